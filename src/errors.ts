@@ -1,0 +1,140 @@
+/** What each error says of the mistake: the texts and numbers its message is made of. */
+export interface SlaErrorDetailsByCode {
+  INVALID_INSTANT: { field: string; given: string };
+  MISSING_OFFSET: { field: string; given: string };
+  INSTANT_OUT_OF_RANGE: { field: string; given: string; from: string; to: string };
+  OUT_OF_ORDER: { earlier: string; earlierAt: string; later: string; laterAt: string };
+  INVALID_DURATION: { field: string; given: string };
+  NEGATIVE_DURATION: { field: string; given: string; instead: string };
+  INVALID_DATE: { field: string; given: string };
+  INVALID_TIME: { field: string; given: string; accepted: string };
+  INVALID_INTERVAL: { field: string; from: string; to: string };
+  UNKNOWN_TIME_ZONE: { field: string; given: string };
+  MISSING_FIELD: { field: string; accepted: string };
+  UNKNOWN_FIELD: { field: string; accepted: readonly string[] };
+  INVALID_VALUE: { field: string; given: string; accepted: string };
+  UNREADABLE: { field: string; reason: string };
+  UNKNOWN_LEVEL: { given: string };
+  UNKNOWN_PRIORITY: { field: string; given: string; accepted: readonly string[] };
+  INVALID_SERVICE_CODE: { given: string };
+  HOURS_REQUIRED: { code: string; accepted: readonly string[] };
+  HOURS_OVERLAP: { field: string; first: string; second: string };
+  HOURS_NEVER_OPEN: { field: string; from: string };
+  INVALID_CALENDAR: { field: string; given: string };
+  CALENDAR_CONFLICT: { date: string };
+  NO_BUSINESS_DAY: { from: string };
+  INVALID_HOLIDAYS: { year: number; given: string; accepted: string };
+  HOLIDAYS_FAILED: { year: number; reason: string };
+  RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
+  DATE_HOLIDAYS_MISSING: { reason: string };
+  UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
+  UNKNOWN_STATE: { country: string; given: string; accepted: readonly string[] };
+  TIME_ZONE_REQUIRED: { country: string; accepted: readonly string[] };
+}
+
+/** The stable name of a mistake; a program decides by it, a person reads the message. */
+export type SlaErrorCode = keyof SlaErrorDetailsByCode;
+
+const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
+
+const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[C]) => string } = {
+  INVALID_INSTANT: (d) =>
+    `${d.field} is ${d.given}, which is no instant. Give a Date, epoch milliseconds (a whole number), ISO 8601 text with an offset such as '2026-12-23T15:00:00+01:00', or a Temporal.Instant or ZonedDateTime.`,
+  MISSING_OFFSET: (d) =>
+    `${d.field} is ${d.given}, which does not say in which time zone it was read. Add the offset or Z: '2026-12-23T15:00:00+01:00'.`,
+  INSTANT_OUT_OF_RANGE: (d) =>
+    `${d.field} is ${d.given}; accepted are instants from ${d.from} to ${d.to}. A timestamp in seconds has to be multiplied by 1000.`,
+  OUT_OF_ORDER: (d) =>
+    `${d.later} (${d.laterAt}) is before ${d.earlier} (${d.earlierAt}). Correct the one that is wrong, or leave out what has not happened.`,
+  INVALID_DURATION: (d) =>
+    `${d.field} is ${d.given}; give whole milliseconds, or an object of hours, minutes, seconds and milliseconds that add up to whole milliseconds, such as { hours: 4 }.`,
+  NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
+  INVALID_DATE: (d) => `${d.field} is ${d.given}; give a date that exists, as 'YYYY-MM-DD'.`,
+  INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
+  INVALID_INTERVAL: (d) => `${d.field} runs from ${d.from} to ${d.to}; its end has to be after its start.`,
+  UNKNOWN_TIME_ZONE: (d) =>
+    `${d.field} is ${d.given}; give the name of an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
+  MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
+  UNKNOWN_FIELD: (d) => `${d.field} is not known here; accepted are: ${list(d.accepted)}.`,
+  INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
+  UNREADABLE: (d) => `${d.field} could not be read (${d.reason}). Give plain data.`,
+  UNKNOWN_LEVEL: (d) =>
+    `The service level is ${d.given}. Give one of serviceLevels, such as serviceLevels.standard, or one made by defineServiceLevel or serviceLevelFromCode.`,
+  UNKNOWN_PRIORITY: (d) => `${d.field} is ${d.given}; accepted are: ${list(d.accepted)}.`,
+  INVALID_SERVICE_CODE: (d) =>
+    `${d.given} is no service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4', '8x5x8'.`,
+  HOURS_REQUIRED: (d) =>
+    `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as the option 'hours'.`,
+  HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
+  HOURS_NEVER_OPEN: (d) =>
+    `${d.field} do not open within two years from ${d.from}. Check the days, the exceptions and the calendar.`,
+  INVALID_CALENDAR: (d) =>
+    `${d.field} is ${d.given}; give what polishCalendar, createCalendar or countryCalendar returns, from the same copy of hezo-sla.`,
+  CALENDAR_CONFLICT: (d) =>
+    `${d.date} is both an extra holiday and an extra business day. Take it out of one of the two lists.`,
+  NO_BUSINESS_DAY: (d) =>
+    `The calendar has no business day within two years from ${d.from}. Check its weekend and its holidays.`,
+  INVALID_HOLIDAYS: (d) =>
+    `The holidays of ${d.year} are ${d.given}; give ${d.accepted}. For a list of all years use fixedHolidays.`,
+  HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
+  RESULT_OUT_OF_RANGE: (d) =>
+    `The answer lies in ${d.year} or needs its days off, and this calendar covers ${d.from} to ${d.to}. Give an earlier instant or a shorter duration.`,
+  DATE_HOLIDAYS_MISSING: (d) =>
+    `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
+  UNKNOWN_COUNTRY: (d) => `country is ${d.given}; date-holidays knows: ${list(d.accepted)}.`,
+  UNKNOWN_STATE: (d) => `state is ${d.given}; of ${d.country} date-holidays knows: ${list(d.accepted)}.`,
+  TIME_ZONE_REQUIRED: (d) => `${d.country} has several time zones. Give one as timeZone: ${list(d.accepted)}.`,
+};
+
+/**
+ * The only error that hezo-sla throws: one class for every mistake a caller can make.
+ *
+ * @example
+ * ```ts
+ * import { calculateDeadlines, serviceLevels, SlaError } from 'hezo-sla';
+ *
+ * try {
+ *   calculateDeadlines(serviceLevels.standard, { openedAt: '2026-12-23T13:40', priority: 'P3' });
+ * } catch (error) {
+ *   if (!(error instanceof SlaError)) throw error;
+ *   error.code; // 'MISSING_OFFSET'
+ *   error.details; // { field: 'openedAt', given: "'2026-12-23T13:40'" }
+ * }
+ * ```
+ */
+export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
+  readonly code: C;
+  /** What the message is made of, as data: field names, what was given, what is accepted. */
+  readonly details: Readonly<SlaErrorDetailsByCode[C]>;
+
+  constructor(code: C, details: SlaErrorDetailsByCode[C], options?: ErrorOptions) {
+    super(messages[code](details), options);
+    this.name = 'SlaError';
+    this.code = code;
+    this.details = Object.freeze(details);
+  }
+}
+
+/** Long enough for any timestamp or name, short enough for a log line. */
+const SHOWN_CHARACTERS = 60;
+
+/** A value as an error message shows it: short, on one line, and safe for anything, hostile objects included. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    const shown = value.slice(0, SHOWN_CHARACTERS);
+    const rest = value.length - shown.length;
+    // JSON escapes control characters; single quotes match the way the documentation writes text.
+    const quoted = `'${JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')}'`;
+    return rest > 0 ? `${quoted} and ${rest} more characters` : quoted;
+  }
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'symbol') return 'a symbol';
+  if (typeof value === 'bigint') return 'a bigint';
+  if (typeof value !== 'object' || value === null) return String(value);
+  try {
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an Invalid Date' : value.toISOString();
+    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  } catch {
+    return 'an object that cannot be read';
+  }
+}

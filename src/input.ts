@@ -1,0 +1,94 @@
+import { describe, SlaError } from './errors.js';
+
+/** Data from a caller that is known to be an object and nothing more. */
+export type InputRecord = Readonly<Record<string, unknown>>;
+
+/** An object as a caller gave it; with `known`, any other own key is refused, so that no misspelt setting is lost. */
+export function readRecord(value: unknown, field: string, known?: readonly string[]): InputRecord {
+  if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted: 'an object' });
+  if (typeof value !== 'object' || value === null || isList(value)) {
+    throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'an object' });
+  }
+  // An object is all that InputRecord promises: every value in it is still unknown.
+  const record = value as InputRecord;
+  const stray = known && reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
+  if (known && stray !== undefined) {
+    throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${stray.slice(0, 60)}`, accepted: known });
+  }
+  return record;
+}
+
+/** More than a century of days, so more than any list here needs; a longer one would only take the memory. */
+const LONGEST_LIST = 50_000;
+
+/** A list as a caller gave it, copied, so that nothing can change it between the check and the use. */
+export function readList(value: unknown, field: string, accepted: string): readonly unknown[] {
+  if (!isList(value)) throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
+  return reading(field, () => {
+    if (value.length <= LONGEST_LIST) return Array.from({ length: value.length }, (_, i): unknown => value[i]);
+    throw new SlaError('INVALID_VALUE', {
+      field,
+      given: describe(value),
+      accepted: `a list of at most ${LONGEST_LIST}`,
+    });
+  });
+}
+
+/** One of a few accepted texts. */
+export function readChoice<T extends string>(value: unknown, field: string, accepted: readonly T[]): T {
+  const found = accepted.find((choice) => choice === value);
+  if (found === undefined) {
+    throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: `one of: ${accepted.join(', ')}` });
+  }
+  return found;
+}
+
+/** A whole number within bounds, both of which are accepted. */
+export function readWholeNumber(value: unknown, field: string, from: number, to: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value;
+  throw new SlaError('INVALID_VALUE', {
+    field,
+    given: describe(value),
+    accepted: `a whole number from ${from} to ${to}`,
+  });
+}
+
+/** A text that says something. */
+export function readText(value: unknown, field: string): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'a text that is not empty' });
+}
+
+/** True or false. */
+export function readFlag(value: unknown, field: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'true or false' });
+}
+
+/** Runs a read of the caller's own object, whose getters and proxies may throw whatever they like. */
+export function reading<T>(field: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof SlaError) throw cause;
+    throw new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
+  }
+}
+
+/** The message of whatever was thrown. */
+export function reasonOf(cause: unknown): string {
+  try {
+    return cause instanceof Error ? cause.message.slice(0, 200) : describe(cause);
+  } catch {
+    return 'an error that cannot be read';
+  }
+}
+
+// Array.isArray itself throws on a revoked proxy.
+function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

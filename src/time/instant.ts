@@ -1,0 +1,56 @@
+import { describe, SlaError } from '../errors.js';
+import { reading } from '../input.js';
+import { parseInstant } from './iso.js';
+
+/**
+ * An instant as callers have it: a `Date`; epoch milliseconds (a whole number); ISO 8601 text with an offset or `Z`,
+ * RFC 9557 annotations allowed; or anything with `epochMilliseconds`, such as `Temporal.Instant` and
+ * `Temporal.ZonedDateTime`. Accepted are 1990-01-01 to 2099-12-31 in UTC, both included (RANGE-1).
+ */
+export type InstantInput = Date | number | string | { readonly epochMilliseconds: number };
+
+/** RANGE-1: a timestamp in seconds would land in January 1970, so it is refused rather than believed. */
+const FIRST_INSTANT = Date.UTC(1990, 0, 1);
+const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
+
+/** Epoch milliseconds of what a caller gives as an instant. */
+export function readInstant(value: unknown, field: string): number {
+  const epochMs = typeof value === 'number' ? value : epochMsOf(value, field);
+  if (epochMs >= FIRST_INSTANT && epochMs <= LAST_INSTANT && Number.isInteger(epochMs)) return epochMs;
+  if (!Number.isInteger(epochMs)) throw new SlaError('INVALID_INSTANT', { field, given: describe(value) });
+  throw new SlaError('INSTANT_OUT_OF_RANGE', {
+    field,
+    given: typeof value === 'number' ? `${value}, which is ${utcText(value)}` : describe(value),
+    from: new Date(FIRST_INSTANT).toISOString(),
+    to: new Date(LAST_INSTANT).toISOString(),
+  });
+}
+
+/** The instant in UTC, for messages; a number may lie beyond what a Date can hold. */
+function utcText(epochMs: number): string {
+  const date = new Date(epochMs);
+  return Number.isNaN(date.getTime()) ? 'beyond any calendar' : date.toISOString();
+}
+
+function epochMsOf(value: unknown, field: string): number {
+  if (typeof value === 'string') {
+    const epochMs = parseInstant(value);
+    if (Number.isNaN(epochMs) && lacksOffset(value)) {
+      throw new SlaError('MISSING_OFFSET', { field, given: describe(value) });
+    }
+    return epochMs;
+  }
+  if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted: 'an instant' });
+  if (typeof value !== 'object' || value === null) return Number.NaN;
+  return reading(field, () => {
+    if (value instanceof Date) return value.getTime();
+    const epochMs = 'epochMilliseconds' in value ? value.epochMilliseconds : undefined;
+    return typeof epochMs === 'number' ? epochMs : Number.NaN;
+  });
+}
+
+/** Whether the text would be an instant if it only said where: a local date, with or without a time. */
+function lacksOffset(text: string): boolean {
+  const [local] = text.slice(0, 64).split('[');
+  return !Number.isNaN(parseInstant(`${local}Z`)) || !Number.isNaN(parseInstant(`${local}T00:00Z`));
+}

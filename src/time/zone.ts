@@ -1,0 +1,171 @@
+import { describe, SlaError } from '../errors.js';
+import { DAY_MS, dateText, MINUTE_MS } from './civil.js';
+
+/** The stretch of time whose transitions are looked up at once: 2^35 ms, a little over a year. */
+const CHUNK_MS = 2 ** 35;
+
+/** How far apart the offset is sampled. Zones have had two changes within a week (America/Boa_Vista in October 2000:
+ * 8 and 15), so two samples must not straddle both. */
+const SAMPLE_MS = 6 * DAY_MS;
+
+/** Local time minus UTC, and as text: '+01:00'. */
+interface Offset {
+  readonly ms: number;
+  readonly text: string;
+}
+
+/** The transitions within a chunk: `offsets[i]` holds before `at[i]`, the last one from the last transition on. */
+interface Transitions {
+  readonly at: readonly number[];
+  readonly offsets: readonly Offset[];
+}
+
+/**
+ * An IANA time zone as a table of its transitions, asked of Intl once for each stretch of time and searched after that.
+ * An identity, because it owns that table.
+ */
+export class Zone {
+  readonly id: string;
+  readonly #format: Intl.DateTimeFormat;
+  readonly #chunks: Transitions[] = [];
+
+  constructor(id: string, format: Intl.DateTimeFormat) {
+    this.id = id;
+    this.#format = format;
+  }
+
+  /** Local time minus UTC at an instant, in milliseconds. */
+  offsetAt(epochMs: number): number {
+    return this.#offset(epochMs).ms;
+  }
+
+  /** The instant of a local time, in milliseconds since the local 1970-01-01T00:00. One that a gap leaves out moves
+   * forward by the gap; one that exists twice is the first. */
+  instantOf(localMs: number): number {
+    // No zone is a whole day away from UTC, so these are the offsets before and after any transition nearby.
+    const before = this.offsetAt(localMs - DAY_MS);
+    const after = this.offsetAt(localMs + DAY_MS);
+    if (before === after || this.offsetAt(localMs - before) === before) return localMs - before;
+    return this.offsetAt(localMs - after) === after ? localMs - after : localMs - before;
+  }
+
+  /** The instant of a minute of a local date, by the same policy. */
+  startOfMinute(epochDay: number, minute: number): number {
+    return this.instantOf(epochDay * DAY_MS + minute * MINUTE_MS);
+  }
+
+  /** The first instant of a local date; of a date the zone skipped (Pacific/Apia, 2011-12-30), that of the next. */
+  startOfDay(epochDay: number): number {
+    return this.instantOf(epochDay * DAY_MS);
+  }
+
+  /** The local date of an instant, and all of it as ISO 8601 text with the offset, milliseconds only where there are any. */
+  textOf(epochMs: number): { readonly date: string; readonly text: string } {
+    const offset = this.#offset(epochMs);
+    const localMs = epochMs + offset.ms;
+    const epochDay = Math.floor(localMs / DAY_MS);
+    const date = dateText(epochDay);
+    return { date, text: `${date}${timeText(localMs - epochDay * DAY_MS)}${offset.text}` };
+  }
+
+  #offset(epochMs: number): Offset {
+    const index = Math.floor(epochMs / CHUNK_MS);
+    this.#chunks[index] ??= this.#findTransitions(index * CHUNK_MS, (index + 1) * CHUNK_MS);
+    const { at, offsets } = this.#chunks[index];
+    let i = at.length;
+    while (i > 0 && epochMs < at[i - 1]) i -= 1;
+    return offsets[i];
+  }
+
+  #findTransitions(from: number, to: number): Transitions {
+    const at: number[] = [];
+    let last = this.#askOffset(from);
+    const offsets = [{ ms: last, text: offsetText(last) }];
+    for (let low = from; low < to; low += SAMPLE_MS) {
+      const high = Math.min(low + SAMPLE_MS, to);
+      const next = this.#askOffset(high);
+      if (next === last) continue;
+      at.push(this.#firstWithout(last, low, high));
+      offsets.push({ ms: next, text: offsetText(next) });
+      last = next;
+    }
+    return { at, offsets };
+  }
+
+  /** The first millisecond in (low, high] with another offset than at low. */
+  #firstWithout(offsetMs: number, low: number, high: number): number {
+    let same = low;
+    let other = high;
+    while (other - same > 1) {
+      const middle = Math.floor((same + other) / 2);
+      if (this.#askOffset(middle) === offsetMs) same = middle;
+      else other = middle;
+    }
+    return other;
+  }
+
+  #askOffset(epochMs: number): number {
+    // Ends in 'GMT', 'GMT+01:00' or, for offsets of a past century, 'GMT-00:44:30'.
+    const [, sign, hours, minutes, seconds = '0'] = OFFSET.exec(this.#format.format(epochMs)) ?? [];
+    if (!sign) return 0;
+    const ms = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000;
+    return sign === '-' ? -ms : ms;
+  }
+}
+
+const OFFSET = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/;
+
+/** Names only: what a runtime makes of '+01:00' depends on its age. */
+const NAME = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
+
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name; the same one for the same name, since its table is worth keeping. */
+export function readZone(value: unknown, field: string): Zone {
+  if (typeof value !== 'string') {
+    if (value === undefined)
+      throw new SlaError('MISSING_FIELD', { field, accepted: "an IANA time zone, such as 'Europe/Warsaw'" });
+    throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(value) });
+  }
+  const known = zones.get(value);
+  if (known) return known;
+  const zone = new Zone(value, formatOf(value, field));
+  zones.set(value, zone);
+  return zone;
+}
+
+function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
+  try {
+    // The longest IANA name has 32 characters.
+    if (timeZone.length > 64 || !NAME.test(timeZone)) throw new RangeError('not a zone name');
+    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  } catch (cause) {
+    throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(timeZone) }, { cause });
+  }
+}
+
+const digits = (length: number, width: number): readonly string[] =>
+  Array.from({ length }, (_, i) => String(i).padStart(width, '0'));
+
+const twoDigits = digits(60, 2);
+const threeDigits = digits(1000, 3);
+const minuteTexts: readonly string[] = Array.from(
+  { length: 1440 },
+  (_, i) => `T${twoDigits[Math.floor(i / 60)]}:${twoDigits[i % 60]}:`,
+);
+
+function timeText(msOfDay: number): string {
+  // Most deadlines are the end of a day.
+  if (msOfDay === DAY_MS - 1) return 'T23:59:59.999';
+  const minute = Math.floor(msOfDay / MINUTE_MS);
+  const msOfMinute = msOfDay - minute * MINUTE_MS;
+  const second = Math.floor(msOfMinute / 1000);
+  const ms = msOfMinute - second * 1000;
+  const clock = minuteTexts[minute] + twoDigits[second];
+  return ms === 0 ? clock : `${clock}.${threeDigits[ms]}`;
+}
+
+function offsetText(offsetMs: number): string {
+  const minutes = Math.abs(offsetMs) / MINUTE_MS;
+  return `${offsetMs < 0 ? '-' : '+'}${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[Math.floor(minutes % 60)]}`;
+}

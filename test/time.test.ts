@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { epochDayOf, yearOf } from '../src/time/civil.js';
+import { readDuration } from '../src/time/duration.js';
+import { readInstant } from '../src/time/instant.js';
+import { parseInstant } from '../src/time/iso.js';
+import { readZone } from '../src/time/zone.js';
+import { instantsOf, localTime } from './oracle/local-time.js';
+
+const epochMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) - 1 });
+
+describe('ISO 8601 text', () => {
+  const noon = Date.UTC(2026, 11, 23, 12);
+
+  // What Temporal.Instant.from accepts, form by form.
+  test.each([
+    ['2026-12-23T12:00:00Z', noon],
+    ['2026-12-23T12:00:00.000Z', noon],
+    ['2026-12-23T13:00:00+01:00', noon],
+    ['2026-12-23T07:00:00.500-05:00', noon + 500],
+    ['2026-12-23t12:00:00z', noon],
+    ['2026-12-23 12:00Z', noon],
+    ['2026-12-23T12Z', noon],
+    ['20261223T120000Z', noon],
+    ['20261223T1200+0000', noon],
+    ['2026-12-23T120000+01', noon - 3_600_000],
+    ['+002026-12-23T12:00:00Z', noon],
+    ['2026-12-23T12:00:00,123456789Z', noon + 123],
+    ['2026-12-23T12:00:00.9999Z', noon + 999],
+    ['2026-12-23T12:00:00.9Z', noon + 900],
+    ['2026-12-23T12:00:60Z', noon + 59_000],
+    ['2026-12-23T13:30:15+01:30:15', noon],
+    ['2026-12-23T13:30:15.25+013015.25', noon],
+    ['2026-12-23T12:00:00-00:00', noon],
+    ['2026-12-23T13:00:00+01:00[Europe/Warsaw]', noon],
+    ['2026-12-23T13:00:00+01:00[!Europe/Warsaw][u-ca=iso8601]', noon],
+    ['2026-12-23T12:00:00Z[+01:00]', noon],
+    ['2026-12-23T12:00:00Z[foo=bar][u-ca=gregory][_x=1-2]', noon],
+    // The offset says when; the annotation is not compared with it, as Temporal.Instant does not.
+    ['2026-12-23T12:00:00Z[America/New_York]', noon],
+    ['2024-02-29T00:00:00Z', Date.UTC(2024, 1, 29)],
+    ['2000-02-29T00:00:00Z', Date.UTC(2000, 1, 29)],
+  ])('%s', (text, expected) => {
+    expect(parseInstant(text)).toBe(expected);
+  });
+
+  test.each([
+    '2026-02-30T12:00:00Z',
+    '2026-02-29T12:00:00Z',
+    '2100-02-29T12:00:00Z',
+    '2026-13-01T12:00:00Z',
+    '2026-00-10T12:00:00Z',
+    '2026-12-00T12:00:00Z',
+    '2026-12-32T12:00:00Z',
+    '2026-12-23T24:00:00Z',
+    '2026-12-23T12:60:00Z',
+    '2026-12-23T12:00:61Z',
+    '2026-12-23T12:00:00+24:00',
+    '2026-12-23T12:00:00+01:60',
+    '2026-12-23T12:00:00+1:00',
+    '2026-12-23T12:00:00+01:0',
+    '2026-12-23T12:00:00+0100:00',
+    '2026-12-23T12:0:00Z',
+    '2026-12-2312:00:00Z',
+    '2026-1223T12:00:00Z',
+    '2026-12-23T12:0000Z',
+    '2026-12-23T12:00:00.Z',
+    '2026-12-23T12:00:00.1234567890Z',
+    '-000000-12-23T12:00:00Z',
+    '2026-12-23T12:00:00Z ',
+    ' 2026-12-23T12:00:00Z',
+    '2026-12-23T12:00:00ZZ',
+    '2026-12-23T12:00:00Z[',
+    '2026-12-23T12:00:00Z[]',
+    '2026-12-23T12:00:00Z[!foo=bar]',
+    '2026-12-23T12:00:00Z[u-ca=iso8601][!u-ca=gregory]',
+    '2026-12-23T12:00:00Z[Europe/Warsaw][Europe/Warsaw]',
+    '2026-12-23T12:00:00Z[FOO=bar]',
+    '２０２６-12-23T12:00:00Z',
+    '2026-12-23T12:00:00−01:00',
+    'Wed, 23 Dec 2026 12:00:00 GMT',
+    '1795000000000',
+    '',
+  ])('is refused: %j', (text) => {
+    expect(parseInstant(text)).toBeNaN();
+  });
+
+  test('the quick reader and the full one agree: an annotation changes nothing but which of them reads', () => {
+    const digits = (max: number, width: number) => fc.nat({ max }).map((n) => String(n).padStart(width, '0'));
+    const text = fc
+      .tuple(digits(2200, 4), digits(13, 2), digits(32, 2), digits(25, 2), digits(61, 2), digits(61, 2))
+      .chain(([year, month, day, hour, minute, second]) =>
+        fc
+          .tuple(
+            fc.constantFrom('', '.000', '.999', '.120', '.1'),
+            fc.constantFrom('Z', '+01:00', '-03:30', '+24:00', '+01:60', ''),
+          )
+          .map(([fraction, offset]) => `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}${offset}`),
+      );
+    fc.assert(
+      fc.property(text, (text) => {
+        // A leap second is left to the full reader, which reads it as the second before.
+        expect(parseInstant(`${text}[UTC]`)).toBe(parseInstant(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('reads what Date writes', () => {
+    fc.assert(fc.property(epochMs, (ms) => parseInstant(new Date(ms).toISOString()) === ms));
+  });
+});
+
+describe('instants and durations', () => {
+  test('RANGE-1: every form of an instant is read to the same millisecond', () => {
+    fc.assert(
+      fc.property(epochMs, (ms) => {
+        const forms = [ms, new Date(ms), new Date(ms).toISOString(), { epochMilliseconds: ms }];
+        expect(forms.map((form) => readInstant(form, 'at'))).toEqual([ms, ms, ms, ms]);
+      }),
+    );
+  });
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [{ hours: 4 }, 14_400_000],
+    [{ hours: 0.5 }, 1_800_000],
+    [{ hours: 1, minutes: 2, seconds: 3, milliseconds: 4 }, 3_723_004],
+    [{ minutes: 90, seconds: undefined }, 5_400_000],
+  ])('a duration of %j is %i ms', (duration, ms) => {
+    expect(readDuration(duration, 'duration', 'subtract')).toBe(ms);
+  });
+});
+
+describe('civil dates', () => {
+  test('agree with Date, and dates that do not exist have no day', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1600, max: 2400 }),
+        fc.integer({ min: -1, max: 14 }),
+        fc.integer({ min: -1, max: 33 }),
+        (y, m, d) => {
+          const date = new Date(Date.UTC(y, m - 1, d));
+          const exists = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+          expect(epochDayOf(y, m, d)).toBe(exists ? date.getTime() / 864e5 : Number.NaN);
+          if (exists) expect(yearOf(date.getTime() / 864e5)).toBe(y);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+describe('zones', () => {
+  // One zone for each way in which zones differ; the deep tests of strange zones are with the service clock.
+  const zones = [
+    'Europe/Warsaw',
+    'Australia/Lord_Howe', // changes of 30 minutes
+    'America/Sao_Paulo', // changes at midnight, until 2019
+    'America/Boa_Vista', // two changes within a week, October 2000
+    'Africa/Casablanca', // four changes a year
+    'Antarctica/Troll', // changes of two hours
+    'Asia/Kathmandu', // an offset with 45 minutes
+    'Pacific/Apia', // a day that was skipped
+    'America/St_Johns', // changes at 00:01, until 2011
+    'UTC',
+  ];
+  const near = fc.oneof(
+    epochMs,
+    fc.integer({ min: Date.UTC(2000, 9, 1), max: Date.UTC(2000, 10, 1) }),
+    fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2013, 0, 1) }),
+  );
+
+  test.each(zones)('%s: the text of an instant is its local time, and reads back as the instant', (id) => {
+    const zone = readZone(id, 'timeZone');
+    fc.assert(
+      fc.property(near, (ms) => {
+        const { date, text } = zone.textOf(ms);
+        const local = localTime(ms, id);
+        expect([date, text.slice(11, 16)]).toEqual([local.date, local.time]);
+        expect(parseInstant(text)).toBe(ms);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(zones)('%s: a local time is its first instant, and one in a gap moves forward by the gap', (id) => {
+    const zone = readZone(id, 'timeZone');
+    fc.assert(
+      fc.property(near, fc.nat({ max: 95 }), (ms, quarter) => {
+        const { date } = localTime(ms, id);
+        const time = `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+        const localMs = Date.parse(`${date}T${time}:00Z`);
+        const found = zone.instantOf(localMs);
+        const all = instantsOf(date, time, id);
+        if (all.length > 0) expect(found).toBe(all[0]);
+        // In a gap: as far after the change as the time lies after the gap's beginning.
+        else expect(zone.offsetAt(found - (found + zone.offsetAt(found) - localMs))).toBe(localMs - found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the same zone is the same object, so that its table is kept', () => {
+    expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('Europe/Warsaw', 'b'));
+  });
+});
