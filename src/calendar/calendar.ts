@@ -1,0 +1,200 @@
+import { describe, SlaError } from '../errors.js';
+import { readChoice, reading, readList, readRecord } from '../input.js';
+import type { LocalizedText } from '../language.js';
+import {
+  DAY_MS,
+  dateText,
+  FIRST_YEAR,
+  LAST_YEAR,
+  readDate,
+  type Weekday,
+  weekdayIndex,
+  weekdays,
+  yearOf,
+  yearStart,
+} from '../time/civil.js';
+import { readZone, type Zone } from '../time/zone.js';
+import { type BusinessYear, DayTable } from './day-table.js';
+import { askHolidays, type DaysOff, type HolidayInput, type HolidaysOfYear, readHolidays } from './holidays.js';
+import type { YearRange } from './year-sums.js';
+
+/** Which local dates are business days, in one time zone. Made by `polishCalendar`, `createCalendar` or `countryCalendar`. */
+export interface Calendar {
+  /** The IANA name the calendar was made with. */
+  readonly timeZone: string;
+  /** Whether a local date ('YYYY-MM-DD', 1989 to 2101) is a business day. Throws `INVALID_DATE`, `RESULT_OUT_OF_RANGE`. */
+  isBusinessDay(date: string): boolean;
+  /** The name of the day off that a local date is, or `null`. A weekend alone has no name. Throws as `isBusinessDay` does. */
+  holidayOn(date: string): LocalizedText | null;
+}
+
+/** What a caller may change about a calendar's days (CAL-4). */
+export interface CalendarChanges {
+  /** More days off. */
+  readonly extraHolidays?: readonly HolidayInput[] | undefined;
+  /** Dates that are business days, whatever the weekend and the holidays say. */
+  readonly extraBusinessDays?: readonly string[] | undefined;
+  /** The days of the week that are no business days; Saturday and Sunday unless given. */
+  readonly weekend?: readonly Weekday[] | undefined;
+}
+
+/** What a calendar is made of. */
+export interface CalendarOptions extends CalendarChanges {
+  /** An IANA time zone name, such as 'Europe/Warsaw'. */
+  readonly timeZone: string;
+  /** The days off of each year; `fixedHolidays` makes it from a list. */
+  readonly holidays: HolidaysOfYear;
+}
+
+export const changeKeys = ['extraHolidays', 'extraBusinessDays', 'weekend'] as const;
+
+/** Business days by rank and select: how many come before a day, and which one has a given number. */
+export class BusinessCalendar implements Calendar {
+  readonly timeZone: string;
+  readonly zone: Zone;
+  readonly range: YearRange;
+  readonly #holidays: HolidaysOfYear;
+  readonly #weekend: ReadonlySet<number>;
+  readonly #extraHolidays: ReturnType<typeof readHolidays>;
+  readonly #extraBusinessDays: ReadonlySet<number>;
+  readonly #days = new DayTable((year) => this.#buildYear(year));
+  readonly #daysOff = new Map<number, LocalizedText>();
+
+  /** Takes what a caller gives, unchecked; `range` is the years for which `holidays` can answer. */
+  constructor(options: CalendarOptions, range: YearRange) {
+    this.zone = readZone(options.timeZone, 'timeZone');
+    this.timeZone = this.zone.id;
+    this.range = range;
+    this.#holidays = options.holidays;
+    this.#weekend = readWeekend(options.weekend ?? ['sat', 'sun']);
+    this.#extraHolidays = readHolidays(options.extraHolidays ?? [], 'extraHolidays');
+    this.#extraBusinessDays = readDates(options.extraBusinessDays ?? [], 'extraBusinessDays');
+    for (const epochDay of this.#extraBusinessDays) {
+      if (this.#extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
+    }
+    // Out of sight of whoever prints a calendar; what they see is the time zone.
+    Object.defineProperties(this, { zone: { enumerable: false }, range: { enumerable: false } });
+    Object.freeze(this);
+  }
+
+  isBusinessDay(date: string): boolean {
+    return this.isBusiness(readDate(date, 'date'));
+  }
+
+  holidayOn(date: string): LocalizedText | null {
+    const epochDay = readDate(date, 'date');
+    const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
+    return name ? { ...name } : null;
+  }
+
+  isBusiness(epochDay: number): boolean {
+    return this.#days.isBusiness(epochDay);
+  }
+
+  isDayOff(epochDay: number): boolean {
+    // Whatever else it answers, asking makes sure that the year is known.
+    this.#days.startOf(epochDay);
+    return this.#daysOff.has(epochDay);
+  }
+
+  /** The n-th business day after a date, which need not be one; n from 1. */
+  businessDayAfter(epochDay: number, n: number): number {
+    return this.#days.businessDayFrom(epochDay + 1, n);
+  }
+
+  /** The date itself where it is a business day, otherwise the next one. */
+  businessDayFrom(epochDay: number): number {
+    return this.#days.businessDayFrom(epochDay, 1);
+  }
+
+  /** The date an instant belongs to. Dates follow each other without going back: where clocks are set back over midnight
+   * (America/St_Johns until 2011, at 00:01), the repeated hour belongs to the date that has begun. */
+  dayOf(epochMs: number): number {
+    // The date in UTC, or the one before or after it: no zone is a whole day away.
+    const day = Math.floor(epochMs / DAY_MS);
+    if (epochMs >= this.#days.startOf(day + 1)) return day + 1;
+    return epochMs >= this.#days.startOf(day) ? day : day - 1;
+  }
+
+  /** The last millisecond of a date. */
+  endOfDay(epochDay: number): number {
+    return this.#days.endOf(epochDay) - 1;
+  }
+
+  #buildYear(year: number): BusinessYear {
+    const { first, last } = this.range;
+    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
+    const firstDay = yearStart(year);
+    const days = yearStart(year + 1) - firstDay;
+    const daysOff = this.#readDaysOff(year);
+    const dayStarts = Array.from({ length: days + 1 }, (_, i) => this.zone.startOfDay(firstDay + i));
+    const business = Array.from({ length: days }, (_, i) => {
+      const day = firstDay + i;
+      const works = this.#extraBusinessDays.has(day) || !(this.#weekend.has(weekdayIndex(day)) || daysOff.has(day));
+      // A date that the zone skipped, such as 2011-12-30 in Pacific/Apia, is no day on which anything can be due.
+      return works && dayStarts[i] < dayStarts[i + 1];
+    });
+    for (const [epochDay, name] of daysOff) this.#daysOff.set(epochDay, name);
+    return { dayStarts, business };
+  }
+
+  #readDaysOff(year: number): DaysOff {
+    const names = new Map(askHolidays(this.#holidays, year));
+    for (const [epochDay, { name }] of this.#extraHolidays) {
+      if (yearOf(epochDay) === year && !names.has(epochDay)) names.set(epochDay, name);
+    }
+    for (const epochDay of this.#extraBusinessDays) names.delete(epochDay);
+    return names;
+  }
+}
+
+/**
+ * A calendar of one's own: a time zone, the days off of each year, the weekend.
+ *
+ * @param options `timeZone` and `holidays`, and the changes to them
+ * @returns a calendar for `calculateDeadlines` and `createServiceClock`; make it once and keep it, because it keeps the
+ *   years it has looked up
+ * @throws {@link SlaError} `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
+ *   `CALENDAR_CONFLICT` at once; `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`, `NO_BUSINESS_DAY` when a year is first needed
+ * @example
+ * ```ts
+ * import { createCalendar } from 'hezo-sla';
+ *
+ * const calendar = createCalendar({
+ *   timeZone: 'Asia/Dubai',
+ *   weekend: ['sat', 'sun'],
+ *   holidays: (year) => [{ date: `${year}-12-02`, name: 'National Day' }],
+ * });
+ * calendar.isBusinessDay('2026-12-02'); // false
+ * calendar.isBusinessDay('2026-12-03'); // true
+ * ```
+ * @see CAL-4
+ */
+export function createCalendar(options: CalendarOptions): Calendar {
+  const given = readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
+  reading('options', () => {
+    if (typeof given.holidays === 'function') return;
+    const accepted =
+      'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
+    if (given.holidays === undefined) throw new SlaError('MISSING_FIELD', { field: 'holidays', accepted });
+    throw new SlaError('INVALID_VALUE', { field: 'holidays', given: describe(given.holidays), accepted });
+  });
+  return reading('options', () => new BusinessCalendar(options, { first: FIRST_YEAR, last: LAST_YEAR }));
+}
+
+/** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
+export function readCalendar(value: unknown, field: string): BusinessCalendar {
+  if (value instanceof BusinessCalendar) return value;
+  throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
+}
+
+function readWeekend(value: unknown): ReadonlySet<number> {
+  const days = readList(value, 'weekend', `a list of days: ${weekdays.join(', ')}`);
+  return new Set(days.map((day, i) => weekdays.indexOf(readChoice(day, `weekend[${i}]`, weekdays))));
+}
+
+function readDates(value: unknown, field: string): ReadonlySet<number> {
+  return new Set(
+    readList(value, field, "a list of 'YYYY-MM-DD' dates").map((date, i) => readDate(date, `${field}[${i}]`)),
+  );
+}

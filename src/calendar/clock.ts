@@ -1,0 +1,131 @@
+import { SlaError } from '../errors.js';
+import { reading, readList, readRecord } from '../input.js';
+import { type DurationInput, readDuration } from '../time/duration.js';
+import { type InstantInput, readInstant } from '../time/instant.js';
+import { type BusinessCalendar, type Calendar, readCalendar } from './calendar.js';
+import type { CompiledHours, ServiceHours } from './hours.js';
+import { type Interval, mergeIntervals } from './interval.js';
+import { alwaysOpen, type OpenTime, scheduledOpenTime, withoutClosures } from './open-time.js';
+import { readHours } from './read-hours.js';
+
+/** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. */
+export interface Closure {
+  readonly from: InstantInput;
+  readonly to: InstantInput;
+}
+
+/** What a service clock is made of. */
+export interface ServiceClockOptions {
+  readonly hours: ServiceHours;
+  /** The calendar whose time zone the hours are in and whose days off they know. */
+  readonly calendar: Calendar;
+  readonly closures?: readonly Closure[] | undefined;
+}
+
+/**
+ * A clock that runs in service hours. Hours are half-open, `[opening, closing)`, and time is elapsed time: a clock
+ * change lengthens or shortens nothing. Each method throws `INVALID_INSTANT`, `MISSING_OFFSET` or
+ * `INSTANT_OUT_OF_RANGE` for a wrong instant, `INVALID_DURATION` or `NEGATIVE_DURATION` for a wrong duration,
+ * `HOURS_NEVER_OPEN` where two years in a row have no opening, and `RESULT_OUT_OF_RANGE` beyond the calendar's years.
+ */
+export interface ServiceClock {
+  /** The instant by which `duration` of service time has passed since `from`. A duration that is used up exactly at
+   * closing ends at closing; none at all while closed ends at the next opening. */
+  add(from: InstantInput, duration: DurationInput): Date;
+  /** The mirror of `add`: the instant from which `duration` of service time passes until `to`. One that is used up
+   * exactly at opening begins at opening; none at all while closed begins at the previous closing. */
+  subtract(to: InstantInput, duration: DurationInput): Date;
+  /** Service time between two instants in milliseconds, negative where `to` is the earlier one. */
+  between(from: InstantInput, to: InstantInput): number;
+  /** Whether the service is open at an instant. */
+  isOpen(at: InstantInput): boolean;
+  /** The first open instant at or after this one. */
+  nextOpening(at: InstantInput): Date;
+}
+
+/** The first open instant at or after this one. */
+export function nextOpening(open: OpenTime, epochMs: number): number {
+  return open.lastAt(open.openUntil(epochMs), epochMs);
+}
+
+/** The instant by which so much open time has passed. */
+export function addOpenTime(open: OpenTime, epochMs: number, ms: number): number {
+  return ms === 0 ? nextOpening(open, epochMs) : open.firstAt(open.openUntil(epochMs) + ms, epochMs);
+}
+
+function subtractOpenTime(open: OpenTime, epochMs: number, ms: number): number {
+  const sum = open.openUntil(epochMs);
+  if (ms > 0) return open.lastAt(sum - ms, epochMs);
+  return isOpenAt(open, epochMs) ? epochMs : open.firstAt(sum, epochMs);
+}
+
+/** Open is where F grows, and it grows by a millisecond a millisecond. */
+function isOpenAt(open: OpenTime, epochMs: number): boolean {
+  return open.openUntil(epochMs + 1) > open.openUntil(epochMs);
+}
+
+const clocks = new WeakMap<CompiledHours, WeakMap<BusinessCalendar, OpenTime>>();
+
+/** The open time of hours on a calendar; the same one for the same two, since its years are worth keeping. */
+export function openTimeOf(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
+  if (hours.always) return alwaysOpen;
+  return clocks.get(hours)?.get(calendar) ?? keepOpenTime(hours, calendar);
+}
+
+function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
+  const open = scheduledOpenTime(hours, calendar);
+  const ofHours = clocks.get(hours) ?? new WeakMap<BusinessCalendar, OpenTime>();
+  clocks.set(hours, ofHours.set(calendar, open));
+  return open;
+}
+
+/**
+ * A clock for any service hours on any calendar: working time added, subtracted and measured.
+ *
+ * @param options `hours` ('8x5', '9x5', '24x7', or windows of one's own), `calendar`, and `closures` if there are any
+ * @returns the clock; make it once and keep it, because it keeps the years it has looked up
+ * @throws {@link SlaError} `INVALID_VALUE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_TIME`, `INVALID_DATE`,
+ *   `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`, `INVALID_CALENDAR`, `INVALID_INTERVAL`
+ * @example
+ * ```ts
+ * import { createServiceClock, polishCalendar } from 'hezo-sla';
+ *
+ * const clock = createServiceClock({ hours: '8x5', calendar: polishCalendar() });
+ * clock.add('2026-11-20T16:30:00+01:00', { hours: 1 }); // 2026-11-23T08:30:00.000Z
+ * clock.between('2026-11-20T16:30:00+01:00', '2026-11-23T09:30:00+01:00'); // 3600000
+ * clock.isOpen('2026-11-21T10:00:00+01:00'); // false
+ * ```
+ * @see REACT-2, HOURS-2
+ */
+export function createServiceClock(options: ServiceClockOptions): ServiceClock {
+  const open = reading('options', () => {
+    const { hours, calendar, closures } = readRecord(options, 'options', ['hours', 'calendar', 'closures']);
+    const clock = openTimeOf(readHours(hours, 'hours'), readCalendar(calendar, 'calendar'));
+    return closures === undefined ? clock : withoutClosures(clock, readClosures(closures));
+  });
+  const sum = (at: InstantInput, field: string): number => open.openUntil(readInstant(at, field));
+  return Object.freeze({
+    add: (from: InstantInput, duration: DurationInput) =>
+      new Date(addOpenTime(open, readInstant(from, 'from'), readDuration(duration, 'duration', 'subtract'))),
+    subtract: (to: InstantInput, duration: DurationInput) =>
+      new Date(subtractOpenTime(open, readInstant(to, 'to'), readDuration(duration, 'duration', 'add'))),
+    between: (from: InstantInput, to: InstantInput) => sum(to, 'to') - sum(from, 'from'),
+    isOpen: (at: InstantInput) => isOpenAt(open, readInstant(at, 'at')),
+    nextOpening: (at: InstantInput) => new Date(nextOpening(open, readInstant(at, 'at'))),
+  });
+}
+
+function readClosures(value: unknown): readonly Interval[] {
+  const closures = readList(value, 'closures', 'a list of { from, to }').map((item, i) =>
+    readInterval(item, `closures[${i}]`),
+  );
+  return mergeIntervals(closures);
+}
+
+function readInterval(item: unknown, field: string): Interval {
+  const given = readRecord(item, field, ['from', 'to']);
+  const from = readInstant(given.from, `${field}.from`);
+  const to = readInstant(given.to, `${field}.to`);
+  if (to > from) return { from, to };
+  throw new SlaError('INVALID_INTERVAL', { field, from: new Date(from).toISOString(), to: new Date(to).toISOString() });
+}

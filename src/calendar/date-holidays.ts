@@ -1,0 +1,136 @@
+import type Holidays from 'date-holidays';
+import { describe, SlaError } from '../errors.js';
+import { reading, readRecord, reasonOf } from '../input.js';
+import { DAY_MS, dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
+import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import type { Holiday } from './holidays.js';
+
+/** What a country's calendar is made of. */
+export interface CountryCalendarOptions extends CalendarChanges {
+  /** ISO 3166-1 code of a country of date-holidays, such as 'DE'. */
+  readonly country: string;
+  /** Code of a state or region of the country, such as 'BY'. */
+  readonly state?: string | undefined;
+  /** An IANA time zone name. May be left out where the country, or the state, has only one. */
+  readonly timeZone?: string | undefined;
+}
+
+/** Set by the build: true in the CommonJS output, which can wait for nothing. */
+declare const COMMONJS: boolean;
+
+type Loaded = { readonly Library: typeof Holidays } | { readonly failure: unknown };
+
+// The package is optional, so it may be missing; that is an error of the call, not of the import.
+const loaded: Loaded = COMMONJS ? loadNow() : await load();
+
+async function load(): Promise<Loaded> {
+  try {
+    return { Library: (await import('date-holidays')).default };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+function loadNow(): Loaded {
+  try {
+    // Only the CommonJS output runs this, where require exists and answers as the package's types say.
+    const library = require('date-holidays') as typeof Holidays | { readonly default: typeof Holidays };
+    return { Library: 'default' in library ? library.default : library };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/**
+ * The calendar of any country that date-holidays knows: its `public` days off. Part-day holidays are no days off. Needs
+ * the package date-holidays, which is read once for each year that the calendar reaches.
+ *
+ * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
+ * @returns the calendar; make it once and keep it
+ * @throws {@link SlaError} `DATE_HOLIDAYS_MISSING`, `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`,
+ *   `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `CALENDAR_CONFLICT`
+ * @example
+ * ```ts
+ * import { countryCalendar } from 'hezo-sla/holidays';
+ *
+ * const bavaria = countryCalendar({ country: 'DE', state: 'BY' });
+ * bavaria.timeZone; // 'Europe/Berlin'
+ * bavaria.isBusinessDay('2027-01-06'); // false
+ * ```
+ * @see CAL-3, CAL-4
+ */
+export function countryCalendar(options: CountryCalendarOptions): Calendar {
+  readRecord(options, 'options', ['country', 'state', 'timeZone', ...changeKeys]);
+  if ('failure' in loaded) {
+    throw new SlaError('DATE_HOLIDAYS_MISSING', { reason: reasonOf(loaded.failure) }, { cause: loaded.failure });
+  }
+  const { Library } = loaded;
+  return reading('options', () => {
+    const { country, state, timeZone, ...changes } = options;
+    const source = openCountry(Library, country, state);
+    const zone = timeZone ?? onlyZone(source, country);
+    return new BusinessCalendar(
+      { ...changes, timeZone: zone, holidays: daysOff(source) },
+      { first: FIRST_YEAR, last: LAST_YEAR },
+    );
+  });
+}
+
+/** date-holidays answers for an unknown country with nothing, and for an unknown state with the country's days. */
+function openCountry(Library: typeof Holidays, country: unknown, state: unknown): Holidays {
+  const index = new Library();
+  if (country === undefined)
+    throw new SlaError('MISSING_FIELD', { field: 'country', accepted: "a country code, such as 'DE'" });
+  const countries = Object.keys(index.getCountries('en'));
+  const code = countries.find((known) => known === upper(country));
+  if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });
+  if (state === undefined) return new Library(code);
+  // getStates answers undefined for a country without states, which its types do not say.
+  const states = Object.keys((index.getStates(code, 'en') as Record<string, string> | undefined) ?? {});
+  const stateCode = states.find((known) => known.toUpperCase() === upper(state));
+  if (!stateCode) throw new SlaError('UNKNOWN_STATE', { country: code, given: describe(state), accepted: states });
+  return new Library(code, stateCode);
+}
+
+function upper(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 16).toUpperCase() : '';
+}
+
+function onlyZone(source: Holidays, country: string): string {
+  const zones = source.getTimezones();
+  if (zones.length === 1) return zones[0];
+  throw new SlaError('TIME_ZONE_REQUIRED', { country: country.toUpperCase(), accepted: zones });
+}
+
+/** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is
+ * read once. */
+function daysOff(source: Holidays): (year: number) => readonly Holiday[] {
+  const read = new Map<number, readonly Holiday[]>();
+  const beginningIn = (year: number): readonly Holiday[] => {
+    const days = read.get(year) ?? readYear(source, year);
+    read.set(year, days);
+    return days;
+  };
+  return (year) => [...beginningIn(year - 1), ...beginningIn(year)].filter(({ date }) => date.startsWith(String(year)));
+}
+
+function readYear(source: Holidays, year: number): readonly Holiday[] {
+  const polish = source.getHolidays(year, 'pl');
+  return source.getHolidays(year, 'en').flatMap((entry, i) => {
+    if (entry.type !== 'public') return [];
+    const name = { en: entry.name, pl: polish[i].name };
+    return wholeDays(entry).map((epochDay) => ({ date: dateText(epochDay), name }));
+  });
+}
+
+/** A clock change makes a day an hour shorter, and no zone has changed by more than two hours within a holiday. */
+const CLOCK_CHANGE_MS = 2 * 3_600_000;
+
+/** The dates that a holiday fills. Its `date` is the local date and time of its beginning; the days of the Islamic and
+ * Hebrew calendars are marked there as beginning at the sunset before, which is no day off. */
+function wholeDays({ date, start, end }: { date: string; start: Date; end: Date }): readonly number[] {
+  const epochDay = readDate(date.slice(0, 10), 'date');
+  const beginsAtMidnight = date.slice(11, 19) === '00:00:00';
+  const days = beginsAtMidnight ? Math.floor((end.getTime() - start.getTime() + CLOCK_CHANGE_MS) / DAY_MS) : 0;
+  return Array.from({ length: days }, (_, i) => epochDay + i);
+}

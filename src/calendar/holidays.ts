@@ -1,0 +1,96 @@
+import { describe, SlaError } from '../errors.js';
+import { reading, readList, readRecord, reasonOf } from '../input.js';
+import { type LocalizedText, readLocalizedText } from '../language.js';
+import { readDate, yearOf } from '../time/civil.js';
+
+/** A day off. The name is one text, or one for each language. */
+export interface Holiday {
+  /** 'YYYY-MM-DD', a local date. */
+  readonly date: string;
+  readonly name: string | LocalizedText;
+}
+
+/** A day off as its date alone, or with its name. */
+export type HolidayInput = string | Holiday;
+
+/** The days off of a civil year. It is asked once for each year that a calendar reaches, and has to answer for that year alone. */
+export type HolidaysOfYear = (year: number) => readonly Holiday[];
+
+/** The names of days off by epoch day. */
+export type DaysOff = ReadonlyMap<number, LocalizedText>;
+
+const unnamed: LocalizedText = Object.freeze({ en: 'Day off', pl: 'Dzień wolny' });
+
+/**
+ * Days off from a list, for `createCalendar`: each year gets those of its own dates.
+ *
+ * @param days dates as 'YYYY-MM-DD', or with names as `{ date, name }`
+ * @returns what `createCalendar` takes as `holidays`; a year without a date in the list has no days off
+ * @throws {@link SlaError} `INVALID_DATE`, `INVALID_VALUE`, `UNKNOWN_FIELD`
+ * @example
+ * ```ts
+ * import { createCalendar, fixedHolidays } from 'hezo-sla';
+ *
+ * const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(['2026-12-24']) });
+ * calendar.isBusinessDay('2026-12-24'); // false
+ * ```
+ * @see CAL-4
+ */
+export function fixedHolidays(days: readonly HolidayInput[]): HolidaysOfYear {
+  const byYear = new Map<number, Holiday[]>();
+  const dates = readHolidays(days, 'holidays');
+  for (const [epochDay, { date, name }] of dates) {
+    const year = yearOf(epochDay);
+    byYear.set(year, [...(byYear.get(year) ?? []), { date, name }]);
+  }
+  return (year) => (byYear.get(year) ?? []).map((day) => ({ ...day }));
+}
+
+/** Days off from a caller's list, by epoch day. A day named twice keeps its first name. */
+export function readHolidays(
+  value: unknown,
+  field: string,
+): ReadonlyMap<number, Holiday & { readonly name: LocalizedText }> {
+  const days = new Map<number, Holiday & { readonly name: LocalizedText }>();
+  for (const [i, item] of readList(value, field, "a list of 'YYYY-MM-DD' dates or { date, name } objects").entries()) {
+    const [date, name] = readHoliday(item, `${field}[${i}]`);
+    const epochDay = readDate(date, `${field}[${i}]`);
+    // readDate accepts nothing but text.
+    if (!days.has(epochDay)) days.set(epochDay, { date: String(date), name });
+  }
+  return days;
+}
+
+function readHoliday(item: unknown, field: string): readonly [date: unknown, name: LocalizedText] {
+  if (typeof item === 'string') return [item, unnamed];
+  const holiday = readRecord(item, field, ['date', 'name']);
+  return reading(field, () => [holiday.date, readLocalizedText(holiday.name, `${field}.name`)]);
+}
+
+/** What a caller's function answers for a year, checked: dates of that year and no other. */
+export function askHolidays(holidays: HolidaysOfYear, year: number): DaysOff {
+  const accepted = `a list of { date, name } with dates of ${year}`;
+  const names = new Map<number, LocalizedText>();
+  for (const [epochDay, { date, name }] of answerOf(holidays, year, accepted)) {
+    if (yearOf(epochDay) !== year)
+      throw new SlaError('INVALID_HOLIDAYS', { year, given: `with ${date} among them`, accepted });
+    names.set(epochDay, name);
+  }
+  return names;
+}
+
+function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): ReturnType<typeof readHolidays> {
+  let answer: unknown;
+  try {
+    answer = holidays(year);
+  } catch (cause) {
+    if (cause instanceof SlaError) throw cause;
+    throw new SlaError('HOLIDAYS_FAILED', { year, reason: reasonOf(cause) }, { cause });
+  }
+  try {
+    return readHolidays(answer, `holidays(${year})`);
+  } catch (cause) {
+    const given = Array.isArray(answer) ? `wrong: ${reasonOf(cause)}` : describe(answer);
+    throw new SlaError('INVALID_HOLIDAYS', { year, given, accepted }, { cause });
+  }
+}

@@ -1,0 +1,76 @@
+import { type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
+import type { BusinessCalendar } from './calendar.js';
+
+/** A window of a day: local times as 'HH:MM', half-open. `to` may be '24:00'; at or before `from` it runs over midnight. */
+export interface ServiceWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A window on some days of the week. One that runs over midnight belongs to the day it begins on. */
+export interface WeeklyWindow extends ServiceWindow {
+  readonly days: readonly Weekday[];
+}
+
+/** Service hours with windows of one's own. */
+export interface WeeklyHours {
+  readonly weekly: readonly WeeklyWindow[];
+  /** Whether the weekly windows hold on the calendar's days off too. */
+  readonly onHolidays: 'closed' | 'open';
+  /** The windows of single dates ('YYYY-MM-DD'), in place of the weekly ones and whether or not the date is a day off; `[]` closes it. */
+  readonly exceptions?: Readonly<Record<string, readonly ServiceWindow[]>> | undefined;
+}
+
+/** Service hours that have a name: '8x5' 09:00-17:00 and '9x5' 09:00-18:00 on the calendar's business days, '24x7' always. */
+export type NamedHours = '8x5' | '9x5' | '24x7';
+
+/** When tickets count and clocks run. */
+export type ServiceHours = NamedHours | WeeklyHours;
+
+/** Minutes of the day a window begins on; `to` passes 1440 where it runs over midnight. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Service hours as the clock reads them. */
+export interface CompiledHours {
+  /** What a caller sees of them, frozen. */
+  readonly source: ServiceHours;
+  readonly always: boolean;
+  readonly overnight: boolean;
+  /** The windows of each business day, whichever day of the week it is. */
+  readonly onBusinessDays: readonly Window[];
+  /** The windows of each day of the week, Monday first. */
+  readonly onWeekdays: readonly (readonly Window[])[];
+  readonly onHolidays: 'closed' | 'open';
+  /** By epoch day. */
+  readonly exceptions: ReadonlyMap<number, readonly Window[]>;
+}
+
+const noWindows: readonly (readonly Window[])[] = weekdays.map(() => []);
+
+function named(source: NamedHours, window: Window | null): CompiledHours {
+  const onBusinessDays = window ? [window] : [];
+  const common = { overnight: false, onWeekdays: noWindows, onHolidays: 'closed', exceptions: new Map() } as const;
+  return Object.freeze({ ...common, source, always: window === null, onBusinessDays });
+}
+
+// 8x5 is the provider's own wording; 9x5 is the manufacturer's hours, which the provider does not spell out.
+export const namedHours: readonly CompiledHours[] = [
+  named('8x5', { from: 9 * 60, to: 17 * 60 }),
+  named('9x5', { from: 9 * 60, to: 18 * 60 }),
+  named('24x7', null),
+];
+
+/** The names that `ServiceHours` accepts. */
+export const hoursNames: readonly NamedHours[] = ['8x5', '9x5', '24x7'];
+
+/** The windows of a local date. */
+export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Window[] {
+  const exception = hours.exceptions.get(epochDay);
+  if (exception) return exception;
+  if (calendar.isBusiness(epochDay) && hours.onBusinessDays.length > 0) return hours.onBusinessDays;
+  if (hours.onHolidays === 'closed' && calendar.isDayOff(epochDay)) return [];
+  return hours.onWeekdays[weekdayIndex(epochDay)];
+}

@@ -1,0 +1,29 @@
+/** A stretch of time, half-open: `from` belongs to it, `to` does not. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same time as intervals in order that neither overlap nor touch; empty ones are dropped. */
+export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (to <= from) continue;
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+/** How many entries of an ascending list, from the first on, hold: binary search. */
+export function countWhile(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

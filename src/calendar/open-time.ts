@@ -1,0 +1,155 @@
+import { SlaError } from '../errors.js';
+import { DAY_MS, FIRST_YEAR, LAST_YEAR, MINUTE_MS, yearOf, yearStart } from '../time/civil.js';
+import type { BusinessCalendar } from './calendar.js';
+import { type CompiledHours, windowsOn } from './hours.js';
+import { countWhile, type Interval, mergeIntervals } from './interval.js';
+import { type Summed, YearSums, type YearTotal } from './year-sums.js';
+
+/**
+ * F(t), the open time up to an instant, and its inverse. F never decreases and stands still while the hours are closed;
+ * only differences between its values mean anything. Every question to a clock is F or its inverse.
+ */
+export interface OpenTime {
+  /** F at an instant. */
+  openUntil(epochMs: number): number;
+  /** The first instant with F = `openMs`, looked for from an instant nearby: the closing, where that is a closing. */
+  firstAt(openMs: number, nearMs: number): number;
+  /** The last instant with F = `openMs`, looked for from an instant nearby: the opening after a closing. */
+  lastAt(openMs: number, nearMs: number): number;
+}
+
+/** Open always: F(t) = t. */
+export const alwaysOpen: OpenTime = Object.freeze({
+  openUntil: (epochMs: number) => epochMs,
+  firstAt: withinYears,
+  lastAt: withinYears,
+});
+
+function withinYears(epochMs: number): number {
+  if (epochMs >= yearStart(FIRST_YEAR) * DAY_MS && epochMs < yearStart(LAST_YEAR + 1) * DAY_MS) return epochMs;
+  // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
+  const year = 1970 + Math.floor(epochMs / (365.2425 * DAY_MS));
+  throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: FIRST_YEAR, to: LAST_YEAR });
+}
+
+/** The open intervals of a civil year, in order, clipped to it. One that runs over New Year is in two years, in two parts. */
+interface OpenYear extends YearTotal {
+  /** The year's first instant, and the first of the next one. */
+  readonly from: number;
+  readonly to: number;
+  readonly starts: Float64Array;
+  /** Open time of the year before each interval, and after the last one: one entry more. */
+  readonly sums: Float64Array;
+  /** For each stretch of 24 hours from the year's first instant on, how many intervals start before it or with it. */
+  readonly started: Uint16Array;
+}
+
+/** Open in the windows of service hours on a calendar. */
+export function scheduledOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
+  const years = new YearSums(
+    (year) => buildYear(hours, calendar, year),
+    calendar.range,
+    (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
+  );
+  return {
+    openUntil(epochMs) {
+      const { before, data } = yearAt(years, epochMs);
+      const i = lastStarted(data, epochMs);
+      return i < 0 ? before : before + Math.min(data.sums[i] + epochMs - data.starts[i], data.sums[i + 1]);
+    },
+    firstAt(openMs, nearMs) {
+      const { before, data } = years.reaching(openMs, yearOf(Math.floor(nearMs / DAY_MS)));
+      const sum = openMs - before;
+      // The instant by which the last of so many milliseconds has passed: the one after that millisecond's beginning.
+      const i = intervalHolding(data, sum - 1, lastStarted(data, nearMs));
+      return data.starts[i] + sum - data.sums[i];
+    },
+    lastAt(openMs, nearMs) {
+      const { before, data } = years.passing(openMs, yearOf(Math.floor(nearMs / DAY_MS)));
+      const sum = openMs - before;
+      const i = intervalHolding(data, sum, lastStarted(data, nearMs));
+      return data.starts[i] + sum - data.sums[i];
+    },
+  };
+}
+
+/** The interval i with sums[i] <= sum < sums[i + 1], which the year has: looked for from a guess on, then everywhere. */
+function intervalHolding({ sums }: OpenYear, sum: number, guess: number): number {
+  const near = Math.max(guess, 0);
+  if (sums[near] <= sum) {
+    if (sum < sums[near + 1]) return near;
+    if (sum < sums[near + 2]) return near + 1;
+  }
+  return countWhile(sums.length, (k) => sums[k] <= sum) - 1;
+}
+
+/** The local year of an instant: the UTC year, or next to it. */
+function yearAt(years: YearSums<OpenYear>, epochMs: number): Summed<OpenYear> {
+  const year = years.at(yearOf(Math.floor(epochMs / DAY_MS)));
+  if (epochMs >= year.data.to) return years.at(year.data.year + 1);
+  return epochMs < year.data.from ? years.at(year.data.year - 1) : year;
+}
+
+/** The last interval of a year that has started by an instant, which may lie outside the year; -1 where none has. */
+function lastStarted({ from, to, starts, started }: OpenYear, epochMs: number): number {
+  if (epochMs < from) return -1;
+  if (epochMs >= to) return starts.length - 1;
+  let i = started[Math.floor((epochMs - from) / DAY_MS)] - 1;
+  while (i + 1 < starts.length && starts[i + 1] <= epochMs) i += 1;
+  return i;
+}
+
+/** The instants of a local date's windows. A window that a clock change leaves nothing of is empty. */
+export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Interval[] {
+  const { zone } = calendar;
+  // A date that the zone skipped has no windows: their times would move to the next date, which has its own.
+  if (zone.startOfDay(epochDay) >= zone.startOfDay(epochDay + 1)) return [];
+  const instantOf = (minute: number): number => zone.instantOf((epochDay * 1440 + minute) * MINUTE_MS);
+  return windowsOn(hours, calendar, epochDay).map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
+}
+
+function buildYear(hours: CompiledHours, calendar: BusinessCalendar, year: number): OpenYear {
+  const { zone, range } = calendar;
+  const start = zone.startOfDay(yearStart(year));
+  const end = zone.startOfDay(yearStart(year + 1));
+  const intervals: Interval[] = [];
+  // The night before New Year may run into it; otherwise the year before is not looked at, nor its days off asked for.
+  const firstDay = yearStart(year) - (hours.overnight && year > range.first ? 1 : 0);
+  for (let day = firstDay; day < yearStart(year + 1); day += 1) {
+    for (const { from, to } of intervalsOn(hours, calendar, day)) {
+      intervals.push({ from: Math.max(from, start), to: Math.min(to, end) });
+    }
+  }
+  const merged = mergeIntervals(intervals);
+  const sums = new Float64Array(merged.length + 1);
+  for (const [i, { from, to }] of merged.entries()) sums[i + 1] = sums[i] + to - from;
+  const starts = Float64Array.from(merged, ({ from }) => from);
+  const started = Uint16Array.from({ length: Math.ceil((end - start) / DAY_MS) }, (_, day) =>
+    countWhile(starts.length, (k) => starts[k] <= start + day * DAY_MS),
+  );
+  return { year, total: sums[merged.length], from: start, to: end, starts, sums, started };
+}
+
+/** Open time with closures taken out of it. The closures are in order and do not overlap. */
+export function withoutClosures(open: OpenTime, closures: readonly Interval[]): OpenTime {
+  if (closures.length === 0) return open;
+  const starts = closures.map(({ from }) => open.openUntil(from));
+  // Open time that the closures before each one took out, and all of them: one entry more.
+  const taken = [0];
+  for (const [i, { to }] of closures.entries()) taken.push(taken[i] + open.openUntil(to) - starts[i]);
+  return {
+    openUntil(epochMs) {
+      const sum = open.openUntil(epochMs);
+      const i = countWhile(closures.length, (k) => closures[k].from <= epochMs) - 1;
+      return i < 0 ? sum : sum - Math.min(taken[i] + sum - starts[i], taken[i + 1]);
+    },
+    firstAt(openMs, nearMs) {
+      const passed = countWhile(closures.length, (k) => starts[k] - taken[k] < openMs);
+      return open.firstAt(openMs + taken[passed], nearMs);
+    },
+    lastAt(openMs, nearMs) {
+      const passed = countWhile(closures.length, (k) => starts[k] - taken[k] <= openMs);
+      return open.lastAt(openMs + taken[passed], nearMs);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { reading, readRecord } from '../input.js';
+import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import type { Holiday } from './holidays.js';
+import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
+
+const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + polishDaysOff.length - 1 };
+
+/** The statutory days off of a year (CAL-1 to CAL-3). */
+function holidaysOf(year: number): readonly Holiday[] {
+  const days = polishDaysOff[year - years.first].split(' ');
+  return days.map((day) => ({ date: `${year}-${day.slice(0, 5)}`, name: polishDayNames[day.slice(5)] }));
+}
+
+function makeCalendar(changes: CalendarChanges): BusinessCalendar {
+  return new BusinessCalendar({ ...changes, timeZone: 'Europe/Warsaw', holidays: holidaysOf }, years);
+}
+
+let unchanged: BusinessCalendar | undefined;
+
+/** The calendar that is used where none is given. */
+export function defaultCalendar(): BusinessCalendar {
+  unchanged ??= makeCalendar({});
+  return unchanged;
+}
+
+/**
+ * The Polish calendar: Europe/Warsaw, Monday to Friday, the statutory days off of 1990 to 2100.
+ *
+ * @param changes days off to add, dates to make business days, another weekend
+ * @returns the calendar; without changes always the same one, with changes a new one, to be made once and kept
+ * @throws {@link SlaError} `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `CALENDAR_CONFLICT`
+ * @example
+ * ```ts
+ * import { polishCalendar } from 'hezo-sla';
+ *
+ * polishCalendar().isBusinessDay('2026-12-24'); // false
+ * polishCalendar().holidayOn('2026-12-24')?.en; // 'Christmas Eve'
+ * polishCalendar({ extraHolidays: ['2026-12-31'] }).isBusinessDay('2026-12-31'); // false
+ * polishCalendar({ extraBusinessDays: ['2026-12-12'] }).isBusinessDay('2026-12-12'); // true
+ * ```
+ * @see CAL-1, CAL-2, CAL-3, CAL-4
+ */
+export function polishCalendar(changes?: CalendarChanges): Calendar {
+  if (changes === undefined) return defaultCalendar();
+  readRecord(changes, 'changes', changeKeys);
+  return reading('changes', () => makeCalendar(changes));
+}

@@ -1,0 +1,132 @@
+import { describe, SlaError } from '../errors.js';
+import { type InputRecord, readChoice, reading, readList, readRecord } from '../input.js';
+import { dateText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
+import {
+  type CompiledHours,
+  hoursNames,
+  namedHours,
+  type ServiceWindow,
+  type WeeklyHours,
+  type WeeklyWindow,
+  type Window,
+} from './hours.js';
+
+const DAY_MINUTES = 24 * 60;
+const WEEK_MINUTES = 7 * DAY_MINUTES;
+
+/** A window as data and as minutes. */
+interface ReadWindow extends Window {
+  readonly source: ServiceWindow;
+}
+
+/** Service hours as a caller gives them: checked, copied and made ready. */
+export function readHours(value: unknown, field: string): CompiledHours {
+  const name = namedHours.find((hours) => hours.source === value);
+  if (name) return name;
+  if (value === undefined || typeof value === 'object') return reading(field, () => readWeeklyHours(value, field));
+  const accepted = `one of ${hoursNames.join(', ')}, or { weekly, onHolidays }`;
+  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
+}
+
+function readWeeklyHours(value: unknown, field: string): CompiledHours {
+  const given = readRecord(value, field, ['weekly', 'onHolidays', 'exceptions']);
+  const weekly = readList(given.weekly, `${field}.weekly`, 'a list of { days, from, to }').map((item, i) =>
+    readWeeklyWindow(item, `${field}.weekly[${i}]`),
+  );
+  const onHolidays = readChoice(given.onHolidays, `${field}.onHolidays`, ['closed', 'open']);
+  const exceptions =
+    given.exceptions === undefined ? undefined : readExceptions(given.exceptions, `${field}.exceptions`);
+  const onWeekdays = weekdays.map((day) =>
+    weekly.flatMap(({ source, from, to }) => source.days.filter((named) => named === day).map(() => ({ from, to }))),
+  );
+  refuseOverlaps(`${field}.weekly`, onWeekdays);
+  const windows = [...onWeekdays, ...(exceptions?.values() ?? [])].flat();
+  if (windows.length === 0) throw new SlaError('HOURS_NEVER_OPEN', { field, from: 'any date' });
+  return Object.freeze({
+    source: freezeSource(weekly, onHolidays, exceptions),
+    always: false,
+    overnight: windows.some(({ to }) => to > DAY_MINUTES),
+    onBusinessDays: [],
+    onWeekdays,
+    onHolidays,
+    exceptions: exceptions ?? new Map(),
+  });
+}
+
+function readWeeklyWindow(item: unknown, field: string): Window & { readonly source: WeeklyWindow } {
+  const given = readRecord(item, field, ['days', 'from', 'to']);
+  const accepted = `a list of days: ${weekdays.join(', ')}`;
+  const days = readList(given.days, `${field}.days`, accepted).map((day, i) =>
+    readChoice(day, `${field}.days[${i}]`, weekdays),
+  );
+  if (days.length === 0)
+    throw new SlaError('INVALID_VALUE', { field: `${field}.days`, given: 'an empty list', accepted });
+  const { from, to, source } = readWindow(given, field);
+  return { from, to, source: Object.freeze({ days: Object.freeze(days), ...source }) };
+}
+
+function readWindow(given: InputRecord, field: string): ReadWindow {
+  const from = readTimeOfDay(given.from, `${field}.from`, '23:59');
+  const to = readTimeOfDay(given.to, `${field}.to`, '24:00');
+  const source = Object.freeze({ from: timeText(from), to: timeText(to) });
+  return { from, to: to <= from ? to + DAY_MINUTES : to, source };
+}
+
+function readExceptions(value: unknown, field: string): ReadonlyMap<number, readonly ReadWindow[]> {
+  const given = readRecord(value, field);
+  const exceptions = new Map<number, readonly ReadWindow[]>();
+  for (const date of Object.keys(given)) {
+    const at = `${field}.${date.slice(0, 60)}`;
+    const windows = readList(given[date], at, 'a list of { from, to }').map((item, i) =>
+      readWindow(readRecord(item, `${at}[${i}]`, ['from', 'to']), `${at}[${i}]`),
+    );
+    refuseOverlaps(at, [windows]);
+    exceptions.set(readDate(date, at), windows);
+  }
+  return exceptions;
+}
+
+/** Windows that share time are a mistake in the data; windows that touch are not. Where all seven days are given, Sunday's
+ * night runs into Monday. */
+function refuseOverlaps(field: string, days: readonly (readonly Window[])[]): void {
+  const windows = days
+    .flatMap((day, i) => day.map(({ from, to }) => ({ from: from + i * DAY_MINUTES, to: to + i * DAY_MINUTES })))
+    .toSorted((a, b) => a.from - b.from);
+  windows.forEach((window, i) => {
+    const wraps = i === windows.length - 1;
+    const next = windows[wraps ? 0 : i + 1];
+    const gap = wraps && days.length < weekdays.length ? Number.POSITIVE_INFINITY : wraps ? WEEK_MINUTES : 0;
+    if (window.to > next.from + gap) {
+      throw new SlaError('HOURS_OVERLAP', {
+        field,
+        first: windowText(window, days.length),
+        second: windowText(next, days.length),
+      });
+    }
+  });
+}
+
+function windowText({ from, to }: Window, days: number): string {
+  const day = days === weekdays.length ? `${weekdays[Math.floor(from / DAY_MINUTES)]} ` : '';
+  const end = to % DAY_MINUTES === 0 ? '24:00' : timeText(to % DAY_MINUTES);
+  return `${day}${timeText(from % DAY_MINUTES)}-${end}`;
+}
+
+function timeText(minuteOfDay: number): string {
+  const [hour, minute] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function freezeSource(
+  weekly: readonly { readonly source: WeeklyWindow }[],
+  onHolidays: WeeklyHours['onHolidays'],
+  exceptions: ReadonlyMap<number, readonly ReadWindow[]> | undefined,
+): WeeklyHours {
+  const hours = { weekly: Object.freeze(weekly.map(({ source }) => source)), onHolidays };
+  if (!exceptions) return Object.freeze(hours);
+  const byDate = Array.from(exceptions, ([epochDay, windows]): [string, readonly ServiceWindow[]] => [
+    dateText(epochDay),
+    Object.freeze(windows.map(({ source }) => source)),
+  ]);
+  return Object.freeze({ ...hours, exceptions: Object.freeze(Object.fromEntries(byDate)) });
+}

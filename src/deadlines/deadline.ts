@@ -1,0 +1,69 @@
+import type { DeliveryMilestone } from '../terms/code.js';
+import type { Zone } from '../time/zone.js';
+
+/** What has to have happened by a deadline. */
+export type Milestone = 'contact' | DeliveryMilestone | 'return';
+
+/** What starts a clock: an event of the ticket, or, for a projected return, the delivery that is due. */
+export type StartEvent = 'opened' | 'confirmed' | 'delivered' | 'arrived' | 'delivery-due';
+
+/** The rules a deadline can follow from; each is explained in the documentation. */
+export type RuleId =
+  | 'REACT-1'
+  | 'REACT-2'
+  | 'DELIV-1'
+  | 'NBD-1'
+  | 'NBD-2'
+  | 'NBD-3'
+  | 'NBD-4'
+  | 'NBD-5'
+  | 'HOURS-1'
+  | 'HOURS-2'
+  | 'RET-1'
+  | 'RET-2'
+  | 'RET-3'
+  | 'RET-4';
+
+/** A deadline. What happens at `dueAt` is in time, a millisecond later is late. */
+export interface Deadline<M extends Milestone = Milestone> {
+  readonly milestone: M;
+  readonly owedBy: M extends 'return' ? 'customer' : 'provider';
+  /** The event the deadline is counted from, and when it happened or is due. */
+  readonly startsFrom: { readonly event: StartEvent; readonly at: Date };
+  readonly dueAt: Date;
+  /** The local date of `dueAt`, 'YYYY-MM-DD'. */
+  readonly dueOn: string;
+  /** `dueAt` as local ISO 8601 text with the offset, milliseconds only where there are any. */
+  readonly dueLocal: string;
+  /** The rules the deadline follows from. Rules that move a date (NBD-2, NBD-3, NBD-4) are named only where they did. */
+  readonly rules: readonly RuleId[];
+}
+
+/** A list of rules that every deadline of its kind can share, because nobody can change it. */
+export function rules(...ids: RuleId[]): readonly RuleId[] {
+  return Object.freeze(ids);
+}
+
+/** A deadline before it is written out: what a rule says. */
+export interface Due {
+  readonly event: StartEvent;
+  readonly startMs: number;
+  readonly dueMs: number;
+  readonly rules: readonly RuleId[];
+}
+
+/** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
+export function writeDeadline<M extends Milestone>(milestone: M, due: Due, zone: Zone): Deadline<M> {
+  const { date, text } = zone.textOf(due.dueMs);
+  // Which of the two it is follows from the milestone, as the type says; TypeScript cannot follow it through M.
+  const owedBy = (milestone === 'return' ? 'customer' : 'provider') as Deadline<M>['owedBy'];
+  return {
+    milestone,
+    owedBy,
+    startsFrom: { event: due.event, at: new Date(due.startMs) },
+    dueAt: new Date(due.dueMs),
+    dueOn: date,
+    dueLocal: text,
+    rules: due.rules,
+  };
+}

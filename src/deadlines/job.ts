@@ -1,0 +1,40 @@
+import { type BusinessCalendar, type Calendar, readCalendar } from '../calendar/calendar.js';
+import { openTimeOf } from '../calendar/clock.js';
+import type { OpenTime } from '../calendar/open-time.js';
+import { defaultCalendar } from '../calendar/poland.js';
+import { reading, readRecord } from '../input.js';
+import type { CompiledCommitment } from '../terms/commitment.js';
+import { readLevel } from '../terms/level.js';
+import { readTicket, type TicketEvents } from './ticket.js';
+
+/** How deadlines are computed. */
+export interface DeadlineOptions {
+  /** Business days and time zone; the Polish calendar unless given. */
+  readonly calendar?: Calendar | undefined;
+}
+
+/** What one calculation works with: everything that a caller gave, read. */
+export interface Job {
+  readonly events: TicketEvents;
+  readonly commitment: CompiledCommitment;
+  readonly returnDays: number;
+  readonly calendar: BusinessCalendar;
+  /** The commitment's hours on that calendar. */
+  readonly open: OpenTime;
+}
+
+/** Reads what a caller gave, the ticket last, so that a wrong set-up is told before a wrong ticket. */
+export function readJob(level: unknown, ticket: unknown, options: unknown): Job {
+  const { commitments, returnDays } = readLevel(level);
+  const calendar = options === undefined ? defaultCalendar() : readOptions(options);
+  const events = readTicket(ticket);
+  const commitment = commitments[events.priority];
+  return { events, commitment, returnDays, calendar, open: openTimeOf(commitment.hours, calendar) };
+}
+
+function readOptions(options: unknown): BusinessCalendar {
+  const given = readRecord(options, 'options', ['calendar']);
+  return reading('options', () =>
+    given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar'),
+  );
+}

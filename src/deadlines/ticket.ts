@@ -1,0 +1,134 @@
+import { describe, SlaError } from '../errors.js';
+import { reading, readRecord } from '../input.js';
+import { type Priority, readPriority } from '../terms/priority.js';
+import { type InstantInput, readInstant } from '../time/instant.js';
+
+/** An event that may not have happened yet: left out, `undefined` or `null` until it has. */
+export type EventTime = InstantInput | null | undefined;
+
+/** A stretch of time in which a ticket waited for the customer; without an end, it still does. */
+export interface Pause {
+  readonly from: InstantInput;
+  readonly to?: EventTime;
+}
+
+/** A ticket: its priority and when what happened. Other fields may be there and are ignored. */
+export interface Ticket {
+  /** When the user's authorised representative sent it. */
+  readonly openedAt: InstantInput;
+  readonly priority: Priority;
+  /** When the fault was verified and the claim accepted. Until then there is no delivery deadline. */
+  readonly confirmedAt?: EventTime;
+  /** When an engineer got in touch with the requester. */
+  readonly contactedAt?: EventTime;
+  /** When the replacement left the manufacturer's hub. */
+  readonly dispatchedAt?: EventTime;
+  /** When the replacement was at the site. */
+  readonly deliveredAt?: EventTime;
+  /** When the engineer was at the installation. */
+  readonly arrivedAt?: EventTime;
+  /** When the faulty unit was sent back. */
+  readonly returnedAt?: EventTime;
+  /** The terms know no pauses, so no deadline is moved by them. */
+  readonly pauses?: readonly Pause[] | undefined;
+  readonly serialNumber?: string | null | undefined;
+  readonly contractNumber?: string | null | undefined;
+}
+
+/** A ticket whose fault is confirmed. */
+export interface ConfirmedTicket extends Ticket {
+  readonly confirmedAt: InstantInput;
+}
+
+/** A ticket whose replacement has been delivered. */
+export interface DeliveredTicket extends Ticket {
+  readonly deliveredAt: InstantInput;
+}
+
+/** A ticket's events as epoch milliseconds; `undefined` for what has not happened. */
+export interface TicketEvents {
+  readonly priority: Priority;
+  readonly openedAt: number;
+  readonly contactedAt: number | undefined;
+  readonly confirmedAt: number | undefined;
+  readonly dispatchedAt: number | undefined;
+  readonly deliveredAt: number | undefined;
+  readonly arrivedAt: number | undefined;
+  readonly returnedAt: number | undefined;
+}
+
+type EventField = Exclude<keyof TicketEvents, 'priority'>;
+
+/** A ticket as a caller gives it: read, and its events found in order. */
+export function readTicket(value: unknown): TicketEvents {
+  const given = readRecord(value, 'ticket');
+  const ticket = reading('ticket', () => ({
+    priority: readPriority(given.priority, 'priority'),
+    openedAt: readInstant(given.openedAt, 'openedAt'),
+    contactedAt: readEvent(given.contactedAt, 'contactedAt'),
+    confirmedAt: readEvent(given.confirmedAt, 'confirmedAt'),
+    dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt'),
+    deliveredAt: readEvent(given.deliveredAt, 'deliveredAt'),
+    arrivedAt: readEvent(given.arrivedAt, 'arrivedAt'),
+    returnedAt: readEvent(given.returnedAt, 'returnedAt'),
+  }));
+  refuseDisorder(ticket);
+  return ticket;
+}
+
+function readEvent(value: unknown, field: string): number | undefined {
+  return value === undefined || value === null ? undefined : readInstant(value, field);
+}
+
+/** ORDER-1: each event comes at or after those it follows, where they have happened. */
+function refuseDisorder(ticket: TicketEvents): void {
+  const { openedAt } = ticket;
+  const confirmedAt = follows(ticket, 'confirmedAt', ticket.confirmedAt, openedAt);
+  const dispatchedAt = follows(ticket, 'dispatchedAt', ticket.dispatchedAt, confirmedAt);
+  const deliveredAt = follows(ticket, 'deliveredAt', ticket.deliveredAt, dispatchedAt);
+  follows(ticket, 'contactedAt', ticket.contactedAt, openedAt);
+  follows(ticket, 'returnedAt', ticket.returnedAt, deliveredAt);
+  follows(ticket, 'arrivedAt', ticket.arrivedAt, confirmedAt);
+}
+
+/** Where the row of events has got to with this one: nowhere new, while it has not happened. */
+function follows(ticket: TicketEvents, later: EventField, laterMs: number | undefined, earlierMs: number): number {
+  if (laterMs === undefined) return earlierMs;
+  if (laterMs >= earlierMs) return laterMs;
+  const row = ['deliveredAt', 'dispatchedAt', 'confirmedAt'] as const;
+  const earlier = row.find((field) => field !== later && ticket[field] === earlierMs) ?? 'openedAt';
+  const [earlierAt, laterAt] = [new Date(earlierMs).toISOString(), new Date(laterMs).toISOString()];
+  throw new SlaError('OUT_OF_ORDER', { earlier, earlierAt, later, laterAt });
+}
+
+/** A field without which a ticket is not accepted. */
+export type IntakeField = 'serialNumber' | 'contractNumber';
+
+const intakeFields: readonly IntakeField[] = ['serialNumber', 'contractNumber'];
+
+/**
+ * What a ticket still lacks to be accepted: the serial number of the device, the number of the service contract.
+ * Deadlines can be computed without them.
+ *
+ * @param ticket the ticket, or its two numbers; a blank number counts as missing
+ * @returns the fields that are missing, in a fixed order; empty when the ticket can be accepted
+ * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE`
+ * @example
+ * ```ts
+ * import { missingIntakeFields } from 'hezo-sla';
+ *
+ * missingIntakeFields({ serialNumber: '2102351931', contractNumber: ' ' }); // ['contractNumber']
+ * ```
+ * @see INTAKE-1
+ */
+export function missingIntakeFields(ticket: Pick<Ticket, IntakeField>): IntakeField[] {
+  const given = readRecord(ticket, 'ticket');
+  return reading('ticket', () =>
+    intakeFields.filter((field) => {
+      const value = given[field];
+      if (value === undefined || value === null) return true;
+      if (typeof value === 'string') return value.trim() === '';
+      throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'a text' });
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * Calendars of other countries, from the package date-holidays (an optional peer dependency).
+ *
+ * @packageDocumentation
+ */
+export type { Calendar, CalendarChanges } from './calendar/calendar.js';
+export { type CountryCalendarOptions, countryCalendar } from './calendar/date-holidays.js';
+export type { HolidayInput } from './calendar/holidays.js';

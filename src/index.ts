@@ -1,0 +1,54 @@
+/**
+ * SLA deadlines of hardware-support contracts, right to the millisecond.
+ *
+ * @packageDocumentation
+ */
+export { type Calendar, type CalendarChanges, type CalendarOptions, createCalendar } from './calendar/calendar.js';
+export { type Closure, createServiceClock, type ServiceClock, type ServiceClockOptions } from './calendar/clock.js';
+export { fixedHolidays, type Holiday, type HolidayInput, type HolidaysOfYear } from './calendar/holidays.js';
+export type { NamedHours, ServiceHours, ServiceWindow, WeeklyHours, WeeklyWindow } from './calendar/hours.js';
+export { polishCalendar } from './calendar/poland.js';
+export {
+  calculateDeadlines,
+  type Deadlines,
+  deliveryDeadline,
+  reactionDeadline,
+  returnDeadline,
+} from './deadlines/calculate.js';
+export type { Deadline, Milestone, RuleId, StartEvent } from './deadlines/deadline.js';
+export type { DeadlineOptions } from './deadlines/job.js';
+export {
+  type ConfirmedTicket,
+  type DeliveredTicket,
+  type EventTime,
+  type IntakeField,
+  missingIntakeFields,
+  type Pause,
+  type Ticket,
+} from './deadlines/ticket.js';
+export { SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
+export type { Language, LocalizedText } from './language.js';
+export { type ServiceLevelId, serviceLevels } from './terms/catalogue.js';
+export {
+  type CodeResponse,
+  type DeliveryMilestone,
+  formatServiceCode,
+  parseServiceCode,
+  type ServiceCode,
+} from './terms/code.js';
+export type {
+  BusinessDayDelivery,
+  CalendarDayDelivery,
+  Commitment,
+  Cutoff,
+  DayEnd,
+  DeliveryCommitment,
+  TimedDelivery,
+} from './terms/commitment.js';
+export { defineServiceLevel, type Entitlement, type ServiceLevel } from './terms/level.js';
+export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from './terms/level-from-code.js';
+export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
+export { type ContactChannels, type Programme, programmes } from './terms/programme.js';
+export type { Weekday } from './time/civil.js';
+export type { DurationInput } from './time/duration.js';
+export type { InstantInput } from './time/instant.js';

@@ -1,0 +1,180 @@
+import type { DeliveryMilestone } from './code.js';
+import type { BusinessDayDelivery, Commitment, Cutoff, TimedDelivery } from './commitment.js';
+import { defineServiceLevel, type Entitlement, type ServiceLevel } from './level.js';
+import type { Priority } from './priority.js';
+
+const reaction: Commitment['reaction'] = { within: { hours: 1 } };
+const returnWithin: ServiceLevel['returnWithin'] = { days: 7 };
+
+/** NBD-3: CoCare says before 15:00, AHB says until 15:00. */
+const before15: Cutoff = { time: '15:00', inclusive: false };
+const until15: Cutoff = { time: '15:00', inclusive: true };
+
+function nextBusinessDay<M extends DeliveryMilestone>(milestone: M, cutoff: Cutoff | null): BusinessDayDelivery<M> {
+  return { kind: 'next-business-day', milestone, businessDays: 1, cutoff, dayEnds: 'midnight' };
+}
+
+function withinFourHours<M extends DeliveryMilestone>(milestone: M): TimedDelivery<M> {
+  return { kind: 'within', milestone, within: { hours: 4 } };
+}
+
+/** The same promise for every priority. */
+function everyPriority<M extends DeliveryMilestone>(commitment: Commitment<M>): Record<Priority, Commitment<M>> {
+  return { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
+}
+
+/** The reading of the unexplained asterisk at 24/7 x 4: critical faults within four hours, the others as Standard. */
+function fourHoursIfCritical<M extends DeliveryMilestone>(milestone: M): Record<Priority, Commitment<M>> {
+  const critical: Commitment<M> = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) };
+  const other: Commitment<M> = {
+    code: '9x5xNBD',
+    hours: '9x5',
+    reaction,
+    delivery: nextBusinessDay(milestone, before15),
+  };
+  return { P1: critical, P2: critical, P3: other, P4: other };
+}
+
+const online: readonly Entitlement[] = ['online-support', 'software-access'];
+const onSite: readonly Entitlement[] = ['on-site-support'];
+
+const basic = defineServiceLevel({
+  id: 'basic',
+  name: { en: 'Basic', pl: 'Basic' },
+  programmes: ['coCare', 'hiCare'],
+  commitments: everyPriority({
+    code: '9x5xNBD-S',
+    hours: '9x5',
+    reaction,
+    delivery: nextBusinessDay('dispatch', null),
+  }),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: online,
+});
+
+const standard = defineServiceLevel({
+  id: 'standard',
+  name: { en: 'Standard', pl: 'Standard' },
+  programmes: ['coCare', 'hiCare'],
+  commitments: everyPriority({
+    code: '9x5xNBD',
+    hours: '9x5',
+    reaction,
+    delivery: nextBusinessDay('delivery', before15),
+  }),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: online,
+});
+
+const premier = defineServiceLevel({
+  id: 'premier',
+  name: { en: 'Premier', pl: 'Premier' },
+  programmes: ['coCare', 'hiCare'],
+  commitments: fourHoursIfCritical('delivery'),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: online,
+});
+
+const standardOnsite = defineServiceLevel({
+  id: 'standardOnsite',
+  name: { en: 'Standard Onsite', pl: 'Standard Onsite (z obecnością na miejscu)' },
+  programmes: ['coCare'],
+  // The undefined NBDy is read as the next business day with an engineer on site.
+  commitments: everyPriority({
+    code: '9x5xNBDy',
+    hours: '9x5',
+    reaction,
+    delivery: nextBusinessDay('on-site', before15),
+  }),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: [...online, ...onSite],
+});
+
+const premiumOnsite = defineServiceLevel({
+  id: 'premiumOnsite',
+  name: { en: 'Premium Onsite', pl: 'Premium Onsite (z obecnością na miejscu)' },
+  programmes: ['coCare'],
+  commitments: fourHoursIfCritical('on-site'),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: [...online, ...onSite],
+});
+
+const ahb8x5 = defineServiceLevel({
+  id: 'ahb8x5',
+  name: { en: 'AHB 8x5 (Advanced Hardware Backup)', pl: 'AHB 8x5 (sprzęt zastępczy)' },
+  programmes: ['assistanceAhb'],
+  commitments: everyPriority({
+    code: '8x5xNBD',
+    hours: '8x5',
+    reaction,
+    delivery: nextBusinessDay('delivery', until15),
+  }),
+  returnWithin,
+  ticketsOpen: '8x5',
+});
+
+const ahb24x7 = defineServiceLevel({
+  id: 'ahb24x7',
+  name: { en: 'AHB 24x7 (Advanced Hardware Backup)', pl: 'AHB 24x7 (sprzęt zastępczy)' },
+  programmes: ['assistanceAhb'],
+  commitments: everyPriority({
+    code: '24x7xNBD',
+    hours: '24x7',
+    reaction,
+    delivery: nextBusinessDay('delivery', null),
+  }),
+  returnWithin,
+  ticketsOpen: '24x7',
+});
+
+// The cutoff clause of AHB names deliveries, so the presence on site of SOS has none.
+const sos8x5 = defineServiceLevel({
+  id: 'sos8x5',
+  name: { en: 'SOS 8x5 (Service On Site)', pl: 'SOS 8x5 (serwis na miejscu)' },
+  programmes: ['assistanceSos'],
+  commitments: everyPriority({ code: '8x5xNBD', hours: '8x5', reaction, delivery: nextBusinessDay('on-site', null) }),
+  returnWithin,
+  ticketsOpen: '8x5',
+  includes: onSite,
+});
+
+const sos24x7 = defineServiceLevel({
+  id: 'sos24x7',
+  name: { en: 'SOS 24x7 (Service On Site)', pl: 'SOS 24x7 (serwis na miejscu)' },
+  programmes: ['assistanceSos'],
+  commitments: everyPriority({ code: '24x7xNBD', hours: '24x7', reaction, delivery: nextBusinessDay('on-site', null) }),
+  returnWithin,
+  ticketsOpen: '24x7',
+  includes: onSite,
+});
+
+/**
+ * The provider's nine service levels, deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { serviceLevels } from 'hezo-sla';
+ *
+ * serviceLevels.standard.commitments.P3.delivery.kind; // 'next-business-day'
+ * Object.keys(serviceLevels).length; // 9
+ * ```
+ */
+export const serviceLevels = Object.freeze({
+  basic,
+  standard,
+  premier,
+  standardOnsite,
+  premiumOnsite,
+  ahb8x5,
+  ahb24x7,
+  sos8x5,
+  sos24x7,
+});
+
+/** The key of a service level of the catalogue. */
+export type ServiceLevelId = keyof typeof serviceLevels;

@@ -1,0 +1,148 @@
+import type { CompiledHours, ServiceHours } from '../calendar/hours.js';
+import { readHours } from '../calendar/read-hours.js';
+import { type InputRecord, readChoice, readFlag, readRecord, readText, readWholeNumber } from '../input.js';
+import { readTimeOfDay } from '../time/civil.js';
+import { type DurationInput, readDuration } from '../time/duration.js';
+import { type DeliveryMilestone, deliveryMilestones } from './code.js';
+
+/** The local time after which a confirmation counts as one of the next day. */
+export interface Cutoff {
+  /** 'HH:MM' in the calendar's time zone. */
+  readonly time: string;
+  /** Whether the cutoff itself is still in time ("until") or already late ("before"). */
+  readonly inclusive: boolean;
+}
+
+/** When the day ends that a promise names: with its last millisecond, or when the service closes. */
+export type DayEnd = 'midnight' | 'closing';
+
+/** By the end of the n-th business day after the day of the confirmation. */
+export interface BusinessDayDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  readonly kind: 'next-business-day';
+  readonly milestone: M;
+  /** 1 for the next business day, 2 for the second; up to 99. */
+  readonly businessDays: number;
+  readonly cutoff: Cutoff | null;
+  readonly dayEnds: DayEnd;
+}
+
+/** By the end of the day after the day of the confirmation, business day or not. */
+export interface CalendarDayDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  readonly kind: 'next-calendar-day';
+  readonly milestone: M;
+  readonly cutoff: Cutoff | null;
+  readonly dayEnds: DayEnd;
+}
+
+/** Within so much service time from the confirmation. */
+export interface TimedDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  readonly kind: 'within';
+  readonly milestone: M;
+  readonly within: DurationInput;
+}
+
+/** What is promised to have happened, and by when, once a fault is confirmed. */
+export type DeliveryCommitment<M extends DeliveryMilestone = DeliveryMilestone> =
+  | BusinessDayDelivery<M>
+  | CalendarDayDelivery<M>
+  | TimedDelivery<M>;
+
+/** What a service level promises for one priority. */
+export interface Commitment<M extends DeliveryMilestone = DeliveryMilestone> {
+  /** The code the terms quote for it, such as '9x5xNBD'. A label: the other fields are what is computed with. */
+  readonly code: string;
+  readonly hours: ServiceHours;
+  /** Service time from the opening of a ticket to the contact of an engineer. */
+  readonly reaction: { readonly within: DurationInput };
+  readonly delivery: DeliveryCommitment<M>;
+}
+
+/** A promise that names a day, as the calculator reads it. */
+export interface DayPromise {
+  readonly unit: 'business-day' | 'calendar-day';
+  readonly milestone: DeliveryMilestone;
+  readonly days: number;
+  /** The cutoff's minute of the day, or null. */
+  readonly cutoff: { readonly minute: number; readonly inclusive: boolean } | null;
+  readonly endsAtClosing: boolean;
+}
+
+/** A promise that counts hours, as the calculator reads it. */
+export interface TimePromise {
+  readonly unit: 'ms';
+  readonly milestone: DeliveryMilestone;
+  readonly ms: number;
+}
+
+/** A commitment as the calculator reads it, with what a caller sees of it. */
+export interface CompiledCommitment {
+  readonly source: Commitment;
+  readonly hours: CompiledHours;
+  readonly reactionMs: number;
+  readonly delivery: DayPromise | TimePromise;
+}
+
+/** A commitment as a caller gives it: checked, copied and made ready. */
+export function readCommitment(value: unknown, field: string): CompiledCommitment {
+  const given = readRecord(value, field, ['code', 'hours', 'reaction', 'delivery']);
+  const code = readText(given.code, `${field}.code`);
+  const hours = readHours(given.hours, `${field}.hours`);
+  const reaction = readWithin(readRecord(given.reaction, `${field}.reaction`, ['within']), `${field}.reaction`);
+  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
+  return Object.freeze({
+    source: Object.freeze({
+      code,
+      hours: hours.source,
+      reaction: Object.freeze({ within: reaction.within }),
+      delivery: source,
+    }),
+    hours,
+    reactionMs: reaction.ms,
+    delivery,
+  });
+}
+
+const kinds = ['next-business-day', 'next-calendar-day', 'within'] as const;
+const dayKeys = ['kind', 'milestone', 'cutoff', 'dayEnds'] as const;
+
+function readDelivery(value: unknown, field: string): readonly [DayPromise | TimePromise, DeliveryCommitment] {
+  const kind = readChoice(readRecord(value, field).kind, `${field}.kind`, kinds);
+  const keys = {
+    'next-business-day': [...dayKeys, 'businessDays'],
+    'next-calendar-day': dayKeys,
+    within: ['kind', 'milestone', 'within'],
+  };
+  const given = readRecord(value, field, keys[kind]);
+  const milestone = readChoice(given.milestone, `${field}.milestone`, deliveryMilestones);
+  if (kind === 'within') {
+    const { within, ms } = readWithin(given, field);
+    return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within })];
+  }
+  const cutoff = given.cutoff === null ? null : readCutoff(given.cutoff, `${field}.cutoff`);
+  const dayEnds = readChoice(given.dayEnds, `${field}.dayEnds`, ['midnight', 'closing']);
+  const shared = { milestone, cutoff, endsAtClosing: dayEnds === 'closing' };
+  const source = { milestone, cutoff: cutoff?.source ?? null, dayEnds };
+  if (kind === 'next-calendar-day')
+    return [{ unit: 'calendar-day', days: 1, ...shared }, Object.freeze({ kind, ...source })];
+  const businessDays = readWholeNumber(given.businessDays, `${field}.businessDays`, 1, 99);
+  return [{ unit: 'business-day', days: businessDays, ...shared }, Object.freeze({ kind, businessDays, ...source })];
+}
+
+function readCutoff(
+  value: unknown,
+  field: string,
+): { readonly minute: number; readonly inclusive: boolean; readonly source: Cutoff } {
+  const given = readRecord(value, field, ['time', 'inclusive']);
+  const minute = readTimeOfDay(given.time, `${field}.time`, '23:59');
+  const inclusive = readFlag(given.inclusive, `${field}.inclusive`);
+  // readTimeOfDay accepts nothing but text.
+  return { minute, inclusive, source: Object.freeze({ time: String(given.time), inclusive }) };
+}
+
+function readWithin(given: InputRecord, field: string): { readonly within: DurationInput; readonly ms: number } {
+  const ms = readDuration(given.within, `${field}.within`, 'zero or more');
+  // What readDuration accepted is a number or a flat object of numbers.
+  const within =
+    typeof given.within === 'number' ? ms : Object.freeze({ ...(given.within as Exclude<DurationInput, number>) });
+  return { within, ms };
+}

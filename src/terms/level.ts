@@ -1,0 +1,130 @@
+import type { ServiceHours } from '../calendar/hours.js';
+import { readHours } from '../calendar/read-hours.js';
+import { describe, SlaError } from '../errors.js';
+import { readChoice, reading, readList, readRecord, readText, readWholeNumber } from '../input.js';
+import { type LocalizedText, readLocalizedText } from '../language.js';
+import type { DeliveryMilestone } from './code.js';
+import { type Commitment, type CompiledCommitment, readCommitment } from './commitment.js';
+import { type Priority, priorityIds } from './priority.js';
+
+/** What a level includes besides the replacement of hardware. */
+export type Entitlement = 'online-support' | 'software-access' | 'on-site-support';
+
+const entitlements: readonly Entitlement[] = ['online-support', 'software-access', 'on-site-support'];
+
+/** A service level: plain, frozen data that JSON can carry. To change a promise, spread a level and change its data. */
+export interface ServiceLevel<Id extends string = string, M extends DeliveryMilestone = DeliveryMilestone> {
+  readonly id: Id;
+  readonly name: LocalizedText;
+  /** The programmes it is sold under. */
+  readonly programmes: readonly string[];
+  readonly commitments: Readonly<Record<Priority, Commitment<M>>>;
+  /** Calendar days in which the user sends the faulty unit back, 1 to 366 (RET-1). */
+  readonly returnWithin: { readonly days: number };
+  /** When tickets may be opened, where the terms say it. Not computed with: the commitments have hours of their own. */
+  readonly ticketsOpen?: ServiceHours | undefined;
+  readonly includes?: readonly Entitlement[] | undefined;
+}
+
+/** A level as the calculator reads it. */
+export interface CompiledLevel {
+  readonly source: ServiceLevel;
+  readonly commitments: Readonly<Record<Priority, CompiledCommitment>>;
+  readonly returnDays: number;
+}
+
+/** Levels that the library itself made and froze: nothing can have changed in them. */
+const compiled = new WeakMap<object, CompiledLevel>();
+
+/** Levels that callers handed over as they are, by their content, because they may change from call to call. */
+const compiledByContent = new Map<string, CompiledLevel>();
+const MOST_KEPT = 100;
+
+/** A level as a caller gives it, made ready. One of the library's own is only looked up; any other is checked each time. */
+export function readLevel(value: unknown): CompiledLevel {
+  const known = typeof value === 'object' && value !== null ? compiled.get(value) : undefined;
+  if (known) return known;
+  const level = compile(value);
+  const content = JSON.stringify(level.source);
+  const kept = compiledByContent.get(content);
+  if (kept) return kept;
+  // The oldest goes first, so that levels made up on the fly cannot fill the memory.
+  if (compiledByContent.size >= MOST_KEPT) compiledByContent.delete([...compiledByContent.keys()][0]);
+  compiledByContent.set(content, level);
+  return level;
+}
+
+function compile(value: unknown): CompiledLevel {
+  if (typeof value !== 'object' || value === null) throw new SlaError('UNKNOWN_LEVEL', { given: describe(value) });
+  return reading('level', () => {
+    const given = readRecord(value, 'level', [
+      'id',
+      'name',
+      'programmes',
+      'commitments',
+      'returnWithin',
+      'ticketsOpen',
+      'includes',
+    ]);
+    const promised = readRecord(given.commitments, 'commitments', priorityIds);
+    const read = (priority: Priority): CompiledCommitment =>
+      readCommitment(promised[priority], `commitments.${priority}`);
+    const commitments = Object.freeze({ P1: read('P1'), P2: read('P2'), P3: read('P3'), P4: read('P4') });
+    const { days } = readRecord(given.returnWithin, 'returnWithin', ['days']);
+    const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);
+    const [{ source: P1 }, { source: P2 }, { source: P3 }, { source: P4 }] = priorityIds.map((p) => commitments[p]);
+    const source = Object.freeze({
+      id: readText(given.id, 'id'),
+      name: readLocalizedText(given.name, 'name'),
+      programmes: Object.freeze(
+        readList(given.programmes, 'programmes', 'a list of names').map((name, i) =>
+          readText(name, `programmes[${i}]`),
+        ),
+      ),
+      commitments: Object.freeze({ P1, P2, P3, P4 }),
+      returnWithin: Object.freeze({ days: returnDays }),
+      ...readFacts(given),
+    });
+    return Object.freeze({ source, commitments, returnDays });
+  });
+}
+
+function readFacts({
+  ticketsOpen,
+  includes,
+}: Readonly<Record<string, unknown>>): Pick<ServiceLevel, 'ticketsOpen' | 'includes'> {
+  const accepted = `a list of: ${entitlements.join(', ')}`;
+  return {
+    ...(ticketsOpen !== undefined && { ticketsOpen: readHours(ticketsOpen, 'ticketsOpen').source }),
+    ...(includes !== undefined && {
+      includes: Object.freeze(
+        readList(includes, 'includes', accepted).map((item, i) => readChoice(item, `includes[${i}]`, entitlements)),
+      ),
+    }),
+  };
+}
+
+/**
+ * A service level of one's own, checked once and frozen.
+ *
+ * @param level the level's data; a catalogue level, spread and changed, or written out in full
+ * @returns a deeply frozen copy. The calculator recognises it, which makes it faster than the same data handed over as it is
+ * @throws {@link SlaError} `UNKNOWN_LEVEL`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_TIME`,
+ *   `INVALID_DATE`, `INVALID_DURATION`, `NEGATIVE_DURATION`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`
+ * @example
+ * ```ts
+ * import { defineServiceLevel, serviceLevels } from 'hezo-sla';
+ *
+ * const patient = defineServiceLevel({ ...serviceLevels.standard, id: 'patient', returnWithin: { days: 14 } });
+ * patient.returnWithin.days; // 14
+ * patient.commitments.P3.code; // '9x5xNBD'
+ * ```
+ */
+export function defineServiceLevel<Id extends string, M extends DeliveryMilestone>(
+  level: ServiceLevel<Id, M>,
+): ServiceLevel<Id, M> {
+  const own = compile(level);
+  compiled.set(own.source, own);
+  // The copy has the values it was read from, so it has their types.
+  return own.source as ServiceLevel<Id, M>;
+}

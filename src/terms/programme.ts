@@ -1,0 +1,60 @@
+import type { Language, LocalizedText } from '../language.js';
+
+/** How to reach a programme's service desk. */
+export interface ContactChannels {
+  /** International numbers as they are dialled. */
+  readonly phone: readonly string[];
+  readonly email: readonly string[];
+  readonly portal: readonly string[];
+}
+
+/** A programme under which service levels are sold. */
+export interface Programme {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** The language its service desk speaks. */
+  readonly language: Language;
+  readonly contact: ContactChannels;
+  /** Where to complain when a ticket does not move; null where the terms name nothing. */
+  readonly escalation: Omit<ContactChannels, 'portal'> | null;
+}
+
+function channels(phone: string, email: readonly string[], portal: string): ContactChannels {
+  return Object.freeze({ phone: Object.freeze([phone]), email: Object.freeze(email), portal: Object.freeze([portal]) });
+}
+
+// The terms name two addresses of the same desk, in two places.
+const desk = channels('+48122525600', ['pomoc@myhezo.pl', 'support@hezo.com.pl'], 'https://myhezo.pl');
+const manufacturer = channels('+40312291238', ['eusupport@huawei.com'], 'https://support.huawei.com');
+const escalation = Object.freeze({
+  phone: Object.freeze(['+48122525502']),
+  email: Object.freeze(['escalation@myhezo.pl']),
+});
+
+function programme(id: string, name: LocalizedText, language: Language, contact: ContactChannels): Programme {
+  return Object.freeze({
+    id,
+    name: Object.freeze(name),
+    language,
+    contact,
+    escalation: contact === desk ? escalation : null,
+  });
+}
+
+/**
+ * The programmes, with the language and the contact channels of each.
+ *
+ * @example
+ * ```ts
+ * import { programmes } from 'hezo-sla';
+ *
+ * programmes.hiCare.language; // 'en'
+ * programmes.coCare.contact.phone; // ['+48122525600']
+ * ```
+ */
+export const programmes = Object.freeze({
+  coCare: programme('coCare', { en: 'HEZO CoCare', pl: 'HEZO CoCare' }, 'pl', desk),
+  hiCare: programme('hiCare', { en: 'Huawei HiCare', pl: 'Huawei HiCare' }, 'en', manufacturer),
+  assistanceAhb: programme('assistanceAhb', { en: 'HEZO Assistance AHB', pl: 'HEZO Assistance AHB' }, 'pl', desk),
+  assistanceSos: programme('assistanceSos', { en: 'HEZO Assistance SOS', pl: 'HEZO Assistance SOS' }, 'pl', desk),
+});

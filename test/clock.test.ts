@@ -1,0 +1,159 @@
+import { createCalendar, createServiceClock, fixedHolidays, polishCalendar, type ServiceHours } from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+
+const calendar = polishCalendar();
+const clock = (hours: ServiceHours, closures: { from: string; to: string }[] = []) =>
+  createServiceClock({ hours, calendar, closures });
+const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+describe('the service clock', () => {
+  test('8x5: half-open hours on business days', () => {
+    const c = clock('8x5');
+    const open = (at: string) => c.isOpen(at);
+    expect(['08:59:59.999', '09:00:00', '16:59:59.999', '17:00:00'].map((t) => open(`2026-11-20T${t}+01:00`))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(open('2026-11-11T10:00:00+01:00')).toBe(false);
+  });
+
+  test('add and between on the same rows', () => {
+    const c = clock('8x5');
+    const rows = [
+      ['2026-11-20T16:30:00+01:00', 3_600_000, '2026-11-23T08:30:00.000Z'],
+      ['2026-11-20T16:00:00+01:00', 3_600_000, '2026-11-20T16:00:00.000Z'],
+      ['2026-11-21T12:00:00+01:00', 0, '2026-11-23T08:00:00.000Z'],
+      ['2026-12-23T16:00:00+01:00', 2 * 3_600_000, '2026-12-28T09:00:00.000Z'],
+    ] as const;
+    for (const [from, ms, to] of rows) {
+      expect(c.add(from, ms).toISOString()).toBe(to);
+      expect(c.between(from, to)).toBe(ms);
+    }
+  });
+
+  test('subtract is the mirror of add', () => {
+    const c = clock('8x5');
+    expect(c.subtract('2026-11-23T09:30:00+01:00', { hours: 1 }).toISOString()).toBe('2026-11-20T15:30:00.000Z');
+    expect(c.subtract('2026-11-23T10:00:00+01:00', { hours: 1 }).toISOString()).toBe('2026-11-23T08:00:00.000Z');
+    expect(c.subtract('2026-11-22T10:00:00+01:00', 0).toISOString()).toBe('2026-11-20T16:00:00.000Z');
+    expect(c.subtract('2026-11-20T10:00:00+01:00', 0).toISOString()).toBe('2026-11-20T09:00:00.000Z');
+  });
+
+  test('a reversed range is negative', () => {
+    expect(clock('8x5').between('2026-11-20T11:00:00+01:00', '2026-11-20T10:00:00+01:00')).toBe(-3_600_000);
+  });
+
+  test('several windows a day', () => {
+    const c = clock({
+      weekly: [
+        { days, from: '08:00', to: '12:00' },
+        { days, from: '13:00', to: '16:00' },
+      ],
+      onHolidays: 'closed',
+    });
+    expect(c.add('2026-11-20T11:30:00+01:00', { hours: 1 }).toISOString()).toBe('2026-11-20T12:30:00.000Z');
+    expect(c.between('2026-11-20T00:00:00+01:00', '2026-11-21T00:00:00+01:00')).toBe(7 * 3_600_000);
+  });
+
+  test('windows over midnight belong to the day they begin on, over New Year too', () => {
+    const c = clock({ weekly: [{ days: ['thu'], from: '22:00', to: '06:00' }], onHolidays: 'closed' });
+    // Thursday 31 December 2026 is a business day, so its night runs into the day off.
+    expect(c.isOpen('2027-01-01T05:59:59.999+01:00')).toBe(true);
+    expect(c.between('2026-12-31T00:00:00+01:00', '2027-01-02T00:00:00+01:00')).toBe(8 * 3_600_000);
+    // Thursday 24 December is a day off, and its night with it.
+    expect(c.isOpen('2026-12-25T01:00:00+01:00')).toBe(false);
+    expect(c.add('2026-12-31T23:00:00+01:00', { hours: 2 }).toISOString()).toBe('2027-01-01T00:00:00.000Z');
+  });
+
+  test('closing at 24:00 is the beginning of the next day', () => {
+    const c = clock({ weekly: [{ days: ['fri', 'sat'], from: '00:00', to: '24:00' }], onHolidays: 'open' });
+    expect(c.between('2026-11-19T00:00:00+01:00', '2026-11-23T00:00:00+01:00')).toBe(48 * 3_600_000);
+    expect(c.add('2026-11-20T12:00:00+01:00', { hours: 36 }).toISOString()).toBe('2026-11-21T23:00:00.000Z');
+  });
+
+  test('exceptions replace the windows of their date and beat a day off', () => {
+    const c = clock({
+      weekly: [{ days, from: '09:00', to: '17:00' }],
+      onHolidays: 'closed',
+      exceptions: {
+        '2026-12-31': [{ from: '09:00', to: '12:00' }],
+        '2026-12-24': [{ from: '10:00', to: '11:00' }],
+        '2026-12-12': [{ from: '09:00', to: '10:00' }],
+        '2026-12-30': [],
+      },
+    });
+    const open = (date: string) => c.between(`${date}T00:00:00+01:00`, `${date}T23:59:59.999+01:00`) / 3_600_000;
+    expect(['2026-12-31', '2026-12-24', '2026-12-12', '2026-12-30', '2026-12-29'].map(open)).toEqual([3, 1, 1, 0, 8]);
+  });
+
+  test('weekly hours may be open on days off', () => {
+    const c = clock({ weekly: [{ days, from: '09:00', to: '17:00' }], onHolidays: 'open' });
+    expect(c.isOpen('2026-11-11T10:00:00+01:00')).toBe(true);
+  });
+
+  test('closures are taken out of the hours; in closed time they change nothing', () => {
+    const hour = 3_600_000;
+    const closed = clock('8x5', [
+      { from: '2026-11-20T10:00:00+01:00', to: '2026-11-20T12:00:00+01:00' },
+      { from: '2026-11-20T11:00:00+01:00', to: '2026-11-20T13:00:00+01:00' },
+      { from: '2026-11-20T18:00:00+01:00', to: '2026-11-21T18:00:00+01:00' },
+    ]);
+    expect(closed.between('2026-11-20T00:00:00+01:00', '2026-11-24T00:00:00+01:00')).toBe(13 * hour);
+    expect(closed.add('2026-11-20T09:30:00+01:00', hour).toISOString()).toBe('2026-11-20T12:30:00.000Z');
+    expect(closed.add('2026-11-20T09:00:00+01:00', hour).toISOString()).toBe('2026-11-20T09:00:00.000Z');
+    expect(closed.nextOpening('2026-11-20T10:00:00+01:00').toISOString()).toBe('2026-11-20T12:00:00.000Z');
+    expect(closed.isOpen('2026-11-20T12:59:59.999+01:00')).toBe(false);
+  });
+
+  test('24x7 with a closure', () => {
+    const c = clock('24x7', [{ from: '2026-11-20T10:00:00Z', to: '2026-11-20T12:00:00Z' }]);
+    expect(c.add('2026-11-20T09:00:00Z', { hours: 2 }).toISOString()).toBe('2026-11-20T13:00:00.000Z');
+    expect(c.subtract('2026-11-20T12:00:00Z', 0).toISOString()).toBe('2026-11-20T12:00:00.000Z');
+    expect(c.subtract('2026-11-20T11:00:00Z', 0).toISOString()).toBe('2026-11-20T10:00:00.000Z');
+  });
+
+  test('hours are elapsed time over a clock change', () => {
+    const c = clock({ weekly: [{ days: ['sun'], from: '00:00', to: '06:00' }], onHolidays: 'open' });
+    expect(c.between('2026-03-29T00:00:00+01:00', '2026-03-30T00:00:00+02:00')).toBe(5 * 3_600_000);
+    expect(c.between('2026-10-25T00:00:00+02:00', '2026-10-26T00:00:00+01:00')).toBe(7 * 3_600_000);
+  });
+
+  test('a window in the gap moves forward by the gap, and one in the fold takes the first', () => {
+    const c = clock({ weekly: [{ days: ['sun'], from: '02:30', to: '04:00' }], onHolidays: 'open' });
+    // 02:30 does not exist on 29 March 2026: it is 03:30, local time two hours ahead of UTC.
+    expect(c.nextOpening('2026-03-29T00:00:00+01:00').toISOString()).toBe('2026-03-29T01:30:00.000Z');
+    // 02:30 exists twice on 25 October 2026.
+    expect(c.nextOpening('2026-10-25T00:00:00+02:00').toISOString()).toBe('2026-10-25T00:30:00.000Z');
+  });
+
+  test('a window that the gap swallows, and one that it pushes into the next, are open once', () => {
+    const c = clock({
+      weekly: [
+        { days: ['sun'], from: '01:00', to: '02:30' },
+        { days: ['sun'], from: '03:00', to: '04:00' },
+      ],
+      onHolidays: 'open',
+    });
+    // On 29 March 2026 the first ends at 03:30 summer time, within the second: together 01:00 to 04:00, less the gap.
+    expect(c.between('2026-03-29T00:00:00+01:00', '2026-03-30T00:00:00+02:00')).toBe(2 * 3_600_000);
+  });
+
+  test('years are joined in either direction', () => {
+    const c = createServiceClock({
+      hours: '8x5',
+      calendar: createCalendar({ timeZone: 'UTC', holidays: fixedHolidays([]) }),
+    });
+    const late = c.between('2050-01-01T00:00:00Z', '2060-01-01T00:00:00Z');
+    expect(c.between('2000-01-01T00:00:00Z', '2060-01-01T00:00:00Z')).toBe(
+      c.between('2000-01-01T00:00:00Z', '2050-01-01T00:00:00Z') + late,
+    );
+    const working = (year: number) =>
+      Array.from({ length: 365 + (year % 4 === 0 ? 1 : 0) }, (_, i) =>
+        new Date(Date.UTC(year, 0, 1 + i)).getUTCDay(),
+      ).filter((d) => d > 0 && d < 6).length;
+    const expected = Array.from({ length: 10 }, (_, i) => working(2050 + i)).reduce((a, b) => a + b) * 8 * 3_600_000;
+    expect(late).toBe(expected);
+  });
+});

@@ -1,0 +1,123 @@
+// The rules in the plainest way: minute by minute, day by day, with Intl alone. Shares no code with src/.
+import { dateAfter, endOfDay, localTime } from './local-time.js';
+import { isBusinessDay } from './poland.js';
+
+const ZONE = 'Europe/Warsaw';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+type Hours = '8x5' | '9x5' | '24x7';
+interface Promise_ {
+  readonly hours: Hours;
+  readonly milestone: string;
+  readonly cutoff?: 'before' | 'until';
+  readonly withinHours?: number;
+}
+
+const standard = { hours: '9x5', milestone: 'delivery', cutoff: 'before' } as const;
+const onsite = { hours: '9x5', milestone: 'on-site', cutoff: 'before' } as const;
+
+/** What each level promises to critical tickets (P1, P2) and to the others, copied from the table of levels by hand. */
+const levels: Readonly<Record<string, readonly [critical: Promise_, other: Promise_]>> = {
+  basic: [
+    { hours: '9x5', milestone: 'dispatch' },
+    { hours: '9x5', milestone: 'dispatch' },
+  ],
+  standard: [standard, standard],
+  premier: [{ hours: '24x7', milestone: 'delivery', withinHours: 4 }, standard],
+  standardOnsite: [onsite, onsite],
+  premiumOnsite: [{ hours: '24x7', milestone: 'on-site', withinHours: 4 }, onsite],
+  ahb8x5: [
+    { hours: '8x5', milestone: 'delivery', cutoff: 'until' },
+    { hours: '8x5', milestone: 'delivery', cutoff: 'until' },
+  ],
+  ahb24x7: [
+    { hours: '24x7', milestone: 'delivery' },
+    { hours: '24x7', milestone: 'delivery' },
+  ],
+  sos8x5: [
+    { hours: '8x5', milestone: 'on-site' },
+    { hours: '8x5', milestone: 'on-site' },
+  ],
+  sos24x7: [
+    { hours: '24x7', milestone: 'on-site' },
+    { hours: '24x7', milestone: 'on-site' },
+  ],
+};
+
+function isOpen(t: number, hours: Hours): boolean {
+  if (hours === '24x7') return true;
+  const { date, time } = localTime(t, ZONE);
+  return isBusinessDay(date) && time >= '09:00' && time < (hours === '8x5' ? '17:00' : '18:00');
+}
+
+const nextMinute = (t: number): number => (Math.floor(t / MINUTE) + 1) * MINUTE;
+
+function addService(start: number, ms: number, hours: Hours): number {
+  let t = start;
+  let left = ms;
+  while (left > 0) {
+    if (isOpen(t, hours)) {
+      const step = Math.min(nextMinute(t) - t, left);
+      t += step;
+      left -= step;
+    } else t = nextMinute(t);
+  }
+  return t;
+}
+
+function firstOpen(start: number, hours: Hours): number {
+  let t = start;
+  while (!isOpen(t, hours)) t = nextMinute(t);
+  return t;
+}
+
+function nextBusinessDay(date: string): string {
+  let day = dateAfter(date, 1);
+  while (!isBusinessDay(day)) day = dateAfter(day, 1);
+  return day;
+}
+
+function delivery(promise: Promise_, confirmed: number): number {
+  if (promise.withinHours) return addService(confirmed, promise.withinHours * HOUR, promise.hours);
+  const counted = firstOpen(confirmed, promise.hours);
+  const { date, time } = localTime(counted, ZONE);
+  let day = date;
+  if (promise.cutoff && !isBusinessDay(day)) day = nextBusinessDay(day);
+  else if (promise.cutoff) {
+    const exactly = time === '15:00' && counted % MINUTE === 0;
+    if (time >= '15:00' && !(exactly && promise.cutoff === 'until')) day = nextBusinessDay(day);
+  }
+  return endOfDay(nextBusinessDay(day), ZONE);
+}
+
+function returned(day: string): number {
+  let last = dateAfter(day, 7);
+  while (!isBusinessDay(last)) last = dateAfter(last, 1);
+  return endOfDay(last, ZONE);
+}
+
+export interface OracleTicket {
+  readonly openedAt: number;
+  readonly priority: string;
+  readonly confirmedAt?: number | undefined;
+  readonly deliveredAt?: number | undefined;
+  readonly arrivedAt?: number | undefined;
+}
+
+/** Reaction, delivery and return of a ticket as epoch milliseconds. */
+export function oracle(
+  level: string,
+  ticket: OracleTicket,
+): { reaction: number; delivery: number | null; return: number | null } {
+  const promise = levels[level][ticket.priority === 'P1' || ticket.priority === 'P2' ? 0 : 1];
+  const due = ticket.confirmedAt === undefined ? null : delivery(promise, ticket.confirmedAt);
+  const arrived = promise.milestone === 'on-site' ? ticket.arrivedAt : undefined;
+  const projected = promise.milestone === 'dispatch' ? null : due;
+  const start = ticket.deliveredAt ?? arrived ?? projected;
+  return {
+    reaction: addService(ticket.openedAt, HOUR, promise.hours),
+    delivery: due,
+    return: start === null ? null : returned(localTime(start, ZONE).date),
+  };
+}

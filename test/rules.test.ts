@@ -1,0 +1,357 @@
+import {
+  calculateDeadlines,
+  defineServiceLevel,
+  deliveryDeadline,
+  missingIntakeFields,
+  type Priority,
+  reactionDeadline,
+  returnDeadline,
+  type ServiceLevel,
+  SlaError,
+  serviceLevelFromCode,
+  serviceLevels,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+
+const { ahb24x7, ahb8x5, basic, premier, premiumOnsite, sos24x7, sos8x5, standard, standardOnsite } = serviceLevels;
+
+/** When a ticket confirmed at an instant has to be delivered. */
+function delivered(level: ServiceLevel, confirmedAt: string, priority: Priority = 'P3'): string {
+  return deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority }).dueLocal;
+}
+
+function reacted(level: ServiceLevel, openedAt: string, priority: Priority = 'P3'): string {
+  return reactionDeadline(level, { openedAt, priority }).dueLocal;
+}
+
+/** When the unit has to be back that was replaced at an instant. */
+function returned(level: ServiceLevel, deliveredAt: string): string | undefined {
+  return returnDeadline(level, { openedAt: deliveredAt, priority: 'P1', deliveredAt }).dueLocal;
+}
+
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof SlaError) return error.code;
+  }
+  return 'no SlaError';
+}
+
+describe('reaction', () => {
+  test.each(Object.values(serviceLevels).map((level) => [level.id, level] as const))(
+    'REACT-1: %s reacts within one hour in service hours',
+    (_, level) => {
+      expect(reacted(level, '2026-11-18T10:00:00+01:00')).toBe('2026-11-18T11:00:00+01:00');
+    },
+  );
+
+  test.each([
+    ['carried over the weekend', ahb8x5, '2026-11-20T16:30:00+01:00', '2026-11-23T09:30:00+01:00'],
+    [
+      'an hour used up exactly at closing is due at closing',
+      ahb8x5,
+      '2026-11-20T16:00:00+01:00',
+      '2026-11-20T17:00:00+01:00',
+    ],
+    [
+      'a millisecond later it is carried over',
+      ahb8x5,
+      '2026-11-20T16:00:00.001+01:00',
+      '2026-11-23T09:00:00.001+01:00',
+    ],
+    ['opened before opening', ahb8x5, '2026-11-20T03:00:00+01:00', '2026-11-20T10:00:00+01:00'],
+    ['opened at closing', ahb8x5, '2026-11-20T17:00:00+01:00', '2026-11-23T10:00:00+01:00'],
+    ['9x5 closes an hour later', standard, '2026-11-20T16:30:00+01:00', '2026-11-20T17:30:00+01:00'],
+    ['over Christmas', standard, '2026-12-23T17:30:00+01:00', '2026-12-28T09:30:00+01:00'],
+    ['24x7 never closes', ahb24x7, '2026-12-25T23:30:00+01:00', '2026-12-26T00:30:00+01:00'],
+  ])('REACT-2: %s', (_, level, openedAt, due) => {
+    expect(reacted(level, openedAt)).toBe(due);
+  });
+
+  test('REACT-2: the hours are those of the priority', () => {
+    expect(reacted(premier, '2026-11-21T10:00:00+01:00', 'P2')).toBe('2026-11-21T11:00:00+01:00');
+    expect(reacted(premier, '2026-11-21T10:00:00+01:00', 'P3')).toBe('2026-11-23T10:00:00+01:00');
+  });
+});
+
+describe('delivery', () => {
+  test.each([
+    [
+      'standard P3 confirmed a millisecond before the cutoff',
+      standard,
+      'P3',
+      '2026-12-23T14:59:59.999+01:00',
+      '2026-12-28',
+    ],
+    ['standard P3 confirmed at the cutoff', standard, 'P3', '2026-12-23T15:00:00+01:00', '2026-12-29'],
+    ['ahb8x5 P3 confirmed at the cutoff', ahb8x5, 'P3', '2026-12-23T15:00:00+01:00', '2026-12-28'],
+    ['Christmas Eve of 2024 was not yet off', standard, 'P3', '2024-12-23T14:00:00+01:00', '2024-12-24'],
+    ['Christmas Eve of 2025 was the first one off', standard, 'P3', '2025-12-23T14:00:00+01:00', '2025-12-29'],
+    ['12 November 2018', standard, 'P3', '2018-11-09T14:00:00+01:00', '2018-11-13'],
+    ['Easter 2024', standard, 'P3', '2024-03-29T14:00:00+01:00', '2024-04-02'],
+    ['24x7 confirmed on a Saturday', ahb24x7, 'P1', '2026-11-21T10:30:00+01:00', '2026-11-23'],
+    ['8x5 confirmed on a Saturday', ahb8x5, 'P1', '2026-11-21T10:30:00+01:00', '2026-11-24'],
+  ] as const)('NBD-1, NBD-5: worked example: %s', (_, level, priority, confirmedAt, dueOn) => {
+    const { delivery } = calculateDeadlines(level, { openedAt: confirmedAt, confirmedAt, priority });
+    expect(delivery.dueOn).toBe(dueOn);
+    expect(delivery.dueLocal).toMatch(/T23:59:59\.999\+0[12]:00$/);
+  });
+
+  test.each([
+    ['spring', '2026-03-29T00:30:00+01:00', '2026-03-29T05:30:00+02:00'],
+    ['autumn', '2026-10-25T00:30:00+02:00', '2026-10-25T03:30:00+01:00'],
+  ])('HOURS-1: worked example: four elapsed hours over the clock change in %s', (_, confirmedAt, due) => {
+    expect(delivered(premier, confirmedAt, 'P1')).toBe(due);
+    expect(delivered(premiumOnsite, confirmedAt, 'P2')).toBe(due);
+  });
+
+  test('HOURS-1: four hours run through nights and days off', () => {
+    expect(delivered(premier, '2026-12-25T22:00:00+01:00', 'P1')).toBe('2026-12-26T02:00:00+01:00');
+  });
+
+  test('HOURS-2: eight hours in 8x5 are carried over', () => {
+    const eight = serviceLevelFromCode('8x5x8');
+    expect(delivered(eight, '2026-11-20T12:00:00+01:00')).toBe('2026-11-23T12:00:00+01:00');
+    expect(delivered(eight, '2026-11-20T09:00:00+01:00')).toBe('2026-11-20T17:00:00+01:00');
+    expect(delivered(eight, '2026-11-21T12:00:00+01:00')).toBe('2026-11-23T17:00:00+01:00');
+  });
+
+  test('DELIV-1: a ticket that is not confirmed has no delivery deadline', () => {
+    const ticket = { openedAt: '2026-11-20T12:00:00+01:00', priority: 'P1', confirmedAt: null } as const;
+    expect(deliveryDeadline(standard, ticket)).toBeNull();
+    expect(calculateDeadlines(premier, ticket).delivery).toBeNull();
+  });
+
+  test.each([
+    ['after closing', '2026-11-18T18:00:00+01:00', '2026-11-20'],
+    ['before opening', '2026-11-18T08:59:59.999+01:00', '2026-11-19'],
+    ['on a Sunday', '2026-11-22T12:00:00+01:00', '2026-11-24'],
+    ['on a day off', '2026-11-11T12:00:00+01:00', '2026-11-13'],
+  ])('DELIV-1: confirmed %s, it counts from the next opening', (_, confirmedAt, dueOn) => {
+    expect(delivered(basic, confirmedAt)).toBe(`${dueOn}T23:59:59.999+01:00`);
+  });
+
+  test('NBD-1: in 24x7 the day of the confirmation is the local date', () => {
+    expect(delivered(sos24x7, '2026-11-20T23:59:00+01:00')).toBe('2026-11-23T23:59:59.999+01:00');
+    expect(delivered(sos24x7, '2026-11-22T23:59:00+01:00')).toBe('2026-11-23T23:59:59.999+01:00');
+    // 23:30 UTC on Sunday is 00:30 on Monday in Warsaw.
+    expect(delivered(sos24x7, '2026-11-22T23:30:00Z')).toBe('2026-11-24T23:59:59.999+01:00');
+  });
+
+  test.each([standard, standardOnsite])('NBD-2, NBD-3: $id takes confirmations before 15:00', (level) => {
+    expect(delivered(level, '2026-11-18T14:59:59.999+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
+    expect(delivered(level, '2026-11-18T15:00:00.000+01:00')).toBe('2026-11-20T23:59:59.999+01:00');
+  });
+
+  test.each([premier, premiumOnsite])('NBD-2, NBD-3: $id has the cutoff of standard for P3 and P4', (level) => {
+    expect(delivered(level, '2026-11-18T14:59:59.999+01:00', 'P4')).toBe('2026-11-19T23:59:59.999+01:00');
+    expect(delivered(level, '2026-11-18T15:00:00.000+01:00', 'P3')).toBe('2026-11-20T23:59:59.999+01:00');
+  });
+
+  test('NBD-3: ahb8x5 takes confirmations until 15:00', () => {
+    expect(delivered(ahb8x5, '2026-11-18T15:00:00.000+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
+    expect(delivered(ahb8x5, '2026-11-18T15:00:00.001+01:00')).toBe('2026-11-20T23:59:59.999+01:00');
+  });
+
+  test.each([basic, sos8x5, sos24x7, ahb24x7])('NBD-2: $id has no cutoff', (level) => {
+    expect(delivered(level, '2026-11-18T16:59:59.999+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
+  });
+
+  test('NBD-4: with a cutoff, a confirmation on a day off counts as the next business day', () => {
+    const withCutoff = serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } });
+    expect(delivered(withCutoff, '2026-11-20T16:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
+    expect(delivered(withCutoff, '2026-11-21T10:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
+    expect(delivered(withCutoff, '2026-11-23T10:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
+  });
+
+  test('NBD-5: a level may end the day at closing instead', () => {
+    const atClosing = serviceLevelFromCode('8x5xNBD', { dayEnds: 'closing' });
+    expect(delivered(atClosing, '2026-11-18T10:00:00+01:00')).toBe('2026-11-19T17:00:00+01:00');
+    const always = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    expect(delivered(always, '2026-11-18T10:00:00+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
+  });
+
+  test('NBD-5: hours that close after midnight, or not on that date, end it with the date', () => {
+    const hours = { weekly: [{ days: ['mon', 'thu'], from: '20:00', to: '04:00' }], onHolidays: 'open' } as const;
+    const night = serviceLevelFromCode('8x5xNBD', { hours, dayEnds: 'closing' });
+    expect(delivered(night, '2026-11-16T21:00:00+01:00')).toBe('2026-11-17T23:59:59.999+01:00');
+    const thursday = serviceLevelFromCode('8x5x3BD', { hours, dayEnds: 'closing' });
+    expect(delivered(thursday, '2026-11-16T21:00:00+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
+  });
+
+  test.each([
+    ['basic', 'dispatch'],
+    ['standard', 'delivery'],
+    ['premier', 'delivery'],
+    ['standardOnsite', 'on-site'],
+    ['premiumOnsite', 'on-site'],
+    ['ahb8x5', 'delivery'],
+    ['ahb24x7', 'delivery'],
+    ['sos8x5', 'on-site'],
+    ['sos24x7', 'on-site'],
+  ] as const)('NBD-1: %s promises %s', (id, milestone) => {
+    const ticket = {
+      openedAt: '2026-11-18T10:00:00+01:00',
+      confirmedAt: '2026-11-18T10:00:00+01:00',
+      priority: 'P4',
+    } as const;
+    expect(deliveryDeadline(serviceLevels[id], ticket)).toMatchObject({ milestone, owedBy: 'provider' });
+  });
+});
+
+describe('rules that a deadline names', () => {
+  test.each([
+    [standard, '2026-11-18T10:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-5']],
+    [standard, '2026-11-18T16:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5']],
+    [standard, '2026-11-18T15:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5']],
+    [ahb8x5, '2026-11-18T15:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5']],
+  ])('NBD-2, NBD-3: $0.id at $1 names $2', (level, confirmedAt, rules) => {
+    expect(deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P3' }).rules).toEqual(rules);
+  });
+
+  test('HOURS-1, HOURS-2, REACT-1, REACT-2: names the rule of its hours', () => {
+    const ticket = { openedAt: '2026-11-18T10:00:00Z', confirmedAt: '2026-11-18T10:00:00Z', priority: 'P1' } as const;
+    expect(deliveryDeadline(premier, ticket).rules).toEqual(['DELIV-1', 'HOURS-1']);
+    expect(deliveryDeadline(serviceLevelFromCode('9x5x4'), ticket).rules).toEqual(['DELIV-1', 'HOURS-2']);
+    expect(reactionDeadline(premier, ticket).rules).toEqual(['REACT-1', 'REACT-2']);
+  });
+
+  test('NBD-4: is named where it decided', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } });
+    const ticket = { openedAt: '2026-11-21T10:00:00Z', confirmedAt: '2026-11-21T10:00:00Z', priority: 'P1' } as const;
+    expect(deliveryDeadline(level, ticket).rules).toEqual(['DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5']);
+  });
+});
+
+describe('return', () => {
+  test('RET-1: worked example: delivered on Thursday 17 December 2026, back by Monday 28 December', () => {
+    expect(returned(standard, '2026-12-17T11:00:00+01:00')).toBe('2026-12-28T23:59:59.999+01:00');
+  });
+
+  test('RET-1: the day of the delivery is not counted, whatever its hour', () => {
+    expect(returned(standard, '2026-11-18T00:00:00+01:00')).toBe('2026-11-25T23:59:59.999+01:00');
+    expect(returned(standard, '2026-11-18T23:59:59.999+01:00')).toBe('2026-11-25T23:59:59.999+01:00');
+  });
+
+  test('RET-1: on an on-site level the arrival of the engineer counts where the delivery is not known', () => {
+    const ticket = { openedAt: '2026-11-16T10:00:00Z', priority: 'P1', arrivedAt: '2026-11-18T10:00:00Z' } as const;
+    const due = returnDeadline(sos24x7, ticket);
+    expect(due).toMatchObject({ dueOn: '2026-11-25', startsFrom: { event: 'arrived' }, rules: ['RET-1', 'RET-3'] });
+    expect(returnDeadline(sos24x7, { ...ticket, deliveredAt: '2026-11-17T10:00:00Z' }).dueOn).toBe('2026-11-24');
+    expect(returnDeadline(ahb24x7, ticket)).toBeNull();
+  });
+
+  test('RET-1: a level may give more days', () => {
+    const patient = defineServiceLevel({ ...standard, returnWithin: { days: 14 } });
+    expect(returned(patient, '2026-11-18T10:00:00+01:00')).toBe('2026-12-02T23:59:59.999+01:00');
+  });
+
+  test('RET-2: until the delivery is known, projected from the day it is due', () => {
+    const ticket = { openedAt: '2026-12-23T12:40:00Z', priority: 'P3', confirmedAt: '2026-12-23T14:00:00Z' } as const;
+    const { delivery, return: back } = calculateDeadlines(standard, ticket);
+    expect(back).toMatchObject({ dueOn: '2027-01-05', owedBy: 'customer', rules: ['RET-1', 'RET-2', 'RET-3'] });
+    expect(back.startsFrom).toEqual({ event: 'delivery-due', at: delivery.dueAt });
+  });
+
+  test.each([
+    ['a Saturday', '2026-11-14T10:00:00+01:00', '2026-11-23'],
+    ['a Sunday', '2026-11-15T10:00:00+01:00', '2026-11-23'],
+    ['a day off', '2026-11-04T10:00:00+01:00', '2026-11-12'],
+    ['a business day', '2026-11-03T10:00:00+01:00', '2026-11-10'],
+    ['Good Friday, which is no day off', '2026-03-27T10:00:00+01:00', '2026-04-03'],
+    ['Holy Saturday, before Easter and its Monday', '2026-03-28T10:00:00+01:00', '2026-04-07'],
+  ])('RET-3: a last day that is %s', (_, deliveredAt, dueOn) => {
+    expect(returned(standard, deliveredAt)?.slice(0, 10)).toBe(dueOn);
+  });
+
+  test('RET-4: a level that promises only the dispatch has no return until the delivery is known', () => {
+    const ticket = { openedAt: '2026-11-16T10:00:00Z', priority: 'P1', confirmedAt: '2026-11-16T11:00:00Z' } as const;
+    expect(calculateDeadlines(basic, ticket).return).toBeNull();
+    const known = calculateDeadlines(basic, { ...ticket, deliveredAt: '2026-11-18T10:00:00Z' });
+    expect(known.return).toMatchObject({ dueOn: '2026-11-25', rules: ['RET-1', 'RET-3', 'RET-4'] });
+  });
+});
+
+describe('intake, order and range', () => {
+  test.each([
+    [{ serialNumber: 'S1', contractNumber: 'C1' }, []],
+    [{ serialNumber: 'S1' }, ['contractNumber']],
+    [{ serialNumber: '  ', contractNumber: 'C1' }, ['serialNumber']],
+    [{ serialNumber: null, contractNumber: undefined }, ['serialNumber', 'contractNumber']],
+    [{}, ['serialNumber', 'contractNumber']],
+  ])('INTAKE-1: of %j is missing %j', (ticket, missing) => {
+    expect(missingIntakeFields(ticket)).toEqual(missing);
+  });
+
+  test('INTAKE-1: deadlines do not need the numbers', () => {
+    expect(reacted(standard, '2026-11-18T10:00:00+01:00')).toBe('2026-11-18T11:00:00+01:00');
+  });
+
+  const times = {
+    openedAt: '2026-11-16T10:00:00Z',
+    contactedAt: '2026-11-16T10:10:00Z',
+    confirmedAt: '2026-11-16T11:00:00Z',
+    dispatchedAt: '2026-11-16T12:00:00Z',
+    deliveredAt: '2026-11-17T10:00:00Z',
+    arrivedAt: '2026-11-17T11:00:00Z',
+    returnedAt: '2026-11-20T10:00:00Z',
+  };
+
+  test.each([
+    ['contactedAt', 'openedAt'],
+    ['confirmedAt', 'openedAt'],
+    ['dispatchedAt', 'confirmedAt'],
+    ['deliveredAt', 'dispatchedAt'],
+    ['returnedAt', 'deliveredAt'],
+    ['arrivedAt', 'confirmedAt'],
+  ] as const)('ORDER-1: %s before %s is an error that names both', (later, earlier) => {
+    const earlierAt = new Date(times[earlier]);
+    const laterAt = new Date(earlierAt.getTime() - 1);
+    const ticket = { priority: 'P1', ...times, [later]: laterAt } as const;
+    expect(() => calculateDeadlines(standard, ticket)).toThrow(
+      expect.objectContaining({
+        code: 'OUT_OF_ORDER',
+        details: { earlier, earlierAt: earlierAt.toISOString(), later, laterAt: laterAt.toISOString() },
+      }),
+    );
+    expect(calculateDeadlines(standard, { ...ticket, [later]: earlierAt }).reaction.milestone).toBe('contact');
+  });
+
+  test('ORDER-1: an event is compared with the last one that happened before it', () => {
+    const ticket = { openedAt: times.openedAt, priority: 'P1', returnedAt: '2026-11-16T09:59:59.999Z' } as const;
+    expect(() => calculateDeadlines(standard, ticket)).toThrow(
+      expect.objectContaining({
+        code: 'OUT_OF_ORDER',
+        details: expect.objectContaining({ earlier: 'openedAt', later: 'returnedAt' }),
+      }),
+    );
+  });
+
+  test.each(['1990-01-01T00:00:00.000Z', '2099-12-31T23:59:59.999Z'])('RANGE-1: %s is accepted', (openedAt) => {
+    expect(reactionDeadline(premier, { openedAt, priority: 'P1' }).dueAt.getTime()).toBe(
+      Date.parse(openedAt) + 3_600_000,
+    );
+  });
+
+  test.each(['1989-12-31T23:59:59.999Z', '2100-01-01T00:00:00.000Z', 1_795_000_000])(
+    'RANGE-1: %s is refused',
+    (openedAt) => {
+      expect(codeOf(() => reactionDeadline(premier, { openedAt, priority: 'P1' }))).toBe('INSTANT_OUT_OF_RANGE');
+    },
+  );
+
+  test('RANGE-1: the whole range has deadlines, up to its last instant', () => {
+    const last = '2099-12-31T23:59:59.999Z';
+    const { delivery, return: back } = calculateDeadlines(standard, {
+      openedAt: last,
+      confirmedAt: last,
+      priority: 'P3',
+    });
+    expect([delivery.dueOn, back.dueOn]).toEqual(['2100-01-05', '2100-01-12']);
+    const first = '1990-01-01T00:00:00Z';
+    expect(calculateDeadlines(standard, { openedAt: first, confirmedAt: first, priority: 'P3' }).delivery.dueOn).toBe(
+      '1990-01-03',
+    );
+  });
+});
