@@ -5,10 +5,7 @@ export type InputRecord = Readonly<Record<string, unknown>>;
 
 /** An object as a caller gave it; with `known`, any other own key is refused, so that no misspelt setting is lost. */
 export function readRecord(value: unknown, field: string, known?: readonly string[]): InputRecord {
-  if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted: 'an object' });
-  if (typeof value !== 'object' || value === null || isList(value)) {
-    throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'an object' });
-  }
+  if (typeof value !== 'object' || value === null || isList(value)) return refuse(value, field, 'an object');
   // An object is all that InputRecord promises: every value in it is still unknown.
   const record = value as InputRecord;
   const stray = known && reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
@@ -23,46 +20,38 @@ const LONGEST_LIST = 50_000;
 
 /** A list as a caller gave it, copied, so that nothing can change it between the check and the use. */
 export function readList(value: unknown, field: string, accepted: string): readonly unknown[] {
-  if (!isList(value)) throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
+  if (!isList(value)) return refuse(value, field, accepted);
   return reading(field, () => {
-    if (value.length <= LONGEST_LIST) return Array.from({ length: value.length }, (_, i): unknown => value[i]);
-    throw new SlaError('INVALID_VALUE', {
-      field,
-      given: describe(value),
-      accepted: `a list of at most ${LONGEST_LIST}`,
-    });
+    if (value.length > LONGEST_LIST) return refuse(value, field, `a list of at most ${LONGEST_LIST}`);
+    return Array.from({ length: value.length }, (_, i): unknown => value[i]);
   });
 }
 
 /** One of a few accepted texts. */
 export function readChoice<T extends string>(value: unknown, field: string, accepted: readonly T[]): T {
-  const found = accepted.find((choice) => choice === value);
-  if (found === undefined) {
-    throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: `one of: ${accepted.join(', ')}` });
-  }
-  return found;
+  return accepted.find((choice) => choice === value) ?? refuse(value, field, `one of: ${accepted.join(', ')}`);
 }
 
 /** A whole number within bounds, both of which are accepted. */
 export function readWholeNumber(value: unknown, field: string, from: number, to: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value;
-  throw new SlaError('INVALID_VALUE', {
-    field,
-    given: describe(value),
-    accepted: `a whole number from ${from} to ${to}`,
-  });
+  return refuse(value, field, `a whole number from ${from} to ${to}`);
 }
 
 /** A text that says something. */
 export function readText(value: unknown, field: string): string {
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'a text that is not empty' });
+  return typeof value === 'string' && value.trim() !== '' ? value : refuse(value, field, 'a text that is not empty');
 }
 
 /** True or false. */
 export function readFlag(value: unknown, field: string): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'true or false' });
+  return typeof value === 'boolean' ? value : refuse(value, field, 'true or false');
+}
+
+/** The error for what is not accepted, or is not there. */
+export function refuse(value: unknown, field: string, accepted: string): never {
+  if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted });
+  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
 }
 
 /** Runs a read of the caller's own object, whose getters and proxies may throw whatever they like. */

@@ -1,5 +1,5 @@
 import { describe, SlaError } from '../errors.js';
-import { readChoice, reading, readList, readRecord } from '../input.js';
+import { readChoice, reading, readList, readRecord, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import {
   DAY_MS,
@@ -55,7 +55,7 @@ export class BusinessCalendar implements Calendar {
   readonly range: YearRange;
   readonly #holidays: HolidaysOfYear;
   readonly #weekend: ReadonlySet<number>;
-  readonly #extraHolidays: ReturnType<typeof readHolidays>;
+  readonly #extraHolidays: DaysOff;
   readonly #extraBusinessDays: ReadonlySet<number>;
   readonly #days = new DayTable((year) => this.#buildYear(year));
   readonly #daysOff = new Map<number, LocalizedText>();
@@ -140,7 +140,7 @@ export class BusinessCalendar implements Calendar {
 
   #readDaysOff(year: number): DaysOff {
     const names = new Map(askHolidays(this.#holidays, year));
-    for (const [epochDay, { name }] of this.#extraHolidays) {
+    for (const [epochDay, name] of this.#extraHolidays) {
       if (yearOf(epochDay) === year && !names.has(epochDay)) names.set(epochDay, name);
     }
     for (const epochDay of this.#extraBusinessDays) names.delete(epochDay);
@@ -176,8 +176,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
     if (typeof given.holidays === 'function') return;
     const accepted =
       'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
-    if (given.holidays === undefined) throw new SlaError('MISSING_FIELD', { field: 'holidays', accepted });
-    throw new SlaError('INVALID_VALUE', { field: 'holidays', given: describe(given.holidays), accepted });
+    refuse(given.holidays, 'holidays', accepted);
   });
   return reading('options', () => new BusinessCalendar(options, { first: FIRST_YEAR, last: LAST_YEAR }));
 }
@@ -185,6 +184,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
 /** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
 export function readCalendar(value: unknown, field: string): BusinessCalendar {
   if (value instanceof BusinessCalendar) return value;
+  if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
   throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
 }
 

@@ -1,6 +1,6 @@
 import type Holidays from 'date-holidays';
 import { describe, SlaError } from '../errors.js';
-import { reading, readRecord, reasonOf } from '../input.js';
+import { reading, readRecord, reasonOf, refuse } from '../input.js';
 import { DAY_MS, dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import type { Holiday } from './holidays.js';
@@ -79,8 +79,7 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
 /** date-holidays answers for an unknown country with nothing, and for an unknown state with the country's days. */
 function openCountry(Library: typeof Holidays, country: unknown, state: unknown): Holidays {
   const index = new Library();
-  if (country === undefined)
-    throw new SlaError('MISSING_FIELD', { field: 'country', accepted: "a country code, such as 'DE'" });
+  if (country === undefined) refuse(country, 'country', "a country code, such as 'DE'");
   const countries = Object.keys(index.getCountries('en'));
   const code = countries.find((known) => known === upper(country));
   if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });

@@ -1,7 +1,7 @@
 import { describe, SlaError } from '../errors.js';
 import { reading, readList, readRecord, reasonOf } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
-import { readDate, yearOf } from '../time/civil.js';
+import { dateText, readDate, yearOf } from '../time/civil.js';
 
 /** A day off. The name is one text, or one for each language. */
 export interface Holiday {
@@ -38,48 +38,51 @@ const unnamed: LocalizedText = Object.freeze({ en: 'Day off', pl: 'Dzień wolny'
  */
 export function fixedHolidays(days: readonly HolidayInput[]): HolidaysOfYear {
   const byYear = new Map<number, Holiday[]>();
-  const dates = readHolidays(days, 'holidays');
-  for (const [epochDay, { date, name }] of dates) {
-    const year = yearOf(epochDay);
-    byYear.set(year, [...(byYear.get(year) ?? []), { date, name }]);
+  for (const [epochDay, name] of readHolidays(days, 'holidays')) {
+    const ofYear = byYear.get(yearOf(epochDay)) ?? [];
+    byYear.set(yearOf(epochDay), [...ofYear, { date: dateText(epochDay), name }]);
   }
   return (year) => (byYear.get(year) ?? []).map((day) => ({ ...day }));
 }
 
+/** A day off of a caller's, read. */
+interface NamedDay {
+  readonly epochDay: number;
+  readonly name: LocalizedText;
+}
+
 /** Days off from a caller's list, by epoch day. A day named twice keeps its first name. */
-export function readHolidays(
-  value: unknown,
-  field: string,
-): ReadonlyMap<number, Holiday & { readonly name: LocalizedText }> {
-  const days = new Map<number, Holiday & { readonly name: LocalizedText }>();
-  for (const [i, item] of readList(value, field, "a list of 'YYYY-MM-DD' dates or { date, name } objects").entries()) {
-    const [date, name] = readHoliday(item, `${field}[${i}]`);
-    const epochDay = readDate(date, `${field}[${i}]`);
-    // readDate accepts nothing but text.
-    if (!days.has(epochDay)) days.set(epochDay, { date: String(date), name });
+export function readHolidays(value: unknown, field: string): DaysOff {
+  const accepted = "a list of 'YYYY-MM-DD' dates or { date, name } objects";
+  const days = new Map<number, LocalizedText>();
+  for (const [i, item] of readList(value, field, accepted).entries()) {
+    const { epochDay, name } = readHoliday(item, `${field}[${i}]`);
+    if (!days.has(epochDay)) days.set(epochDay, name);
   }
   return days;
 }
 
-function readHoliday(item: unknown, field: string): readonly [date: unknown, name: LocalizedText] {
-  if (typeof item === 'string') return [item, unnamed];
+function readHoliday(item: unknown, field: string): NamedDay {
+  if (typeof item === 'string') return { epochDay: readDate(item, field), name: unnamed };
   const holiday = readRecord(item, field, ['date', 'name']);
-  return reading(field, () => [holiday.date, readLocalizedText(holiday.name, `${field}.name`)]);
+  return reading(field, () => ({
+    epochDay: readDate(holiday.date, `${field}.date`),
+    name: readLocalizedText(holiday.name, `${field}.name`),
+  }));
 }
 
 /** What a caller's function answers for a year, checked: dates of that year and no other. */
 export function askHolidays(holidays: HolidaysOfYear, year: number): DaysOff {
   const accepted = `a list of { date, name } with dates of ${year}`;
-  const names = new Map<number, LocalizedText>();
-  for (const [epochDay, { date, name }] of answerOf(holidays, year, accepted)) {
-    if (yearOf(epochDay) !== year)
-      throw new SlaError('INVALID_HOLIDAYS', { year, given: `with ${date} among them`, accepted });
-    names.set(epochDay, name);
+  const days = answerOf(holidays, year, accepted);
+  for (const epochDay of days.keys()) {
+    if (yearOf(epochDay) === year) continue;
+    throw new SlaError('INVALID_HOLIDAYS', { year, given: `with ${dateText(epochDay)} among them`, accepted });
   }
-  return names;
+  return days;
 }
 
-function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): ReturnType<typeof readHolidays> {
+function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): DaysOff {
   let answer: unknown;
   try {
     answer = holidays(year);

@@ -1,5 +1,5 @@
-import { describe, SlaError } from '../errors.js';
-import { type InputRecord, readChoice, reading, readList, readRecord } from '../input.js';
+import { SlaError } from '../errors.js';
+import { type InputRecord, readChoice, reading, readList, readRecord, refuse } from '../input.js';
 import { dateText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
@@ -25,7 +25,7 @@ export function readHours(value: unknown, field: string): CompiledHours {
   if (name) return name;
   if (value === undefined || typeof value === 'object') return reading(field, () => readWeeklyHours(value, field));
   const accepted = `one of ${hoursNames.join(', ')}, or { weekly, onHolidays }`;
-  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
+  return refuse(value, field, accepted);
 }
 
 function readWeeklyHours(value: unknown, field: string): CompiledHours {

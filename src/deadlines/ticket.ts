@@ -1,5 +1,5 @@
-import { describe, SlaError } from '../errors.js';
-import { reading, readRecord } from '../input.js';
+import { SlaError } from '../errors.js';
+import { reading, readRecord, refuse } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 
@@ -128,7 +128,7 @@ export function missingIntakeFields(ticket: Pick<Ticket, IntakeField>): IntakeFi
       const value = given[field];
       if (value === undefined || value === null) return true;
       if (typeof value === 'string') return value.trim() === '';
-      throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted: 'a text' });
+      return refuse(value, field, 'a text');
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, SlaError } from '../errors.js';
+import { refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 
 /** The priority of a ticket, P1 the most urgent. */
@@ -17,8 +18,7 @@ export const priorityIds: readonly Priority[] = Object.freeze(['P1', 'P2', 'P3',
 /** A priority as a caller gives it. */
 export function readPriority(value: unknown, field: string): Priority {
   if (value === 'P1' || value === 'P2' || value === 'P3' || value === 'P4') return value;
-  if (value === undefined)
-    throw new SlaError('MISSING_FIELD', { field, accepted: `one of: ${priorityIds.join(', ')}` });
+  if (value === undefined) refuse(value, field, `one of: ${priorityIds.join(', ')}`);
   throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: priorityIds });
 }
 

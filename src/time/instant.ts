@@ -1,5 +1,5 @@
 import { describe, SlaError } from '../errors.js';
-import { reading } from '../input.js';
+import { reading, refuse } from '../input.js';
 import { parseInstant } from './iso.js';
 
 /**
@@ -40,7 +40,7 @@ function epochMsOf(value: unknown, field: string): number {
     }
     return epochMs;
   }
-  if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted: 'an instant' });
+  if (value === undefined) refuse(value, field, 'an instant');
   if (typeof value !== 'object' || value === null) return Number.NaN;
   return reading(field, () => {
     if (value instanceof Date) return value.getTime();

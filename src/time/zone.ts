@@ -1,4 +1,5 @@
 import { describe, SlaError } from '../errors.js';
+import { refuse } from '../input.js';
 import { DAY_MS, dateText, MINUTE_MS } from './civil.js';
 
 /** The stretch of time whose transitions are looked up at once: 2^35 ms, a little over a year. */
@@ -123,8 +124,7 @@ const zones = new Map<string, Zone>();
 /** The zone of an IANA name; the same one for the same name, since its table is worth keeping. */
 export function readZone(value: unknown, field: string): Zone {
   if (typeof value !== 'string') {
-    if (value === undefined)
-      throw new SlaError('MISSING_FIELD', { field, accepted: "an IANA time zone, such as 'Europe/Warsaw'" });
+    if (value === undefined) refuse(value, field, "an IANA time zone, such as 'Europe/Warsaw'");
     throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(value) });
   }
   const known = zones.get(value);

@@ -1,0 +1,467 @@
+import { readFileSync } from 'node:fs';
+import * as api from 'hezo-sla';
+import {
+  calculateDeadlines,
+  createCalendar,
+  createServiceClock,
+  defineServiceLevel,
+  fixedHolidays,
+  formatServiceCode,
+  missingIntakeFields,
+  parseServiceCode,
+  polishCalendar,
+  SlaError,
+  serviceLevelFromCode,
+  serviceLevels,
+} from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
+import { describe, expect, test } from 'vitest';
+
+// What a caller without types can hand over: everything goes, so these tests step around the types.
+// biome-ignore lint/suspicious/noExplicitAny: the point is what the types forbid
+type Anything = any;
+
+const at = '2026-11-20T10:00:00+01:00';
+const standard: Anything = serviceLevels.standard;
+const calculate = calculateDeadlines as Anything;
+const ticket = (change: object = {}): Anything => ({ openedAt: at, priority: 'P3', confirmedAt: at, ...change });
+const levelWith = (change: object): Anything => ({ ...standard, ...change });
+const withP1 = (change: object): Anything =>
+  levelWith({ commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, ...change } } });
+const withDelivery = (change: object): Anything =>
+  withP1({ delivery: { ...standard.commitments.P1.delivery, ...change } });
+const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+const clock = (hours: Anything, more: object = {}): Anything =>
+  (createServiceClock as Anything)({ hours, calendar: polishCalendar(), ...more });
+const weekly = (...windows: Anything[]): Anything => ({ weekly: windows, onHolidays: 'closed' });
+const mon = { days: ['mon'], from: '09:00', to: '17:00' };
+const megabyte = 'x'.repeat(1_000_000);
+const proxy = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const throwing = {
+  priority: 'P1',
+  get openedAt() {
+    throw new TypeError('boom');
+  },
+};
+
+const rows: readonly [what: string, code: string, run: () => unknown][] = [
+  // Instants
+  ['text without an offset', 'MISSING_OFFSET', () => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' }))],
+  ['a date alone', 'MISSING_OFFSET', () => calculate(standard, ticket({ confirmedAt: '2026-11-20' }))],
+  [
+    'a zone without an offset',
+    'MISSING_OFFSET',
+    () => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00[Europe/Warsaw]' })),
+  ],
+  ['30 February', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: '2026-02-30T10:00:00Z' }))],
+  [
+    '30 February without an offset',
+    'INVALID_INSTANT',
+    () => calculate(standard, ticket({ openedAt: '2026-02-30T10:00:00' })),
+  ],
+  ['an Invalid Date', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: new Date(Number.NaN) }))],
+  ['NaN', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: Number.NaN }))],
+  ['Infinity', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: Number.POSITIVE_INFINITY }))],
+  [
+    'a fraction of a millisecond',
+    'INVALID_INSTANT',
+    () => calculate(standard, ticket({ openedAt: 1_795_000_000_000.5 })),
+  ],
+  ['seconds', 'INSTANT_OUT_OF_RANGE', () => calculate(standard, ticket({ openedAt: 1_795_000_000 }))],
+  ['microseconds', 'INSTANT_OUT_OF_RANGE', () => calculate(standard, ticket({ openedAt: 1_795_000_000_000_000 }))],
+  ['the largest number', 'INSTANT_OUT_OF_RANGE', () => calculate(standard, ticket({ openedAt: Number.MAX_VALUE }))],
+  ['a bigint', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: 1n }))],
+  ['null', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: null }))],
+  ['nothing', 'MISSING_FIELD', () => calculate(standard, ticket({ openedAt: undefined }))],
+  ['true', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: true }))],
+  ['an object', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: {} }))],
+  ['a list', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: [at] }))],
+  ['a symbol', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: Symbol('at') }))],
+  ['a function', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: () => at }))],
+  [
+    'epochMilliseconds that is no number',
+    'INVALID_INSTANT',
+    () => calculate(standard, ticket({ openedAt: { epochMilliseconds: '1' } })),
+  ],
+  ['a megabyte of text', 'INVALID_INSTANT', () => calculate(standard, ticket({ openedAt: megabyte }))],
+  [
+    'a megabyte of brackets',
+    'INVALID_INSTANT',
+    () => calculate(standard, ticket({ openedAt: `${at}${'['.repeat(1_000_000)}` })),
+  ],
+  ['a revoked proxy', 'UNREADABLE', () => calculate(standard, ticket({ openedAt: proxy() }))],
+  ['a wrong optional instant', 'INVALID_INSTANT', () => calculate(standard, ticket({ deliveredAt: 'soon' }))],
+  [
+    'events out of order',
+    'OUT_OF_ORDER',
+    () => calculate(standard, ticket({ contactedAt: '2026-11-20T09:59:59.999+01:00' })),
+  ],
+  // Tickets, priorities, levels, options
+  ['no ticket', 'MISSING_FIELD', () => calculate(standard)],
+  ['a ticket of null', 'INVALID_VALUE', () => calculate(standard, null)],
+  ['a ticket of text', 'INVALID_VALUE', () => calculate(standard, at)],
+  ['a ticket that throws', 'UNREADABLE', () => calculate(standard, throwing)],
+  ['a ticket that is a revoked proxy', 'UNREADABLE', () => calculate(standard, proxy())],
+  ['priority P5', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 'P5' }))],
+  ['priority 1', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 1 }))],
+  ['priority __proto__', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: '__proto__' }))],
+  ['priority constructor', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 'constructor' }))],
+  ['no priority', 'MISSING_FIELD', () => calculate(standard, { openedAt: at })],
+  ['a level that is not there', 'UNKNOWN_LEVEL', () => calculate((serviceLevels as Anything).gold, ticket())],
+  ['a level by its name', 'UNKNOWN_LEVEL', () => calculate('standard', ticket())],
+  ['a level of null', 'UNKNOWN_LEVEL', () => calculate(null, ticket())],
+  ['an empty level', 'MISSING_FIELD', () => calculate({}, ticket())],
+  ['a list as a level', 'INVALID_VALUE', () => calculate([], ticket())],
+  ['a level that is a revoked proxy', 'UNREADABLE', () => calculate(proxy(), ticket())],
+  ['options of null', 'INVALID_VALUE', () => calculate(standard, ticket(), null)],
+  ['a misspelt option', 'UNKNOWN_FIELD', () => calculate(standard, ticket(), { calender: polishCalendar() })],
+  ['a calendar of null', 'INVALID_CALENDAR', () => calculate(standard, ticket(), { calendar: null })],
+  [
+    'a calendar that looks like one',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendar: { ...polishCalendar() } }),
+  ],
+  ['intake of null', 'INVALID_VALUE', () => missingIntakeFields(null as Anything)],
+  ['a serial number that is a number', 'INVALID_VALUE', () => missingIntakeFields({ serialNumber: 7 } as Anything)],
+  // Level data
+  ['a level without an id', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ id: '' }))],
+  ['a name in one language', 'MISSING_FIELD', () => defineServiceLevel(levelWith({ name: { en: 'x' } }))],
+  ['programmes that are no list', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ programmes: 'CoCare' }))],
+  [
+    'a level without P4',
+    'MISSING_FIELD',
+    () =>
+      defineServiceLevel(
+        levelWith({ commitments: { P1: 1, P2: 1, P3: 1 } }) &&
+          levelWith({ commitments: { ...standard.commitments, P4: undefined } }),
+      ),
+  ],
+  [
+    'a priority too many',
+    'UNKNOWN_FIELD',
+    () => defineServiceLevel(levelWith({ commitments: { ...standard.commitments, P5: standard.commitments.P1 } })),
+  ],
+  [
+    '__proto__ as a priority',
+    'UNKNOWN_FIELD',
+    () => defineServiceLevel(levelWith({ commitments: JSON.parse('{"__proto__": {}}') })),
+  ],
+  ['a misspelt field', 'UNKNOWN_FIELD', () => defineServiceLevel(levelWith({ returnwithin: { days: 7 } }))],
+  ['a return within no days', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ returnWithin: { days: 0 } }))],
+  ['a return within half a day', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ returnWithin: { days: 0.5 } }))],
+  ['an unknown entitlement', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ includes: ['coffee'] }))],
+  ['an unknown milestone', 'INVALID_VALUE', () => defineServiceLevel(withDelivery({ milestone: 'onsite' }))],
+  ['an unknown kind', 'INVALID_VALUE', () => defineServiceLevel(withDelivery({ kind: 'soon' }))],
+  ['no business days', 'INVALID_VALUE', () => defineServiceLevel(withDelivery({ businessDays: 0 }))],
+  [
+    'a cutoff at 24:00',
+    'INVALID_TIME',
+    () => defineServiceLevel(withDelivery({ cutoff: { time: '24:00', inclusive: true } })),
+  ],
+  [
+    'a cutoff at 3 pm',
+    'INVALID_TIME',
+    () => defineServiceLevel(withDelivery({ cutoff: { time: '3 pm', inclusive: true } })),
+  ],
+  [
+    'a cutoff that does not say which side',
+    'MISSING_FIELD',
+    () => defineServiceLevel(withDelivery({ cutoff: { time: '15:00' } })),
+  ],
+  ['a day that ends at noon', 'INVALID_VALUE', () => defineServiceLevel(withDelivery({ dayEnds: 'noon' }))],
+  ['a cutoff forgotten', 'MISSING_FIELD', () => defineServiceLevel(withDelivery({ cutoff: undefined }))],
+  ['a reaction in days', 'UNKNOWN_FIELD', () => defineServiceLevel(withP1({ reaction: { within: { days: 1 } } }))],
+  [
+    'a reaction before the ticket',
+    'NEGATIVE_DURATION',
+    () => defineServiceLevel(withP1({ reaction: { within: { hours: -1 } } })),
+  ],
+  ['unknown hours', 'INVALID_VALUE', () => defineServiceLevel(withP1({ hours: '7x5' }))],
+  ['hours of null', 'INVALID_VALUE', () => defineServiceLevel(withP1({ hours: null }))],
+  // Service codes
+  ['a code of null', 'INVALID_SERVICE_CODE', () => parseServiceCode(null as Anything)],
+  ['a code of a megabyte', 'INVALID_SERVICE_CODE', () => parseServiceCode(megabyte)],
+  ['a code without hours of its own', 'HOURS_REQUIRED', () => serviceLevelFromCode('8x7xNCD')],
+  [
+    'a cutoff for a promise in hours',
+    'UNKNOWN_FIELD',
+    () => serviceLevelFromCode('24x7x4', { cutoff: { time: '15:00', inclusive: true } }),
+  ],
+  ['an unknown option of a code', 'UNKNOWN_FIELD', () => serviceLevelFromCode('24x7x4', { cutof: null } as Anything)],
+  ['options of a code that are null', 'INVALID_VALUE', () => serviceLevelFromCode('24x7x4', null as Anything)],
+  [
+    'a code of a hundred hours a day',
+    'INVALID_VALUE',
+    () => formatServiceCode({ ...parseServiceCode('9x5x4'), hours: 100 }),
+  ],
+  [
+    'a response of no kind',
+    'INVALID_VALUE',
+    () => formatServiceCode({ ...parseServiceCode('9x5x4'), response: { kind: 'x' } } as Anything),
+  ],
+  // Calendars
+  ['an unknown zone', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: 'Europe/Atlantis', holidays: () => [] })],
+  ['an offset for a zone', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: '+01:00', holidays: () => [] })],
+  ['a zone of a megabyte', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: megabyte, holidays: () => [] })],
+  ['a zone of null', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: null as Anything, holidays: () => [] })],
+  ['no zone: never the zone of the host', 'MISSING_FIELD', () => createCalendar({ holidays: () => [] } as Anything)],
+  ['no holidays', 'MISSING_FIELD', () => createCalendar({ timeZone: 'UTC' } as Anything)],
+  [
+    'holidays that are a list',
+    'INVALID_VALUE',
+    () => createCalendar({ timeZone: 'UTC', holidays: ['2026-12-24'] as Anything }),
+  ],
+  [
+    'a holiday list that throws',
+    'HOLIDAYS_FAILED',
+    () =>
+      calendarWith(() => {
+        throw new Error('offline');
+      }).isBusinessDay('2026-01-01'),
+  ],
+  [
+    'a holiday list that throws nothing',
+    'HOLIDAYS_FAILED',
+    () =>
+      calendarWith(() => {
+        throw undefined;
+      }).isBusinessDay('2026-01-01'),
+  ],
+  [
+    'a holiday without a name',
+    'MISSING_FIELD',
+    () => polishCalendar({ extraHolidays: [{ date: '2026-12-31' }] as Anything }),
+  ],
+  [
+    'a holiday list that answers with nothing',
+    'INVALID_HOLIDAYS',
+    () => calendarWith(() => undefined).isBusinessDay('2026-01-01'),
+  ],
+  ['a holiday list that promises', 'INVALID_HOLIDAYS', () => calendarWith(async () => []).isBusinessDay('2026-01-01')],
+  ['a holiday list of numbers', 'INVALID_HOLIDAYS', () => calendarWith(() => [1]).isBusinessDay('2026-01-01')],
+  [
+    'a holiday list of other years',
+    'INVALID_HOLIDAYS',
+    () => calendarWith(() => ['2025-12-24']).isBusinessDay('2026-01-01'),
+  ],
+  [
+    'a holiday that is 30 February',
+    'INVALID_HOLIDAYS',
+    () => calendarWith((y: number) => [`${y}-02-30`]).isBusinessDay('2026-01-01'),
+  ],
+  [
+    'a holiday list of four billion',
+    'INVALID_HOLIDAYS',
+    () => calendarWith(() => new Array(4_000_000_000)).isBusinessDay('2026-01-01'),
+  ],
+  ['30 February as a day off', 'INVALID_DATE', () => fixedHolidays(['2026-02-30'])],
+  ['a day off with a time', 'INVALID_DATE', () => polishCalendar({ extraHolidays: ['2026-12-24T00:00Z'] })],
+  ['a Date as a day off', 'INVALID_DATE', () => polishCalendar({ extraHolidays: [new Date()] as Anything })],
+  ['days off that are no list', 'INVALID_VALUE', () => polishCalendar({ extraHolidays: '2026-12-24' as Anything })],
+  ['a weekend of unknown days', 'INVALID_VALUE', () => polishCalendar({ weekend: ['saturday'] as Anything })],
+  ['a misspelt change', 'UNKNOWN_FIELD', () => polishCalendar({ extraHoliday: [] } as Anything)],
+  ['changes of null', 'INVALID_VALUE', () => polishCalendar(null as Anything)],
+  [
+    'a day that is off and on',
+    'CALENDAR_CONFLICT',
+    () => polishCalendar({ extraHolidays: ['2026-12-31'], extraBusinessDays: ['2026-12-31'] }),
+  ],
+  [
+    'a calendar without business days',
+    'NO_BUSINESS_DAY',
+    () =>
+      calculate(serviceLevels.sos24x7, ticket(), {
+        calendar: polishCalendar({ weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }),
+      }),
+  ],
+  [
+    'business hours without business days',
+    'HOURS_NEVER_OPEN',
+    () =>
+      calculate(standard, ticket(), {
+        calendar: polishCalendar({ weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }),
+      }),
+  ],
+  ['a date that is none', 'INVALID_DATE', () => polishCalendar().isBusinessDay('2026-02-29')],
+  ['a date that is nothing', 'INVALID_DATE', () => polishCalendar().holidayOn(undefined as Anything)],
+  ['a date of another century', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('1989-12-31')],
+  ['a date after the last year', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('2101-01-01')],
+  ['an unknown country', 'UNKNOWN_COUNTRY', () => countryCalendar({ country: 'ZZ' })],
+  ['a country of null', 'UNKNOWN_COUNTRY', () => countryCalendar({ country: null as Anything })],
+  ['country __proto__', 'UNKNOWN_COUNTRY', () => countryCalendar({ country: '__proto__' })],
+  ['no country', 'MISSING_FIELD', () => countryCalendar({} as Anything)],
+  ['an unknown state', 'UNKNOWN_STATE', () => countryCalendar({ country: 'DE', state: 'XX' })],
+  ['a state of a country without states', 'UNKNOWN_STATE', () => countryCalendar({ country: 'PL', state: 'MA' })],
+  ['state constructor', 'UNKNOWN_STATE', () => countryCalendar({ country: 'DE', state: 'constructor' })],
+  ['an unknown zone of a country', 'UNKNOWN_TIME_ZONE', () => countryCalendar({ country: 'DE', timeZone: 'Berlin' })],
+  ['a country with several zones', 'TIME_ZONE_REQUIRED', () => countryCalendar({ country: 'US' })],
+  ['a misspelt country option', 'UNKNOWN_FIELD', () => countryCalendar({ country: 'DE', region: 'A' } as Anything)],
+  // Clocks
+  ['no options', 'MISSING_FIELD', () => (createServiceClock as Anything)()],
+  ['no hours', 'MISSING_FIELD', () => clock(undefined)],
+  ['no calendar', 'MISSING_FIELD', () => clock('8x5', { calendar: undefined })],
+  ['hours that overlap', 'HOURS_OVERLAP', () => clock(weekly(mon, { days: ['mon'], from: '16:59', to: '18:00' }))],
+  ['a day twice', 'HOURS_OVERLAP', () => clock(weekly({ ...mon, days: ['mon', 'mon'] }))],
+  [
+    'a night that runs into the morning',
+    'HOURS_OVERLAP',
+    () => clock(weekly({ days: ['sun'], from: '22:00', to: '10:00' }, mon)),
+  ],
+  [
+    'exceptions that overlap',
+    'HOURS_OVERLAP',
+    () =>
+      clock({
+        ...weekly(mon),
+        exceptions: {
+          '2026-12-31': [
+            { from: '09:00', to: '12:00' },
+            { from: '11:00', to: '13:00' },
+          ],
+        },
+      }),
+  ],
+  ['hours that never open', 'HOURS_NEVER_OPEN', () => clock(weekly())],
+  [
+    'hours that opened once',
+    'HOURS_NEVER_OPEN',
+    () => clock({ ...weekly(), exceptions: { '2020-12-31': [{ from: '09:00', to: '12:00' }] } }).nextOpening(at),
+  ],
+  ['a time of 9:00', 'INVALID_TIME', () => clock(weekly({ ...mon, from: '9:00' }))],
+  ['a time of 25:00', 'INVALID_TIME', () => clock(weekly({ ...mon, to: '25:00' }))],
+  ['from 24:00', 'INVALID_TIME', () => clock(weekly({ ...mon, from: '24:00' }))],
+  ['a time of 12:60', 'INVALID_TIME', () => clock(weekly({ ...mon, to: '12:60' }))],
+  ['a time that is a number', 'INVALID_TIME', () => clock(weekly({ ...mon, to: 17 }))],
+  ['an unknown day', 'INVALID_VALUE', () => clock(weekly({ ...mon, days: ['monday'] }))],
+  ['no days', 'INVALID_VALUE', () => clock(weekly({ ...mon, days: [] }))],
+  ['a window that is null', 'INVALID_VALUE', () => clock(weekly(null))],
+  ['no word on holidays', 'MISSING_FIELD', () => clock({ weekly: [mon] })],
+  ['an exception on 30 February', 'INVALID_DATE', () => clock({ ...weekly(mon), exceptions: { '2026-02-30': [] } })],
+  [
+    'an exception for __proto__',
+    'INVALID_DATE',
+    () => clock({ ...weekly(mon), exceptions: JSON.parse('{"__proto__": []}') }),
+  ],
+  [
+    'an exception that is no list',
+    'INVALID_VALUE',
+    () => clock({ ...weekly(mon), exceptions: { '2026-12-31': null } }),
+  ],
+  ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
+  ['a closure without an end', 'MISSING_FIELD', () => clock('8x5', { closures: [{ from: at }] })],
+  ['closures that are no list', 'INVALID_VALUE', () => clock('8x5', { closures: {} })],
+  ['a negative duration', 'NEGATIVE_DURATION', () => clock('8x5').add(at, -1)],
+  ['a negative duration to subtract', 'NEGATIVE_DURATION', () => clock('8x5').subtract(at, { hours: -1 })],
+  ['a duration of NaN', 'INVALID_DURATION', () => clock('8x5').add(at, Number.NaN)],
+  ['a duration of nothing', 'INVALID_DURATION', () => clock('8x5').add(at, {})],
+  ['half a millisecond', 'INVALID_DURATION', () => clock('8x5').add(at, 0.5)],
+  ['an hour less ten minutes', 'INVALID_DURATION', () => clock('8x5').add(at, { hours: 1, minutes: -10 })],
+  ['a duration in text', 'INVALID_VALUE', () => clock('8x5').add(at, '1 hour')],
+  ['a duration of text', 'INVALID_DURATION', () => clock('8x5').add(at, { hours: '1' })],
+  ['a duration of days', 'UNKNOWN_FIELD', () => clock('8x5').add(at, { days: 1 })],
+  ['a duration of a millennium', 'RESULT_OUT_OF_RANGE', () => clock('24x7').add(at, { hours: 24 * 366 * 1000 })],
+  ['a duration of a millennium in 8x5', 'RESULT_OUT_OF_RANGE', () => clock('8x5').add(at, { hours: 8 * 366 * 1000 })],
+  ['the longest duration', 'RESULT_OUT_OF_RANGE', () => clock('24x7').subtract(at, Number.MAX_SAFE_INTEGER)],
+  ['a duration beyond counting', 'INVALID_DURATION', () => clock('24x7').add(at, Number.MAX_VALUE)],
+];
+
+describe('what a caller can get wrong', () => {
+  test.each(rows)('%s: %s', (_, code, run) => {
+    const started = performance.now();
+    let thrown: unknown;
+    try {
+      run();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(SlaError);
+    const error = thrown as SlaError;
+    expect([error.code, error.message]).toEqual([code, expect.stringMatching(/\.$/)]);
+    // A message can be read, and nothing is taken into it whole.
+    expect(error.message.length).toBeLessThan(2000);
+    expect(error.message).not.toContain('undefined is undefined');
+    expect(Object.isFrozen(error.details)).toBe(true);
+    expect(JSON.parse(JSON.stringify(error.details))).toEqual(error.details);
+    // Nothing hangs: generous, because these machines are slow at times.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('every code of the catalogue of messages is shown above, but for a package that is missing', () => {
+    const shown = new Set(rows.map(([, code]) => code));
+    shown.add('DATE_HOLIDAYS_MISSING');
+    const source = readFileSync(new URL('../src/errors.ts', import.meta.url), 'utf8');
+    const codes = [...source.matchAll(/^ {2}([A-Z_]+): \{/gm)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(25);
+    expect([...shown].sort()).toEqual(codes.sort());
+  });
+
+  test('a message says what was given, what is accepted and what to do', () => {
+    expect(() => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' }))).toThrow(
+      "openedAt is '2026-11-20T10:00:00', which does not say in which time zone it was read. Add the offset or Z: '2026-12-23T15:00:00+01:00'.",
+    );
+    expect(() => calculate(standard, ticket({ openedAt: 1_795_000_000 }))).toThrow(
+      'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; accepted are instants from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. A timestamp in seconds has to be multiplied by 1000.',
+    );
+    expect(() => clock('8x5').add(at, -1)).toThrow(
+      'duration is -1, which is negative; use subtract to go the other way.',
+    );
+    expect(() => clock(weekly(mon, { days: ['mon'], from: '16:00', to: '24:00' }))).toThrow(
+      'hours.weekly overlap: mon 09:00-17:00 and mon 16:00-24:00. Join them, or end one where the other begins.',
+    );
+  });
+
+  test('an own mistake in a holiday list keeps its cause', () => {
+    const cause = new Error('offline');
+    const calendar = calendarWith(() => {
+      throw cause;
+    });
+    expect(() => calendar.isBusinessDay('2026-01-01')).toThrow(expect.objectContaining({ cause }));
+  });
+
+  test('a holiday list that failed once is asked again', () => {
+    let fail = true;
+    const calendar = calendarWith(() => {
+      if (fail) throw new Error('offline');
+      return [];
+    });
+    expect(() => calendar.isBusinessDay('2026-01-01')).toThrow(SlaError);
+    fail = false;
+    expect(calendar.isBusinessDay('2026-01-01')).toBe(true);
+  });
+
+  test('Object.prototype stays as it is', () => {
+    for (const [, , run] of rows) {
+      try {
+        run();
+      } catch {}
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Anything).P1).toBeUndefined();
+  });
+
+  test('the public face is what it is said to be', () => {
+    expect(Object.keys(api).sort()).toEqual([
+      'SlaError',
+      'calculateDeadlines',
+      'createCalendar',
+      'createServiceClock',
+      'defineServiceLevel',
+      'deliveryDeadline',
+      'fixedHolidays',
+      'formatServiceCode',
+      'missingIntakeFields',
+      'parseServiceCode',
+      'polishCalendar',
+      'priorities',
+      'programmes',
+      'reactionDeadline',
+      'returnDeadline',
+      'serviceLevelFromCode',
+      'serviceLevels',
+    ]);
+  });
+});

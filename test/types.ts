@@ -1,0 +1,142 @@
+// What the types refuse and what they know. This file is not run: it compiles, or the type check fails. A line under
+// `@ts-expect-error` has to be an error; where it becomes none, that is one.
+import {
+  calculateDeadlines,
+  createServiceClock,
+  type Deadline,
+  type Deadlines,
+  defineServiceLevel,
+  deliveryDeadline,
+  type InstantInput,
+  polishCalendar,
+  reactionDeadline,
+  returnDeadline,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Ticket,
+  type Weekday,
+} from 'hezo-sla';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Fails to compile unless the two types are the same. */
+function same<A, B>(_: Same<A, B>): void {}
+
+const at = '2026-11-20T10:00:00+01:00';
+const { basic, standard, sos24x7, premiumOnsite } = serviceLevels;
+
+// Mistakes in a ticket
+// @ts-expect-error a ticket without openedAt
+calculateDeadlines(standard, { priority: 'P3' });
+// @ts-expect-error a ticket without a priority
+calculateDeadlines(standard, { openedAt: at });
+// @ts-expect-error a priority that does not exist
+calculateDeadlines(standard, { openedAt: at, priority: 'P5' });
+// @ts-expect-error a priority that is a number
+calculateDeadlines(standard, { openedAt: at, priority: 3 });
+// @ts-expect-error a misspelt event
+calculateDeadlines(standard, { openedAt: at, priority: 'P3', confirmedat: at });
+// @ts-expect-error an instant that is a boolean
+calculateDeadlines(standard, { openedAt: true, priority: 'P3' });
+// @ts-expect-error a misspelt event, for the reaction alone
+reactionDeadline(standard, { openedAt: at, priority: 'P3', contacted: at });
+
+// Mistakes in a level
+// @ts-expect-error a misspelt level
+serviceLevels.standart;
+// @ts-expect-error a level by its name
+calculateDeadlines('standard', { openedAt: at, priority: 'P3' });
+const { P1 } = standard.commitments;
+defineServiceLevel({
+  ...standard,
+  commitments: {
+    ...standard.commitments,
+    // @ts-expect-error a misspelt milestone
+    P1: { ...P1, delivery: { kind: 'within', milestone: 'onsite', within: { hours: 4 } } },
+  },
+});
+defineServiceLevel({
+  ...standard,
+  commitments: {
+    ...standard.commitments,
+    // @ts-expect-error days are no duration
+    P1: { ...P1, reaction: { within: { days: 1 } } },
+  },
+});
+// @ts-expect-error hours that have no name
+createServiceClock({ hours: '7x5', calendar: polishCalendar() });
+// @ts-expect-error a day that does not exist
+const monday: Weekday = 'monday';
+// @ts-expect-error a misspelt option
+calculateDeadlines(standard, { openedAt: at, priority: 'P3' }, { calender: polishCalendar() });
+// @ts-expect-error the catalogue cannot be changed
+serviceLevels.standard.returnWithin.days = 8;
+
+// What a confirmed ticket gives
+const confirmed = { openedAt: at, priority: 'P3', confirmedAt: at } as const;
+same<ReturnType<typeof ofBasic>['delivery'], Deadline<'dispatch'>>(true);
+same<ReturnType<typeof ofBasic>['return'], Deadline<'return'> | null>(true);
+same<ReturnType<typeof ofStandard>['delivery']['milestone'], 'delivery'>(true);
+same<ReturnType<typeof ofStandard>['return'], Deadline<'return'>>(true);
+same<ReturnType<typeof ofStandard>['reaction']['milestone'], 'contact'>(true);
+same<ReturnType<typeof ofStandard>['return']['owedBy'], 'customer'>(true);
+same<ReturnType<typeof ofStandard>['delivery']['owedBy'], 'provider'>(true);
+function ofBasic() {
+  return calculateDeadlines(basic, confirmed);
+}
+function ofStandard() {
+  return calculateDeadlines(standard, confirmed);
+}
+const milestone: 'on-site' = deliveryDeadline(premiumOnsite, confirmed).milestone;
+const inline: 'on-site' = calculateDeadlines(sos24x7, { openedAt: at, priority: 'P1', confirmedAt: new Date() })
+  .delivery.milestone;
+
+// What other tickets give
+const opened = calculateDeadlines(standard, { openedAt: at, priority: 'P3' });
+same<typeof opened, Deadlines<'delivery'>>(true);
+// @ts-expect-error may be null: the ticket is not confirmed
+opened.delivery.dueAt;
+declare const row: { openedAt: number; priority: 'P1'; confirmedAt: number | null; customer: string };
+const fromRow = calculateDeadlines(standard, row);
+same<typeof fromRow.delivery, Deadline<'delivery'> | null>(true);
+declare const maybe: { openedAt: number; priority: 'P1'; confirmedAt: number | undefined };
+const fromMaybe = calculateDeadlines(standard, maybe);
+same<typeof fromMaybe.delivery, Deadline<'delivery'> | null>(true);
+declare const ticket: Ticket;
+declare const level: ServiceLevel;
+const any = calculateDeadlines(level, ticket);
+same<typeof any, Deadlines>(true);
+const delivered = calculateDeadlines(basic, { ...confirmed, deliveredAt: at });
+same<typeof delivered.return, Deadline<'return'>>(true);
+same<ReturnType<typeof backOfDelivered>, Deadline<'return'>>(true);
+function backOfDelivered() {
+  return returnDeadline(basic, { openedAt: at, priority: 'P3', deliveredAt: at });
+}
+
+// Levels of one's own
+const own = defineServiceLevel({ ...standard, id: 'own' });
+same<typeof own, ServiceLevel<'own', 'delivery'>>(true);
+const mixed = defineServiceLevel({
+  ...standard,
+  commitments: {
+    ...standard.commitments,
+    P1: { ...P1, delivery: { kind: 'within', milestone: 'on-site', within: { hours: 2 } } },
+  },
+});
+same<typeof mixed, ServiceLevel<'standard', 'delivery' | 'on-site'>>(true);
+const shipped = serviceLevelFromCode('9x5xNBD-S');
+same<typeof shipped, ServiceLevel<string, 'dispatch'>>(true);
+const onSite = serviceLevelFromCode('9x5xNBDy');
+same<typeof onSite, ServiceLevel<string, 'on-site'>>(true);
+const brought = serviceLevelFromCode('24x7x4');
+same<typeof brought, ServiceLevel<string, 'delivery'>>(true);
+// With spaces, or not known before it runs, it may be any.
+const spaced = serviceLevelFromCode('9x5xNBD - S');
+same<typeof spaced, ServiceLevel>(true);
+const unknown = serviceLevelFromCode(String(at));
+same<typeof unknown, ServiceLevel>(true);
+
+// Instants as Temporal and other libraries have them
+const temporal: InstantInput = { epochMilliseconds: 1_795_000_000_000, toString: () => '' };
+
+export const used = [monday, milestone, inline, temporal];
