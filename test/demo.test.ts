@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { serviceLevels } from 'hezo-sla';
+import { expect, test, vi } from 'vitest';
+
+const tickets: { id: string; level: string; confirmedAt: string | null; openedAt: string }[] = JSON.parse(
+  readFileSync(new URL('../examples/tickets.json', import.meta.url), 'utf8'),
+);
+
+test('the demo prints a row with its reasons for every ticket', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await import('../examples/demo.js');
+  const lines = log.mock.calls.map(([line]) => String(line));
+  log.mockRestore();
+  const text = lines.join('\n');
+  for (const { id } of tickets) expect(text).toMatch(new RegExp(`^${id} `, 'm'));
+  expect(lines.filter((line) => /^ +Why: .+\.$/.test(line))).toHaveLength(tickets.length);
+  expect(text).toMatch(
+    /^T-02 +standard P3 +Wed 2026-12-23 14:40 +Mon 2026-12-28 end of day +delivery +Mon 2027-01-04 end of day$/m,
+  );
+  expect(text).toMatch(/^T-03 .* Tue 2026-12-29 end of day +delivery +Tue 2027-01-05 end of day$/m);
+  expect(text).toMatch(/^T-07 .* Sun 2026-10-25 01:10\+02:00 +Sun 2026-10-25 03:30\+01:00 +on-site/m);
+  expect(text).toMatch(/^T-15 +standard P2 +Mon 2026-11-23 09:30 +- +- +-$/m);
+  expect(text).toContain('Why: confirmed outside the hours: counts from Mon 2026-11-23 09:00; skips weekend.');
+});
+
+test('the tickets cover every level, the holidays, a weekend, both clock changes and an unconfirmed ticket', () => {
+  expect(new Set(tickets.map(({ level }) => level))).toEqual(new Set(Object.keys(serviceLevels)));
+  const opened = tickets.map(({ openedAt }) => openedAt.slice(0, 10));
+  for (const day of ['2026-04-03', '2026-12-23', '2026-11-21', '2026-03-29', '2026-10-25'])
+    expect(opened).toContain(day);
+  expect(tickets.filter(({ confirmedAt }) => confirmedAt === null)).not.toHaveLength(0);
+  expect(tickets.length).toBeGreaterThanOrEqual(12);
+});
