@@ -12,6 +12,7 @@ export {
   calculateDeadlines,
   type Deadlines,
   deliveryDeadline,
+  type ProjectedReturn,
   reactionDeadline,
   returnDeadline,
 } from './deadlines/calculate.js';

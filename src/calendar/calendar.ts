@@ -116,6 +116,11 @@ export class BusinessCalendar implements Calendar {
     return epochMs >= this.#days.startOf(day) ? day : day - 1;
   }
 
+  /** The first instant of a date; of a date that the zone skipped, that of the next. */
+  startOfDay(epochDay: number): number {
+    return this.#days.startOf(epochDay);
+  }
+
   /** The last millisecond of a date. */
   endOfDay(epochDay: number): number {
     return this.#days.endOf(epochDay) - 1;
@@ -127,7 +132,7 @@ export class BusinessCalendar implements Calendar {
     const firstDay = yearStart(year);
     const days = yearStart(year + 1) - firstDay;
     const daysOff = this.#readDaysOff(year);
-    const dayStarts = Array.from({ length: days + 1 }, (_, i) => this.zone.startOfDay(firstDay + i));
+    const dayStarts = this.zone.startsOfDays(firstDay, days + 1);
     const business = Array.from({ length: days }, (_, i) => {
       const day = firstDay + i;
       const works = this.#extraBusinessDays.has(day) || !(this.#weekend.has(weekdayIndex(day)) || daysOff.has(day));

@@ -47,7 +47,7 @@ function loadNow(): Loaded {
  *
  * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
  * @returns the calendar; make it once and keep it
- * @throws {@link SlaError} `DATE_HOLIDAYS_MISSING`, `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`,
+ * @throws `SlaError` `DATE_HOLIDAYS_MISSING`, `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`,
  *   `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `CALENDAR_CONFLICT`
  * @example
  * ```ts

@@ -101,20 +101,25 @@ function lastStarted({ from, to, starts, started }: OpenYear, epochMs: number): 
 
 /** The instants of a local date's windows. A window that a clock change leaves nothing of is empty. */
 export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Interval[] {
-  const { zone } = calendar;
+  const windows = windowsOn(hours, calendar, epochDay);
+  if (windows.length === 0) return windows;
+  const start = calendar.startOfDay(epochDay);
+  const length = calendar.endOfDay(epochDay) + 1 - start;
   // A date that the zone skipped has no windows: their times would move to the next date, which has its own.
-  if (zone.startOfDay(epochDay) >= zone.startOfDay(epochDay + 1)) return [];
-  const instantOf = (minute: number): number => zone.instantOf((epochDay * 1440 + minute) * MINUTE_MS);
-  return windowsOn(hours, calendar, epochDay).map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
+  if (length === 0) return [];
+  // On a day of 24 hours, which has no clock change, a time of day is so many minutes after its beginning.
+  const plain = length === DAY_MS && !hours.overnight;
+  const instantOf = (minute: number): number =>
+    plain ? start + minute * MINUTE_MS : calendar.zone.startOfMinute(epochDay, minute);
+  return windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
 }
 
 function buildYear(hours: CompiledHours, calendar: BusinessCalendar, year: number): OpenYear {
-  const { zone, range } = calendar;
-  const start = zone.startOfDay(yearStart(year));
-  const end = zone.startOfDay(yearStart(year + 1));
+  const start = calendar.startOfDay(yearStart(year));
+  const end = calendar.endOfDay(yearStart(year + 1) - 1) + 1;
   const intervals: Interval[] = [];
   // The night before New Year may run into it; otherwise the year before is not looked at, nor its days off asked for.
-  const firstDay = yearStart(year) - (hours.overnight && year > range.first ? 1 : 0);
+  const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 1 : 0);
   for (let day = firstDay; day < yearStart(year + 1); day += 1) {
     for (const { from, to } of intervalsOn(hours, calendar, day)) {
       intervals.push({ from: Math.max(from, start), to: Math.min(to, end) });
@@ -124,9 +129,12 @@ function buildYear(hours: CompiledHours, calendar: BusinessCalendar, year: numbe
   const sums = new Float64Array(merged.length + 1);
   for (const [i, { from, to }] of merged.entries()) sums[i + 1] = sums[i] + to - from;
   const starts = Float64Array.from(merged, ({ from }) => from);
-  const started = Uint16Array.from({ length: Math.ceil((end - start) / DAY_MS) }, (_, day) =>
-    countWhile(starts.length, (k) => starts[k] <= start + day * DAY_MS),
-  );
+  const started = new Uint16Array(Math.ceil((end - start) / DAY_MS));
+  let i = 0;
+  for (let day = 0; day < started.length; day += 1) {
+    while (i < starts.length && starts[i] <= start + day * DAY_MS) i += 1;
+    started[day] = i;
+  }
   return { year, total: sums[merged.length], from: start, to: end, starts, sums, started };
 }
 

@@ -19,7 +19,7 @@ export interface Deadlines<
 }
 
 /** A level that promises only the dispatch projects no return (RET-4). */
-type ProjectedReturn<M extends DeliveryMilestone> = 'dispatch' extends M
+export type ProjectedReturn<M extends DeliveryMilestone> = 'dispatch' extends M
   ? Deadline<'return'> | null
   : Deadline<'return'>;
 

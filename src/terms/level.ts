@@ -67,8 +67,14 @@ function compile(value: unknown): CompiledLevel {
       'includes',
     ]);
     const promised = readRecord(given.commitments, 'commitments', priorityIds);
-    const read = (priority: Priority): CompiledCommitment =>
-      readCommitment(promised[priority], `commitments.${priority}`);
+    // One that several priorities share is read once, and has one clock.
+    const known = new Map<unknown, CompiledCommitment>();
+    const read = (priority: Priority): CompiledCommitment => {
+      const promise = promised[priority];
+      const commitment = known.get(promise) ?? readCommitment(promise, `commitments.${priority}`);
+      known.set(promise, commitment);
+      return commitment;
+    };
     const commitments = Object.freeze({ P1: read('P1'), P2: read('P2'), P3: read('P3'), P4: read('P4') });
     const { days } = readRecord(given.returnWithin, 'returnWithin', ['days']);
     const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);

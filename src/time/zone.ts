@@ -60,6 +60,21 @@ export class Zone {
     return this.instantOf(epochDay * DAY_MS);
   }
 
+  /** The first instants of dates in a row. */
+  startsOfDays(epochDay: number, days: number): readonly number[] {
+    let start = this.startOfDay(epochDay);
+    let offsetMs = this.offsetAt(start);
+    const starts = [start];
+    for (let day = epochDay + 1; day < epochDay + days; day += 1) {
+      // A day without a clock change ends 24 hours after its beginning, at the same offset.
+      const unchanged = this.offsetAt(start + DAY_MS) === offsetMs;
+      start = unchanged ? start + DAY_MS : this.startOfDay(day);
+      if (!unchanged) offsetMs = this.offsetAt(start);
+      starts.push(start);
+    }
+    return starts;
+  }
+
   /** The local date of an instant, and all of it as ISO 8601 text with the offset, milliseconds only where there are any. */
   textOf(epochMs: number): { readonly date: string; readonly text: string } {
     const offset = this.#offset(epochMs);
@@ -93,16 +108,16 @@ export class Zone {
     return { at, offsets };
   }
 
-  /** The first millisecond in (low, high] with another offset than at low. */
+  /** The first instant in (low, high] with another offset than at low. Zones change at whole seconds. */
   #firstWithout(offsetMs: number, low: number, high: number): number {
-    let same = low;
-    let other = high;
+    let same = Math.floor(low / 1000);
+    let other = Math.ceil(high / 1000);
     while (other - same > 1) {
       const middle = Math.floor((same + other) / 2);
-      if (this.#askOffset(middle) === offsetMs) same = middle;
+      if (this.#askOffset(middle * 1000) === offsetMs) same = middle;
       else other = middle;
     }
-    return other;
+    return other * 1000;
   }
 
   #askOffset(epochMs: number): number {
@@ -138,21 +153,13 @@ function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
   try {
     // The longest IANA name has 32 characters.
     if (timeZone.length > 64 || !NAME.test(timeZone)) throw new RangeError('not a zone name');
-    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    return new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', timeZoneName: 'longOffset' });
   } catch (cause) {
     throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(timeZone) }, { cause });
   }
 }
 
-const digits = (length: number, width: number): readonly string[] =>
-  Array.from({ length }, (_, i) => String(i).padStart(width, '0'));
-
-const twoDigits = digits(60, 2);
-const threeDigits = digits(1000, 3);
-const minuteTexts: readonly string[] = Array.from(
-  { length: 1440 },
-  (_, i) => `T${twoDigits[Math.floor(i / 60)]}:${twoDigits[i % 60]}:`,
-);
+const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
 
 function timeText(msOfDay: number): string {
   // Most deadlines are the end of a day.
@@ -161,8 +168,9 @@ function timeText(msOfDay: number): string {
   const msOfMinute = msOfDay - minute * MINUTE_MS;
   const second = Math.floor(msOfMinute / 1000);
   const ms = msOfMinute - second * 1000;
-  const clock = minuteTexts[minute] + twoDigits[second];
-  return ms === 0 ? clock : `${clock}.${threeDigits[ms]}`;
+  const hour = Math.floor(minute / 60);
+  const clock = `T${twoDigits[hour]}:${twoDigits[minute - hour * 60]}:${twoDigits[second]}`;
+  return ms === 0 ? clock : `${clock}.${String(1000 + ms).slice(1)}`;
 }
 
 function offsetText(offsetMs: number): string {

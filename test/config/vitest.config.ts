@@ -18,5 +18,6 @@ export default defineConfig({
     // A law that does not end is a failure, and these machines are slow at times.
     testTimeout: 120_000,
     sequence: { shuffle: true },
+    maxWorkers: 2,
   },
 });

@@ -1,0 +1,121 @@
+// How fast the built package is: npm run bench. Prints a table; the figures of docs/performance.md come from it.
+import { spawnSync } from 'node:child_process';
+import { calculateDeadlines, createServiceClock, polishCalendar, serviceLevels } from 'hezo-sla';
+import { Bench } from 'tinybench';
+
+const BATCH = 1000;
+const FROM = Date.UTC(2024, 0, 1);
+const SPAN = 3 * 365 * 86_400_000;
+
+/** A generator of its own, so that every run computes the same tickets (mulberry32, public domain). */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const levels = Object.values(serviceLevels);
+const priorities = ['P1', 'P2', 'P3', 'P4'];
+
+/** Tickets of three years: any level and priority, confirmed within a day of being opened. */
+function tickets(write) {
+  const next = random(1);
+  return Array.from({ length: BATCH }, () => {
+    const openedAt = Math.floor(FROM + next() * SPAN);
+    const confirmedAt = Math.floor(openedAt + next() * 86_400_000);
+    const ticket = {
+      openedAt: write(openedAt),
+      priority: priorities[Math.floor(next() * 4)],
+      confirmedAt: write(confirmedAt),
+    };
+    return [levels[Math.floor(next() * levels.length)], ticket];
+  });
+}
+
+let sink = 0;
+const bench = new Bench({ time: 2000, warmupTime: 1000 });
+const addTickets = (name, write) => {
+  const batch = tickets(write);
+  bench.add(name, () => {
+    for (const [level, ticket] of batch) sink += calculateDeadlines(level, ticket).reaction.dueOn.length;
+  });
+};
+addTickets('calculateDeadlines, epoch milliseconds', (ms) => ms);
+addTickets('calculateDeadlines, Date', (ms) => new Date(ms));
+addTickets('calculateDeadlines, ISO text', (ms) => new Date(ms).toISOString());
+
+const clock = createServiceClock({ hours: '9x5', calendar: polishCalendar() });
+const next = random(2);
+const instants = Array.from({ length: BATCH }, () => Math.floor(FROM + next() * SPAN));
+const HOUR = 3_600_000;
+for (const [name, ms] of [
+  ['an hour', HOUR],
+  ['a month', 190 * HOUR],
+  ['ten years', 22_600 * HOUR],
+]) {
+  bench.add(`add on 9x5, ${name}`, () => {
+    for (const at of instants) sink += clock.add(at, ms).getTime();
+  });
+}
+bench.add('new Date, for comparison', () => {
+  for (const at of instants) sink += new Date(at).getTime();
+});
+
+await bench.run();
+const perSecond = (latencyMs) => Math.round((BATCH * 1000) / latencyMs);
+console.table(
+  Object.fromEntries(
+    bench.tasks.map(({ name, result }) => [
+      name,
+      { 'median per second': perSecond(result.latency.p50), 'best per second': perSecond(result.latency.min) },
+    ]),
+  ),
+);
+
+/** Ten million calls: what the heap holds afterwards, against what it held when the tables were built. */
+function memory() {
+  const batch = tickets((ms) => ms);
+  const heap = () => {
+    globalThis.gc();
+    return process.memoryUsage().heapUsed;
+  };
+  const call = (n) => {
+    for (let i = 0; i < n; i += 1) {
+      const [level, ticket] = batch[i % BATCH];
+      sink += calculateDeadlines(level, ticket).reaction.dueOn.length;
+    }
+  };
+  call(100_000);
+  const before = heap();
+  call(10_000_000);
+  return heap() - before;
+}
+console.log(`heap after ten million calls: ${(memory() / 1024).toFixed(0)} KiB more than before`);
+
+/** Import and first call together, each time in a new process. */
+const firstCall = `
+const started = performance.now();
+const { calculateDeadlines, serviceLevels } = await import('hezo-sla');
+const imported = performance.now();
+calculateDeadlines(serviceLevels.standard, { openedAt: 1795000000000, priority: 'P3', confirmedAt: 1795003600000 });
+console.log(JSON.stringify([imported - started, performance.now() - started]));`;
+const intl = `
+const started = performance.now();
+new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Warsaw', timeZoneName: 'longOffset' }).format(0);
+console.log(JSON.stringify([0, performance.now() - started]));`;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function inNewProcesses(script) {
+  const runs = Array.from({ length: 21 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    return JSON.parse(stdout);
+  });
+  return [0, 1].map((i) => median(runs.map((run) => run[i])).toFixed(1));
+}
+const [imported, first] = inNewProcesses(firstCall);
+console.log(`import: ${imported} ms; import and first call: ${first} ms (median of 21 processes)`);
+console.log(`of which the first Intl.DateTimeFormat of a process, by itself: ${inNewProcesses(intl)[1]} ms`);
+if (sink === 0) throw new Error('nothing was computed');

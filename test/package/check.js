@@ -1,0 +1,139 @@
+// Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
+// Run by .ci/run after the build: node test/package/check.js
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const place = mkdtempSync(join(tmpdir(), 'hezo-sla-'));
+let failed = 0;
+let passed = 0;
+
+function run(command, args, cwd) {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function check(name, action) {
+  try {
+    action();
+    passed += 1;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`not ok  ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+  }
+}
+
+function equal(found, expected) {
+  const [a, b] = [found, expected].map((value) => JSON.stringify(value));
+  if (a !== b) throw new Error(`expected ${b}, found ${a}`);
+}
+
+const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', place], root));
+const tarball = join(place, filename);
+
+/** An empty folder with the tarball installed, and what else is named. */
+function consumer(name, ...packages) {
+  const folder = join(place, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  run('npm', ['install', tarball, ...packages, '--no-audit', '--no-fund'], folder);
+  return folder;
+}
+
+const use = `
+const deadlines = calculateDeadlines(serviceLevels.standard, {
+  openedAt: '2026-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2026-12-23T15:00:00+01:00' });
+const answers = [deadlines.delivery.dueOn];
+try { countryCalendar({ country: 'PL' }); answers.push('made'); }
+catch (error) { answers.push(error instanceof SlaError, error.code, error.message.includes('npm install date-holidays')); }
+try { countryCalendar({ country: 'ZZ' }); } catch (error) { answers.push(error instanceof SlaError); }
+console.log(JSON.stringify(answers));`;
+const asModule = `import { calculateDeadlines, serviceLevels, SlaError } from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';${use}`;
+const asCommonJs = `const { calculateDeadlines, serviceLevels, SlaError } = require('hezo-sla');
+const { countryCalendar } = require('hezo-sla/holidays');${use}`;
+const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
+
+check('the tarball holds dist, the README, the licence and the changelog, and nothing else', () => {
+  const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  equal(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+});
+
+const bare = consumer('bare');
+check('installing it installs one package', () => {
+  equal(
+    readdirSync(join(bare, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ['hezo-sla'],
+  );
+});
+const without = ['2026-12-29', true, 'DATE_HOLIDAYS_MISSING', true, true];
+check('ESM import, date-holidays missing', () => equal(answersOf(bare, 'module', asModule), without));
+check('CommonJS require, date-holidays missing', () => equal(answersOf(bare, 'commonjs', asCommonJs), without));
+
+const full = consumer('full', 'date-holidays@3.37.0');
+const withPeer = ['2026-12-29', 'made', true];
+check('ESM import, date-holidays installed', () => equal(answersOf(full, 'module', asModule), withPeer));
+check('CommonJS require, date-holidays installed', () => equal(answersOf(full, 'commonjs', asCommonJs), withPeer));
+
+check('both forms export the same names', () => {
+  const names = (type, get) => answersOf(full, type, get);
+  const list = (
+    load,
+  ) => `const names = async () => { const m = ${load}; return Object.keys(m).filter((n) => n !== 'default' && n !== '__esModule' && n !== 'module.exports').sort(); };
+    names().then((n) => console.log(JSON.stringify(n)));`;
+  for (const entry of ['hezo-sla', 'hezo-sla/holidays']) {
+    equal(names('commonjs', list(`require('${entry}')`)), names('module', list(`await import('${entry}')`)));
+  }
+});
+
+const typed = `import { calculateDeadlines, serviceLevels, type Deadlines } from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
+const calendar = countryCalendar({ country: 'PL' });
+const { delivery } = calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P1', confirmedAt: new Date(0) }, { calendar });
+const milestone: 'dispatch' = delivery.milestone;
+// @ts-expect-error a priority that does not exist
+calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P9' });
+export const found: [Deadlines | null, string] = [null, milestone];
+`;
+const settings = {
+  node16: { module: 'node16', moduleResolution: 'node16' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+};
+for (const [name, options] of Object.entries(settings)) {
+  for (const extension of ['mts', 'cts']) {
+    // A bundler reads everything as a module.
+    if (name === 'bundler' && extension === 'cts') continue;
+    check(`a TypeScript consumer under strict, moduleResolution ${name}, .${extension}`, () => {
+      const project = join(full, `${name}-${extension}`);
+      mkdirSync(project);
+      writeFileSync(join(project, `use.${extension}`), typed);
+      const compilerOptions = {
+        ...options,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        skipLibCheck: false,
+        target: 'es2022',
+        types: [],
+      };
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
+      run(bin('tsc'), ['-p', project], project);
+    });
+  }
+}
+
+check('publint finds nothing', () => run(bin('publint'), ['--strict', tarball], root));
+check('arethetypeswrong finds nothing', () => run(bin('attw'), [tarball, '--profile', 'node16'], root));
+check('the demo runs on the installed package', () => {
+  cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
+  const text = run('node', ['examples/demo.js'], full);
+  if (!/^T-03 .* Tue 2026-12-29 end of day/m.test(text)) throw new Error(text);
+});
+
+rmSync(place, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
