@@ -7,6 +7,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_DURATION: { field: string; given: string };
   NEGATIVE_DURATION: { field: string; given: string; instead: string };
   INVALID_DATE: { field: string; given: string };
+  DATE_OUT_OF_RANGE: { field: string; given: string; from: number; to: number };
   INVALID_TIME: { field: string; given: string; accepted: string };
   INVALID_INTERVAL: { field: string; from: string; to: string };
   UNKNOWN_TIME_ZONE: { field: string; given: string };
@@ -14,7 +15,7 @@ export interface SlaErrorDetailsByCode {
   UNKNOWN_FIELD: { field: string; accepted: readonly string[] };
   INVALID_VALUE: { field: string; given: string; accepted: string };
   UNREADABLE: { field: string; reason: string };
-  UNKNOWN_LEVEL: { given: string };
+  UNKNOWN_LEVEL: { given: string; accepted: readonly string[] };
   UNKNOWN_PRIORITY: { field: string; given: string; accepted: readonly string[] };
   INVALID_SERVICE_CODE: { given: string };
   HOURS_REQUIRED: { code: string; accepted: readonly string[] };
@@ -32,6 +33,9 @@ export interface SlaErrorDetailsByCode {
   TIME_ZONE_REQUIRED: { country: string; accepted: readonly string[] };
 }
 
+/** An error with one of the codes: comparing `code` tells which `details` it has. */
+export type AnySlaError = { [C in SlaErrorCode]: SlaError<C> }[SlaErrorCode];
+
 /** The stable name of a mistake; a program decides by it, a person reads the message. */
 export type SlaErrorCode = keyof SlaErrorDetailsByCode;
 
@@ -39,9 +43,9 @@ const list = (names: readonly string[]): string => (names.length > 0 ? names.joi
 
 const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[C]) => string } = {
   INVALID_INSTANT: (d) =>
-    `${d.field} is ${d.given}, which is no instant. Give a Date, epoch milliseconds (a whole number), ISO 8601 text with an offset such as '2026-12-23T15:00:00+01:00', or a Temporal.Instant or ZonedDateTime.`,
+    `${d.field} is ${d.given}, which is no instant, or one that does not exist. Give a Date, epoch milliseconds (a whole number), ISO 8601 text with an offset such as '2026-12-23T15:00:00+01:00', or a Temporal.Instant or ZonedDateTime.`,
   MISSING_OFFSET: (d) =>
-    `${d.field} is ${d.given}, which does not say in which time zone it was read. Add the offset or Z: '2026-12-23T15:00:00+01:00'.`,
+    `${d.field} is ${d.given}, which has no offset from UTC and so may be many instants. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
   INSTANT_OUT_OF_RANGE: (d) =>
     `${d.field} is ${d.given}; accepted are instants from ${d.from} to ${d.to}. A timestamp in seconds has to be multiplied by 1000.`,
   OUT_OF_ORDER: (d) =>
@@ -50,6 +54,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.field} is ${d.given}; give whole milliseconds, or an object of hours, minutes, seconds and milliseconds that add up to whole milliseconds, such as { hours: 4 }.`,
   NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
   INVALID_DATE: (d) => `${d.field} is ${d.given}; give a date that exists, as 'YYYY-MM-DD'.`,
+  DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; accepted are dates of the years ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   INVALID_INTERVAL: (d) => `${d.field} runs from ${d.from} to ${d.to}; its end has to be after its start.`,
   UNKNOWN_TIME_ZONE: (d) =>
@@ -59,7 +64,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   UNREADABLE: (d) => `${d.field} could not be read (${d.reason}). Give plain data.`,
   UNKNOWN_LEVEL: (d) =>
-    `The service level is ${d.given}. Give one of serviceLevels, such as serviceLevels.standard, or one made by defineServiceLevel or serviceLevelFromCode.`,
+    `The service level is ${d.given}. Give one of serviceLevels (${list(d.accepted)}), or one made by defineServiceLevel or serviceLevelFromCode.`,
   UNKNOWN_PRIORITY: (d) => `${d.field} is ${d.given}; accepted are: ${list(d.accepted)}.`,
   INVALID_SERVICE_CODE: (d) =>
     `${d.given} is no service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4', '8x5x8'.`,
@@ -67,24 +72,27 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as the option 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
   HOURS_NEVER_OPEN: (d) =>
-    `${d.field} do not open within two years from ${d.from}. Check the days, the exceptions and the calendar.`,
+    `${d.field} do not open in ${d.from}, nor in the year after. Check the days, the exceptions and the calendar.`,
   INVALID_CALENDAR: (d) =>
     `${d.field} is ${d.given}; give what polishCalendar, createCalendar or countryCalendar returns, from the same copy of hezo-sla.`,
   CALENDAR_CONFLICT: (d) =>
     `${d.date} is both an extra holiday and an extra business day. Take it out of one of the two lists.`,
   NO_BUSINESS_DAY: (d) =>
-    `The calendar has no business day within two years from ${d.from}. Check its weekend and its holidays.`,
+    `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and its holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `The holidays of ${d.year} are ${d.given}; give ${d.accepted}. For a list of all years use fixedHolidays.`,
+    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. For a list of all years use fixedHolidays.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
-    `The answer lies in ${d.year} or needs its days off, and this calendar covers ${d.from} to ${d.to}. Give an earlier instant or a shorter duration.`,
+    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant or a duration that stays within.`,
   DATE_HOLIDAYS_MISSING: (d) =>
     `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
-  UNKNOWN_COUNTRY: (d) => `country is ${d.given}; date-holidays knows: ${list(d.accepted)}.`,
+  UNKNOWN_COUNTRY: (d) =>
+    `country is ${d.given}; give one of the ${d.accepted.length} ISO 3166-1 codes that date-holidays knows, such as 'DE'.`,
   UNKNOWN_STATE: (d) => `state is ${d.given}; of ${d.country} date-holidays knows: ${list(d.accepted)}.`,
   TIME_ZONE_REQUIRED: (d) => `${d.country} has several time zones. Give one as timeZone: ${list(d.accepted)}.`,
 };
+
+const BRAND: unique symbol = Symbol.for('hezo-sla.SlaError');
 
 /**
  * The only error that hezo-sla throws: one class for every mistake a caller can make.
@@ -103,6 +111,17 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
  * ```
  */
 export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
+  /** So that `instanceof` knows each code's details, and works across the ESM and the CommonJS copy in one process. */
+  static override [Symbol.hasInstance](value: unknown): value is AnySlaError {
+    try {
+      return typeof value === 'object' && value !== null && BRAND in value;
+    } catch {
+      // A proxy that has been revoked.
+      return false;
+    }
+  }
+
+  readonly [BRAND] = true;
   readonly code: C;
   /** What the message is made of, as data: field names, what was given, what is accepted. */
   readonly details: Readonly<SlaErrorDetailsByCode[C]>;
@@ -111,8 +130,18 @@ export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
     super(messages[code](details), options);
     this.name = 'SlaError';
     this.code = code;
-    this.details = Object.freeze(details);
+    this.details = frozenCopy(details);
   }
+}
+
+/** Lists are copied too: what a message names may be a table that the library works with. */
+function frozenCopy<T extends object>(details: T): Readonly<T> {
+  const copied = Object.entries(details).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? Object.freeze([...value]) : value,
+  ]);
+  // The same names with the same values.
+  return Object.freeze(Object.fromEntries(copied) as T);
 }
 
 /** Long enough for any timestamp or name, short enough for a log line. */
@@ -133,7 +162,8 @@ export function describe(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   try {
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an Invalid Date' : value.toISOString();
-    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    if (Array.isArray(value)) return `a list of ${value.length}`;
+    return value instanceof Promise ? 'a promise' : 'an object';
   } catch {
     return 'an object that cannot be read';
   }

@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { type Calendar, type CalendarChanges, type CalendarOptions, createCalendar } from './calendar/calendar.js';
+export type { Calendar, CalendarChanges, CalendarOptions } from './calendar/calendar.js';
 export { type Closure, createServiceClock, type ServiceClock, type ServiceClockOptions } from './calendar/clock.js';
+export { createCalendar } from './calendar/create-calendar.js';
 export { fixedHolidays, type Holiday, type HolidayInput, type HolidaysOfYear } from './calendar/holidays.js';
 export type { NamedHours, ServiceHours, ServiceWindow, WeeklyHours, WeeklyWindow } from './calendar/hours.js';
 export { polishCalendar } from './calendar/poland.js';
@@ -27,9 +28,9 @@ export {
   type Pause,
   type Ticket,
 } from './deadlines/ticket.js';
-export { SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
+export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
 export type { Language, LocalizedText } from './language.js';
-export { type ServiceLevelId, serviceLevels } from './terms/catalogue.js';
+export { serviceLevels } from './terms/catalogue.js';
 export {
   type CodeResponse,
   type DeliveryMilestone,
@@ -46,10 +47,17 @@ export type {
   DeliveryCommitment,
   TimedDelivery,
 } from './terms/commitment.js';
-export { defineServiceLevel, type Entitlement, type ServiceLevel } from './terms/level.js';
+export {
+  type Commitments,
+  defineServiceLevel,
+  type Entitlement,
+  type MilestoneIn,
+  type ServiceLevel,
+  type ServiceLevelId,
+} from './terms/level.js';
 export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from './terms/level-from-code.js';
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
-export { type ContactChannels, type Programme, programmes } from './terms/programme.js';
+export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';

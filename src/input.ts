@@ -4,8 +4,13 @@ import { describe, SlaError } from './errors.js';
 export type InputRecord = Readonly<Record<string, unknown>>;
 
 /** An object as a caller gave it; with `known`, any other own key is refused, so that no misspelt setting is lost. */
-export function readRecord(value: unknown, field: string, known?: readonly string[]): InputRecord {
-  if (typeof value !== 'object' || value === null || isList(value)) return refuse(value, field, 'an object');
+export function readRecord(
+  value: unknown,
+  field: string,
+  known?: readonly string[],
+  accepted = 'an object',
+): InputRecord {
+  if (typeof value !== 'object' || value === null || isList(value)) return refuse(value, field, accepted);
   // An object is all that InputRecord promises: every value in it is still unknown.
   const record = value as InputRecord;
   const stray = known && reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
@@ -64,10 +69,10 @@ export function reading<T>(field: string, read: () => T): T {
   }
 }
 
-/** The message of whatever was thrown. */
+/** The first line of the message of whatever was thrown. */
 export function reasonOf(cause: unknown): string {
   try {
-    return cause instanceof Error ? cause.message.slice(0, 200) : describe(cause);
+    return cause instanceof Error ? cause.message.split('\n')[0].slice(0, 200) : describe(cause);
   } catch {
     return 'an error that cannot be read';
   }

@@ -15,6 +15,11 @@ export function readLocalizedText(value: unknown, field: string): LocalizedText 
     const text = readText(value, field);
     return Object.freeze({ en: text, pl: text });
   }
-  const texts = readRecord(value, field, ['en', 'pl']);
+  return readLocalizedTexts(value, field);
+}
+
+/** One text for each language. */
+export function readLocalizedTexts(value: unknown, field: string): LocalizedText {
+  const texts = readRecord(value, field, ['en', 'pl'], "an object such as { en: 'Gold', pl: 'Złoty' }");
   return Object.freeze({ en: readText(texts.en, `${field}.en`), pl: readText(texts.pl, `${field}.pl`) });
 }

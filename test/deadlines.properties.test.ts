@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { instant, levelId, priority, wait } from './arbitraries.js';
 import { oracle } from './oracle/deadlines.js';
-import { dateAfter } from './oracle/local-time.js';
+import { dateAfter, localTime } from './oracle/local-time.js';
 import { isBusinessDay } from './oracle/poland.js';
 
 /** The catalogue, and levels that put its rules together in other ways. */
@@ -46,9 +46,21 @@ const ticket = fc
     confirmedAt: openedAt + untilConfirmed,
   }));
 
+/** The levels of one's own that the oracle knows, under the oracle's names. */
+const oracleLevels: Readonly<Record<string, ServiceLevel>> = {
+  ...serviceLevels,
+  '8x5x8': serviceLevelFromCode('8x5x8'),
+  '24x7x2': serviceLevelFromCode('24x7x2'),
+  '24x7xNBD cutoff': serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } }),
+  '9x5xSBD cutoff': serviceLevelFromCode('9x5xSBD', { cutoff: { time: '12:00', inclusive: true } }),
+  '24x7xNCD cutoff': serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } }),
+  '8x5xNCD': serviceLevelFromCode('8x5xNCD'),
+  '9x5xNBD closing': serviceLevelFromCode('9x5xNBD', { dayEnds: 'closing' }),
+};
+
 describe('agreement with an oracle that walks minute by minute', () => {
   const events = fc.record({
-    level: levelId,
+    level: fc.constantFrom(...Object.keys(oracleLevels)),
     openedAt: instant,
     priority,
     untilConfirmed: fc.option(wait, { nil: undefined }),
@@ -56,7 +68,7 @@ describe('agreement with an oracle that walks minute by minute', () => {
     untilArrived: fc.option(wait, { nil: undefined }),
   });
 
-  test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, RET-1 to RET-4: random tickets of 2017 to 2060', () => {
+  test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2, RET-1 to RET-4: random tickets of 2017 to 2060', () => {
     fc.assert(
       fc.property(events, ({ level, openedAt, priority, untilConfirmed, untilDelivered, untilArrived }) => {
         const confirmedAt = untilConfirmed === undefined ? undefined : openedAt + untilConfirmed;
@@ -64,7 +76,7 @@ describe('agreement with an oracle that walks minute by minute', () => {
         const deliveredAt = untilDelivered === undefined ? undefined : start + untilDelivered;
         const arrivedAt = untilArrived === undefined ? undefined : start + untilArrived;
         const ticket = { openedAt, priority: priority as 'P1', confirmedAt, deliveredAt, arrivedAt };
-        const found = calculateDeadlines(serviceLevels[level], ticket);
+        const found = calculateDeadlines(oracleLevels[level], ticket);
         expect({
           reaction: found.reaction.dueAt.getTime(),
           delivery: found.delivery?.dueAt.getTime() ?? null,
@@ -99,13 +111,14 @@ describe('laws of deadlines', () => {
     );
   });
 
-  test('NBD-1, CAL-1: a next-business-day delivery is due on a business day, on or after the day after', () => {
+  test('NBD-1, CAL-1: a next-business-day delivery is due on a business day, after the day of the confirmation', () => {
     fc.assert(
       fc.property(anyLevel, ticket, (level, ticket) => {
         const commitment = level.commitments[ticket.priority];
         fc.pre(commitment.delivery.kind === 'next-business-day');
         const { dueOn } = deliveryDeadline(level, ticket);
         expect(isBusinessDay(dueOn)).toBe(true);
+        expect(dueOn > localTime(ticket.confirmedAt, 'Europe/Warsaw').date).toBe(true);
       }),
     );
   });
@@ -189,7 +202,6 @@ describe('laws of deadlines', () => {
         expect(calculateDeadlines(JSON.parse(JSON.stringify(level)), ticket)).toEqual(expected);
         expect(calculateDeadlines(defineServiceLevel(level), ticket)).toEqual(expected);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -206,7 +218,6 @@ describe('laws of deadlines', () => {
         first.reaction.dueAt.setTime(0);
         expect(JSON.stringify(calculateDeadlines(level, given))).toBe(text);
       }),
-      { numRuns: 200 },
     );
   });
 });

@@ -134,11 +134,7 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   [
     'a level without P4',
     'MISSING_FIELD',
-    () =>
-      defineServiceLevel(
-        levelWith({ commitments: { P1: 1, P2: 1, P3: 1 } }) &&
-          levelWith({ commitments: { ...standard.commitments, P4: undefined } }),
-      ),
+    () => defineServiceLevel(levelWith({ commitments: { ...standard.commitments, P4: undefined } })),
   ],
   [
     'a priority too many',
@@ -288,7 +284,29 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ],
   ['a date that is none', 'INVALID_DATE', () => polishCalendar().isBusinessDay('2026-02-29')],
   ['a date that is nothing', 'INVALID_DATE', () => polishCalendar().holidayOn(undefined as Anything)],
-  ['a date of another century', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('1989-12-31')],
+  ['a date before the first year', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('1989-12-31')],
+  ['a date of another century', 'DATE_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('1926-12-31')],
+  ['a day off in the wrong century', 'DATE_OUT_OF_RANGE', () => polishCalendar({ extraHolidays: ['2206-12-31'] })],
+  [
+    'a calendar behind a proxy',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendar: new Proxy(polishCalendar(), {}) }),
+  ],
+  [
+    'a calendar that inherits from one',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendar: Object.create(polishCalendar()) }),
+  ],
+  ['holidays that are a revoked proxy', 'INVALID_HOLIDAYS', () => calendarWith(proxy).isBusinessDay('2026-01-01')],
+  [
+    'holidays that throw a revoked proxy',
+    'HOLIDAYS_FAILED',
+    () =>
+      calendarWith(() => {
+        throw proxy();
+      }).isBusinessDay('2026-01-01'),
+  ],
+  ['a day off that is a revoked proxy', 'UNREADABLE', () => fixedHolidays([proxy() as Anything])],
   ['a date after the last year', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('2101-01-01')],
   ['an unknown country', 'UNKNOWN_COUNTRY', () => countryCalendar({ country: 'ZZ' })],
   ['a country of null', 'UNKNOWN_COUNTRY', () => countryCalendar({ country: null as Anything })],
@@ -363,6 +381,29 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a duration in text', 'INVALID_VALUE', () => clock('8x5').add(at, '1 hour')],
   ['a duration of text', 'INVALID_DURATION', () => clock('8x5').add(at, { hours: '1' })],
   ['a duration of days', 'UNKNOWN_FIELD', () => clock('8x5').add(at, { days: 1 })],
+  [
+    'a Temporal.Duration with days, which are getters',
+    'UNKNOWN_FIELD',
+    () =>
+      clock('8x5').add(
+        at,
+        new (class {
+          get days() {
+            return 1;
+          }
+          get hours() {
+            return 2;
+          }
+        })(),
+      ),
+  ],
+  ['pauses that are text', 'INVALID_VALUE', () => calculate(standard, ticket({ pauses: 'x' }))],
+  ['a pause without a beginning', 'MISSING_FIELD', () => calculate(standard, ticket({ pauses: [{ to: at }] }))],
+  [
+    'a pause that ends before it begins',
+    'INVALID_INTERVAL',
+    () => calculate(standard, ticket({ pauses: [{ from: at, to: '2026-11-20T08:59:59.999Z' }] })),
+  ],
   ['a duration of a millennium', 'RESULT_OUT_OF_RANGE', () => clock('24x7').add(at, { hours: 24 * 366 * 1000 })],
   ['a duration of a millennium in 8x5', 'RESULT_OUT_OF_RANGE', () => clock('8x5').add(at, { hours: 8 * 366 * 1000 })],
   ['the longest duration', 'RESULT_OUT_OF_RANGE', () => clock('24x7').subtract(at, Number.MAX_SAFE_INTEGER)],
@@ -384,7 +425,7 @@ describe('what a caller can get wrong', () => {
     // A message can be read, and nothing is taken into it whole.
     expect(error.message.length).toBeLessThan(2000);
     expect(error.message).not.toContain('undefined is undefined');
-    expect(Object.isFrozen(error.details)).toBe(true);
+    expect([error.details, ...Object.values(error.details)].every((detail) => Object.isFrozen(detail))).toBe(true);
     expect(JSON.parse(JSON.stringify(error.details))).toEqual(error.details);
     // Nothing hangs: generous, because these machines are slow at times.
     expect(performance.now() - started).toBeLessThan(5000);
@@ -401,7 +442,7 @@ describe('what a caller can get wrong', () => {
 
   test('a message says what was given, what is accepted and what to do', () => {
     expect(() => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' }))).toThrow(
-      "openedAt is '2026-11-20T10:00:00', which does not say in which time zone it was read. Add the offset or Z: '2026-12-23T15:00:00+01:00'.",
+      "openedAt is '2026-11-20T10:00:00', which has no offset from UTC and so may be many instants. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.",
     );
     expect(() => calculate(standard, ticket({ openedAt: 1_795_000_000 }))).toThrow(
       'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; accepted are instants from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. A timestamp in seconds has to be multiplied by 1000.',
@@ -409,9 +450,42 @@ describe('what a caller can get wrong', () => {
     expect(() => clock('8x5').add(at, -1)).toThrow(
       'duration is -1, which is negative; use subtract to go the other way.',
     );
+    expect(() => clock('8x5').add(at, '4h')).toThrow(
+      "duration is '4h'; give milliseconds, or an object such as { hours: 4 }.",
+    );
     expect(() => clock(weekly(mon, { days: ['mon'], from: '16:00', to: '24:00' }))).toThrow(
       'hours.weekly overlap: mon 09:00-17:00 and mon 16:00-24:00. Join them, or end one where the other begins.',
     );
+    expect(() => calculate(undefined, ticket())).toThrow(Object.keys(serviceLevels).join(', '));
+    expect(() => calendarWith(async () => []).isBusinessDay('2026-01-01')).toThrow(
+      'holidays(2026) answered with a promise; it has to answer with a list of { date, name } with dates of 2026. For a list of all years use fixedHolidays.',
+    );
+  });
+
+  test('what an error hands out is not what the library works with', () => {
+    for (const run of [
+      () => clock('8x5').add(at, { days: 1 }),
+      () => polishCalendar({ x: 1 } as Anything),
+      () => countryCalendar({ country: 'US' }),
+    ]) {
+      const accepted = (): Anything => {
+        try {
+          run();
+        } catch (error) {
+          return (error as Anything).details.accepted;
+        }
+      };
+      expect(() => accepted().push('x')).toThrow(TypeError);
+      expect(accepted()).not.toBe(accepted());
+    }
+  });
+
+  test('instanceof tells an SlaError of another copy of the package, and nothing else', () => {
+    const foreign = { [Symbol.for('hezo-sla.SlaError')]: true };
+    expect(foreign).toBeInstanceOf(SlaError);
+    for (const other of [new Error('x'), {}, null, undefined, 'x', Object.create(SlaError.prototype), proxy()]) {
+      expect(other instanceof SlaError).toBe(false);
+    }
   });
 
   test('an own mistake in a holiday list keeps its cause', () => {

@@ -217,6 +217,15 @@ describe('rules that a deadline names', () => {
     expect(reactionDeadline(premier, ticket).rules).toEqual(['REACT-1', 'REACT-2']);
   });
 
+  test.each([
+    ['2026-11-21T10:00:00+01:00', ['DELIV-1', 'NBD-5']],
+    ['2026-11-21T15:00:00+01:00', ['DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5']],
+    ['2026-11-21T16:00:00+01:00', ['DELIV-1', 'NBD-2', 'NBD-5']],
+  ])('NBD-2, NBD-3: a next-calendar-day promise at %s names no rule of business days', (confirmedAt, rules) => {
+    const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } });
+    expect(deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P1' }).rules).toEqual(rules);
+  });
+
   test('NBD-4: is named where it decided', () => {
     const level = serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } });
     const ticket = { openedAt: '2026-11-21T10:00:00Z', confirmedAt: '2026-11-21T10:00:00Z', priority: 'P1' } as const;
@@ -317,6 +326,28 @@ describe('intake, order and range', () => {
     );
     expect(calculateDeadlines(standard, { ...ticket, [later]: earlierAt }).reaction.milestone).toBe('contact');
   });
+
+  test.each([
+    ['contactedAt', { confirmedAt: times.openedAt, contactedAt: '2026-11-16T09:00:00Z' }, 'openedAt'],
+    [
+      'arrivedAt',
+      { deliveredAt: times.confirmedAt, dispatchedAt: null, arrivedAt: '2026-11-16T10:30:00Z' },
+      'confirmedAt',
+    ],
+    [
+      'confirmedAt',
+      { deliveredAt: times.openedAt, dispatchedAt: null, confirmedAt: '2026-11-16T09:00:00Z' },
+      'openedAt',
+    ],
+  ] as const)(
+    'ORDER-1: %s is held against what it follows, not against what happened at the same instant',
+    (later, change, earlier) => {
+      const ticket = { priority: 'P1', openedAt: times.openedAt, confirmedAt: times.confirmedAt, ...change } as const;
+      expect(() => calculateDeadlines(standard, ticket)).toThrow(
+        expect.objectContaining({ details: expect.objectContaining({ earlier, later }) }),
+      );
+    },
+  );
 
   test('ORDER-1: an event is compared with the last one that happened before it', () => {
     const ticket = { openedAt: times.openedAt, priority: 'P1', returnedAt: '2026-11-16T09:59:59.999Z' } as const;

@@ -4,7 +4,7 @@ import { epochDayOf, yearOf } from '../src/time/civil.js';
 import { readDuration } from '../src/time/duration.js';
 import { readInstant } from '../src/time/instant.js';
 import { parseInstant } from '../src/time/iso.js';
-import { readZone } from '../src/time/zone.js';
+import { readZone, spellingOf } from '../src/time/zone.js';
 import { instantsOf, localTime } from './oracle/local-time.js';
 
 const epochMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) - 1 });
@@ -126,11 +126,23 @@ describe('instants and durations', () => {
     [1, 1],
     [{ hours: 4 }, 14_400_000],
     [{ hours: 0.5 }, 1_800_000],
+    [{ hours: 1.1 }, 3_960_000],
     [{ hours: 1, minutes: 2, seconds: 3, milliseconds: 4 }, 3_723_004],
     [{ minutes: 90, seconds: undefined }, 5_400_000],
   ])('a duration of %j is %i ms', (duration, ms) => {
-    expect(readDuration(duration, 'duration', 'subtract')).toBe(ms);
+    expect(readDuration(duration, 'duration', 'subtract').ms).toBe(ms);
   });
+});
+
+test('a duration is read once, from getters too, and kept as plain data', () => {
+  let reads = 0;
+  const changing = {
+    get hours() {
+      reads += 1;
+      return reads;
+    },
+  };
+  expect(readDuration(changing, 'duration', 'subtract')).toEqual({ source: { hours: 1 }, ms: 3_600_000 });
 });
 
 describe('civil dates', () => {
@@ -202,7 +214,25 @@ describe('zones', () => {
     );
   });
 
+  // Santiago, Cairo and Beirut change at midnight to this day; Kiritimati skipped a day in 1994.
+  test.each([...zones, 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Kiritimati'])(
+    '%s: the beginnings of days in a row are those of each day, which Intl has in it and not a millisecond before',
+    (id) => {
+      const zone = readZone(id, 'timeZone');
+      const first = epochDayOf(1993, 1, 1);
+      const starts = zone.startsOfDays(first, 14_000);
+      expect(starts).toEqual(starts.map((_, i) => zone.startOfDay(first + i)));
+      for (let i = 0; i < starts.length; i += 1) {
+        const date = new Date((first + i) * 864e5).toISOString().slice(0, 10);
+        // A date that was skipped begins where the next one does.
+        if (starts[i] === starts[i + 1]) expect(localTime(starts[i], id).date > date).toBe(true);
+        else expect([localTime(starts[i], id).date, localTime(starts[i] - 1, id).date < date]).toEqual([date, true]);
+      }
+    },
+  );
+
   test('the same zone is the same object, so that its table is kept', () => {
-    expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('Europe/Warsaw', 'b'));
+    expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('eUROPE/wARSAW', 'b'));
+    expect(spellingOf(readZone('eUROPE/wARSAW', 'a'), 'eUROPE/wARSAW')).toBe('Europe/Warsaw');
   });
 });

@@ -1,6 +1,7 @@
 // What the types refuse and what they know. This file is not run: it compiles, or the type check fails. A line under
 // `@ts-expect-error` has to be an error; where it becomes none, that is one.
 import {
+  type Calendar,
   calculateDeadlines,
   createServiceClock,
   type Deadline,
@@ -8,10 +9,13 @@ import {
   defineServiceLevel,
   deliveryDeadline,
   type InstantInput,
+  type MilestoneIn,
   polishCalendar,
   reactionDeadline,
   returnDeadline,
   type ServiceLevel,
+  type ServiceLevelId,
+  SlaError,
   serviceLevelFromCode,
   serviceLevels,
   type Ticket,
@@ -113,9 +117,15 @@ function backOfDelivered() {
   return returnDeadline(basic, { openedAt: at, priority: 'P3', deliveredAt: at });
 }
 
+// Levels by their key, as rows of a database name them
+declare const id: ServiceLevelId;
+const byKey = calculateDeadlines(serviceLevels[id], confirmed);
+same<typeof byKey.delivery.milestone, 'dispatch' | 'delivery' | 'on-site'>(true);
+
 // Levels of one's own
 const own = defineServiceLevel({ ...standard, id: 'own' });
-same<typeof own, ServiceLevel<'own', 'delivery'>>(true);
+same<typeof own.id, 'own'>(true);
+same<MilestoneIn<typeof own>, 'delivery'>(true);
 const mixed = defineServiceLevel({
   ...standard,
   commitments: {
@@ -123,20 +133,45 @@ const mixed = defineServiceLevel({
     P1: { ...P1, delivery: { kind: 'within', milestone: 'on-site', within: { hours: 2 } } },
   },
 });
-same<typeof mixed, ServiceLevel<'standard', 'delivery' | 'on-site'>>(true);
-const shipped = serviceLevelFromCode('9x5xNBD-S');
-same<typeof shipped, ServiceLevel<string, 'dispatch'>>(true);
+same<MilestoneIn<typeof mixed>, 'delivery' | 'on-site'>(true);
+// A reading is changed in place: the types know which of Premier's promises name a day.
+const { premier } = serviceLevels;
+const { P3, P4 } = premier.commitments;
+defineServiceLevel({
+  ...premier,
+  commitments: {
+    ...premier.commitments,
+    P3: { ...P3, delivery: { ...P3.delivery, cutoff: null } },
+    P4: { ...P4, delivery: { ...P4.delivery, cutoff: { time: '16:00', inclusive: true } } },
+  },
+});
+same<typeof premier.commitments.P1.delivery.kind, 'within'>(true);
+same<MilestoneIn<ReturnType<typeof shipped>>, 'dispatch'>(true);
+function shipped() {
+  return serviceLevelFromCode('9x5xNBD-S');
+}
 const onSite = serviceLevelFromCode('9x5xNBDy');
-same<typeof onSite, ServiceLevel<string, 'on-site'>>(true);
+same<MilestoneIn<typeof onSite>, 'on-site'>(true);
 const brought = serviceLevelFromCode('24x7x4');
-same<typeof brought, ServiceLevel<string, 'delivery'>>(true);
+same<MilestoneIn<typeof brought>, 'delivery'>(true);
 // With spaces, or not known before it runs, it may be any.
 const spaced = serviceLevelFromCode('9x5xNBD - S');
-same<typeof spaced, ServiceLevel>(true);
+same<MilestoneIn<typeof spaced>, 'dispatch' | 'delivery' | 'on-site'>(true);
 const unknown = serviceLevelFromCode(String(at));
-same<typeof unknown, ServiceLevel>(true);
+same<MilestoneIn<typeof unknown>, 'dispatch' | 'delivery' | 'on-site'>(true);
+
+// @ts-expect-error a look-alike, made by none of the three functions, is no calendar
+const imitation: Calendar = { timeZone: 'UTC', isBusinessDay: () => true, holidayOn: () => null };
+
+// Errors: the code tells the details
+declare const error: unknown;
+if (error instanceof SlaError) {
+  // @ts-expect-error a misspelt code
+  if (error.code === 'UNKNOWN_PRIORTY') throw error;
+  if (error.code === 'OUT_OF_ORDER') same<typeof error.details.later, string>(true);
+}
 
 // Instants as Temporal and other libraries have them
 const temporal: InstantInput = { epochMilliseconds: 1_795_000_000_000, toString: () => '' };
 
-export const used = [monday, milestone, inline, temporal];
+export const used = [imitation, monday, milestone, inline, temporal];

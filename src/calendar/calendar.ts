@@ -1,31 +1,38 @@
 import { describe, SlaError } from '../errors.js';
-import { readChoice, reading, readList, readRecord, refuse } from '../input.js';
+import { readChoice, readList, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import {
   DAY_MS,
   dateText,
-  FIRST_YEAR,
-  LAST_YEAR,
   readDate,
   type Weekday,
   weekdayIndex,
   weekdays,
+  type YearRange,
   yearOf,
   yearStart,
 } from '../time/civil.js';
-import { readZone, type Zone } from '../time/zone.js';
+import { readZone, spellingOf, type Zone } from '../time/zone.js';
 import { type BusinessYear, DayTable } from './day-table.js';
 import { askHolidays, type DaysOff, type HolidayInput, type HolidaysOfYear, readHolidays } from './holidays.js';
-import type { YearRange } from './year-sums.js';
 
-/** Which local dates are business days, in one time zone. Made by `polishCalendar`, `createCalendar` or `countryCalendar`. */
+declare const madeHere: unique symbol;
+
+/**
+ * Which local dates are business days, in one time zone. Made by `polishCalendar`, `createCalendar` or
+ * `countryCalendar`, and by nothing else: look-alikes are refused.
+ */
 export interface Calendar {
+  readonly [madeHere]: true;
   /** The IANA name the calendar was made with. */
   readonly timeZone: string;
-  /** Whether a local date ('YYYY-MM-DD', 1989 to 2101) is a business day. Throws `INVALID_DATE`, `RESULT_OUT_OF_RANGE`. */
-  isBusinessDay(date: string): boolean;
+  /**
+   * Whether a local date ('YYYY-MM-DD') is a business day. Throws `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+   * `RESULT_OUT_OF_RANGE` (a year that the calendar does not cover), `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`.
+   */
+  readonly isBusinessDay: (date: string) => boolean;
   /** The name of the day off that a local date is, or `null`. A weekend alone has no name. Throws as `isBusinessDay` does. */
-  holidayOn(date: string): LocalizedText | null;
+  readonly holidayOn: (date: string) => LocalizedText | null;
 }
 
 /** What a caller may change about a calendar's days (CAL-4). */
@@ -50,6 +57,7 @@ export const changeKeys = ['extraHolidays', 'extraBusinessDays', 'weekend'] as c
 
 /** Business days by rank and select: how many come before a day, and which one has a given number. */
 export class BusinessCalendar implements Calendar {
+  declare readonly [madeHere]: true;
   readonly timeZone: string;
   readonly zone: Zone;
   readonly range: YearRange;
@@ -57,14 +65,15 @@ export class BusinessCalendar implements Calendar {
   readonly #weekend: ReadonlySet<number>;
   readonly #extraHolidays: DaysOff;
   readonly #extraBusinessDays: ReadonlySet<number>;
-  readonly #days = new DayTable((year) => this.#buildYear(year));
+  readonly #days: DayTable;
   readonly #daysOff = new Map<number, LocalizedText>();
 
   /** Takes what a caller gives, unchecked; `range` is the years for which `holidays` can answer. */
   constructor(options: CalendarOptions, range: YearRange) {
     this.zone = readZone(options.timeZone, 'timeZone');
-    this.timeZone = this.zone.id;
+    this.timeZone = spellingOf(this.zone, options.timeZone);
     this.range = range;
+    this.#days = new DayTable((year) => this.#buildYear(year), range);
     this.#holidays = options.holidays;
     this.#weekend = readWeekend(options.weekend ?? ['sat', 'sun']);
     this.#extraHolidays = readHolidays(options.extraHolidays ?? [], 'extraHolidays');
@@ -77,15 +86,18 @@ export class BusinessCalendar implements Calendar {
     Object.freeze(this);
   }
 
-  isBusinessDay(date: string): boolean {
-    return this.isBusiness(readDate(date, 'date'));
+  static is(value: unknown): value is BusinessCalendar {
+    return typeof value === 'object' && value !== null && #days in value;
   }
 
-  holidayOn(date: string): LocalizedText | null {
+  // Functions of their own rather than methods, so that they can be handed on.
+  readonly isBusinessDay = (date: string): boolean => this.isBusiness(readDate(date, 'date'));
+
+  readonly holidayOn = (date: string): LocalizedText | null => {
     const epochDay = readDate(date, 'date');
     const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
     return name ? { ...name } : null;
-  }
+  };
 
   isBusiness(epochDay: number): boolean {
     return this.#days.isBusiness(epochDay);
@@ -127,8 +139,6 @@ export class BusinessCalendar implements Calendar {
   }
 
   #buildYear(year: number): BusinessYear {
-    const { first, last } = this.range;
-    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
     const firstDay = yearStart(year);
     const days = yearStart(year + 1) - firstDay;
     const daysOff = this.#readDaysOff(year);
@@ -153,42 +163,9 @@ export class BusinessCalendar implements Calendar {
   }
 }
 
-/**
- * A calendar of one's own: a time zone, the days off of each year, the weekend.
- *
- * @param options `timeZone` and `holidays`, and the changes to them
- * @returns a calendar for `calculateDeadlines` and `createServiceClock`; make it once and keep it, because it keeps the
- *   years it has looked up
- * @throws {@link SlaError} `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
- *   `CALENDAR_CONFLICT` at once; `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`, `NO_BUSINESS_DAY` when a year is first needed
- * @example
- * ```ts
- * import { createCalendar } from 'hezo-sla';
- *
- * const calendar = createCalendar({
- *   timeZone: 'Asia/Dubai',
- *   weekend: ['sat', 'sun'],
- *   holidays: (year) => [{ date: `${year}-12-02`, name: 'National Day' }],
- * });
- * calendar.isBusinessDay('2026-12-02'); // false
- * calendar.isBusinessDay('2026-12-03'); // true
- * ```
- * @see CAL-4
- */
-export function createCalendar(options: CalendarOptions): Calendar {
-  const given = readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
-  reading('options', () => {
-    if (typeof given.holidays === 'function') return;
-    const accepted =
-      'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
-    refuse(given.holidays, 'holidays', accepted);
-  });
-  return reading('options', () => new BusinessCalendar(options, { first: FIRST_YEAR, last: LAST_YEAR }));
-}
-
 /** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
 export function readCalendar(value: unknown, field: string): BusinessCalendar {
-  if (value instanceof BusinessCalendar) return value;
+  if (BusinessCalendar.is(value)) return value;
   if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
   throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
 }

@@ -68,12 +68,11 @@ const clocks = new WeakMap<CompiledHours, WeakMap<BusinessCalendar, OpenTime>>()
 
 /** The open time of hours on a calendar; the same one for the same two, since its years are worth keeping. */
 export function openTimeOf(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  if (hours.always) return alwaysOpen;
   return clocks.get(hours)?.get(calendar) ?? keepOpenTime(hours, calendar);
 }
 
 function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  const open = scheduledOpenTime(hours, calendar);
+  const open = hours.always ? alwaysOpen(calendar.range) : scheduledOpenTime(hours, calendar);
   const ofHours = clocks.get(hours) ?? new WeakMap<BusinessCalendar, OpenTime>();
   clocks.set(hours, ofHours.set(calendar, open));
   return open;
@@ -106,9 +105,9 @@ export function createServiceClock(options: ServiceClockOptions): ServiceClock {
   const sum = (at: InstantInput, field: string): number => open.openUntil(readInstant(at, field));
   return Object.freeze({
     add: (from: InstantInput, duration: DurationInput) =>
-      new Date(addOpenTime(open, readInstant(from, 'from'), readDuration(duration, 'duration', 'subtract'))),
+      new Date(addOpenTime(open, readInstant(from, 'from'), readDuration(duration, 'duration', 'subtract').ms)),
     subtract: (to: InstantInput, duration: DurationInput) =>
-      new Date(subtractOpenTime(open, readInstant(to, 'to'), readDuration(duration, 'duration', 'add'))),
+      new Date(subtractOpenTime(open, readInstant(to, 'to'), readDuration(duration, 'duration', 'add').ms)),
     between: (from: InstantInput, to: InstantInput) => sum(to, 'to') - sum(from, 'from'),
     isOpen: (at: InstantInput) => isOpenAt(open, readInstant(at, 'at')),
     nextOpening: (at: InstantInput) => new Date(nextOpening(open, readInstant(at, 'at'))),

@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { FIRST_YEAR, LAST_YEAR, yearOf, yearStart } from '../time/civil.js';
+import { FIRST_YEAR, type YearRange, yearOf, yearStart } from '../time/civil.js';
 
 /** What a calendar knows of a civil year. */
 export interface BusinessYear {
@@ -9,110 +9,112 @@ export interface BusinessYear {
   readonly business: readonly boolean[];
 }
 
-const FIRST_DAY = yearStart(FIRST_YEAR);
-/** Every day of the reachable years, and the one after them, which ends the last. */
-const DAYS = yearStart(LAST_YEAR + 1) - FIRST_DAY + 1;
+/** A year as tables. */
+interface YearTable {
+  /** The epoch days of the year: [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly dayStarts: Float64Array;
+  /** How many business days of the year come before each day, and in all: one entry more than days. */
+  readonly ranks: Uint16Array;
+  /** The epoch day of each business day, by rank. */
+  readonly businessDays: Int32Array;
+}
+
+const noYear: YearTable = {
+  from: 0,
+  to: 0,
+  dayStarts: new Float64Array(),
+  ranks: new Uint16Array(),
+  businessDays: new Int32Array(),
+};
 
 /**
- * Days as tables by epoch day, of which only the years that questions reach are filled: always neighbouring years, so
- * that business days can be counted over them. An identity, because it owns those tables.
+ * Business days by rank and select, year by year: only the years that questions reach are ever built. An identity,
+ * because it owns those years.
  */
 export class DayTable {
   readonly #build: (year: number) => BusinessYear;
-  /** The epoch days known: [from, to). */
-  #from = Number.POSITIVE_INFINITY;
-  #to = Number.NEGATIVE_INFINITY;
-  readonly #starts = new Float64Array(DAYS);
-  /** How many business days come before each day, counted from anywhere; only differences mean anything. */
-  readonly #ranks = new Int32Array(DAYS);
-  /** The epoch day of each business day, by rank. */
-  readonly #businessDays = new Int32Array(DAYS);
+  readonly #range: YearRange;
+  /** By year, from FIRST_YEAR on. */
+  readonly #years: YearTable[] = [];
+  /** The year asked for last, because the next question is mostly about the same. */
+  #recent = noYear;
 
-  constructor(build: (year: number) => BusinessYear) {
+  constructor(build: (year: number) => BusinessYear, range: YearRange) {
     this.#build = build;
+    this.#range = range;
   }
 
   /** The first instant of a date; of a date that the zone skipped, that of the next. */
   startOf(epochDay: number): number {
-    return this.#starts[this.#index(epochDay)];
+    const { from, dayStarts } = this.#yearOf(epochDay);
+    return dayStarts[epochDay - from];
   }
 
   /** The first instant after a date. */
   endOf(epochDay: number): number {
-    return this.#starts[this.#index(epochDay) + 1];
+    const { from, dayStarts } = this.#yearOf(epochDay);
+    return dayStarts[epochDay - from + 1];
   }
 
   isBusiness(epochDay: number): boolean {
-    const i = this.#index(epochDay);
-    return this.#ranks[i + 1] > this.#ranks[i];
+    const { from, ranks } = this.#yearOf(epochDay);
+    return ranks[epochDay - from + 1] > ranks[epochDay - from];
   }
 
   /** The n-th business day from a date on, which counts if it is one; n from 1. */
   businessDayFrom(epochDay: number, n: number): number {
-    const rank = this.#ranks[this.#index(epochDay)] + n - 1;
-    const near = this.#businessDays[rank];
-    // Known already, and near enough that no two empty years can lie between.
-    if (rank < this.#ranks[this.#to - FIRST_DAY] && near - epochDay < 366) return near;
-    return this.#search(rank, yearOf(epochDay));
+    const { from, ranks, businessDays } = this.#yearOf(epochDay);
+    const rank = ranks[epochDay - from] + n - 1;
+    return rank < businessDays.length
+      ? businessDays[rank]
+      : this.#inLaterYear(rank - businessDays.length, yearOf(epochDay) + 1);
   }
 
-  /** Looks for a business day year by year, until two years in a row have none. */
-  #search(rank: number, firstYear: number): number {
+  /** The business day before which there are `rank` others from a year on; two empty years in a row end the search. */
+  #inLaterYear(rank: number, firstYear: number): number {
+    let left = rank;
     let empty = 0;
-    for (let year = firstYear; empty < 2; year += 1) {
-      const before = this.#ranks[this.#index(yearStart(year))];
-      const after = this.#ranks[yearStart(year + 1) - FIRST_DAY];
-      if (rank < after) return this.#businessDays[rank];
-      empty = after === before ? empty + 1 : 0;
+    let year = firstYear;
+    for (; empty < 2; year += 1) {
+      const { businessDays } = this.#year(year);
+      if (left < businessDays.length) return businessDays[left];
+      left -= businessDays.length;
+      empty = businessDays.length === 0 ? empty + 1 : 0;
     }
-    throw new SlaError('NO_BUSINESS_DAY', { from: String(firstYear) });
+    throw new SlaError('NO_BUSINESS_DAY', { from: String(year - 2) });
   }
 
-  #index(epochDay: number): number {
-    if (epochDay < this.#from || epochDay >= this.#to) this.#reach(yearOf(epochDay));
-    return epochDay - FIRST_DAY;
+  #yearOf(epochDay: number): YearTable {
+    const recent = this.#recent;
+    if (epochDay >= recent.from && epochDay < recent.to) return recent;
+    this.#recent = this.#year(yearOf(epochDay));
+    return this.#recent;
   }
 
-  #reach(year: number): void {
-    if (this.#from > this.#to) this.#addFirst(year);
-    while (this.#to <= yearStart(year)) this.#addAfter(yearOf(this.#to));
-    while (this.#from > yearStart(year)) this.#addBefore(yearOf(this.#from) - 1);
+  #year(year: number): YearTable {
+    this.#years[year - FIRST_YEAR] ??= this.#table(year);
+    return this.#years[year - FIRST_YEAR];
   }
 
-  /** The first year's ranks begin at its first index: there are never more business days than days, so ranks counted
-   * from there, up or down, stay within the table. */
-  #addFirst(year: number): void {
-    const built = this.#build(year);
-    this.#from = yearStart(year);
-    this.#to = this.#from;
-    this.#ranks[this.#from - FIRST_DAY] = this.#from - FIRST_DAY;
-    this.#fillAfter(built);
-  }
-
-  #addAfter(year: number): void {
-    this.#fillAfter(this.#build(year));
-  }
-
-  #fillAfter({ dayStarts, business }: BusinessYear): void {
-    const first = this.#to - FIRST_DAY;
-    this.#starts.set(dayStarts, first);
-    business.forEach((works, i) => {
-      const rank = this.#ranks[first + i];
-      if (works) this.#businessDays[rank] = this.#to + i;
-      this.#ranks[first + i + 1] = works ? rank + 1 : rank;
-    });
-    this.#to += business.length;
-  }
-
-  #addBefore(year: number): void {
+  #table(year: number): YearTable {
+    const { first, last } = this.#range;
+    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
     const { dayStarts, business } = this.#build(year);
-    const first = yearStart(year) - FIRST_DAY;
-    this.#starts.set(dayStarts, first);
-    for (let i = business.length - 1; i >= 0; i -= 1) {
-      const rank = this.#ranks[first + i + 1];
-      this.#ranks[first + i] = business[i] ? rank - 1 : rank;
-      if (business[i]) this.#businessDays[rank - 1] = yearStart(year) + i;
+    const from = yearStart(year);
+    const ranks = new Uint16Array(business.length + 1);
+    const businessDays: number[] = [];
+    for (const [i, works] of business.entries()) {
+      if (works) businessDays.push(from + i);
+      ranks[i + 1] = businessDays.length;
     }
-    this.#from = yearStart(year);
+    return {
+      from,
+      to: from + business.length,
+      dayStarts: Float64Array.from(dayStarts),
+      ranks,
+      businessDays: Int32Array.from(businessDays),
+    };
   }
 }

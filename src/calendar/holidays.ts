@@ -14,7 +14,7 @@ export interface Holiday {
 export type HolidayInput = string | Holiday;
 
 /** The days off of a civil year. It is asked once for each year that a calendar reaches, and has to answer for that year alone. */
-export type HolidaysOfYear = (year: number) => readonly Holiday[];
+export type HolidaysOfYear = (year: number) => readonly HolidayInput[];
 
 /** The names of days off by epoch day. */
 export type DaysOff = ReadonlyMap<number, LocalizedText>;
@@ -26,7 +26,7 @@ const unnamed: LocalizedText = Object.freeze({ en: 'Day off', pl: 'Dzień wolny'
  *
  * @param days dates as 'YYYY-MM-DD', or with names as `{ date, name }`
  * @returns what `createCalendar` takes as `holidays`; a year without a date in the list has no days off
- * @throws {@link SlaError} `INVALID_DATE`, `INVALID_VALUE`, `UNKNOWN_FIELD`
+ * @throws {@link SlaError} `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_VALUE`, `MISSING_FIELD`, `UNKNOWN_FIELD`
  * @example
  * ```ts
  * import { createCalendar, fixedHolidays } from 'hezo-sla';
@@ -36,7 +36,7 @@ const unnamed: LocalizedText = Object.freeze({ en: 'Day off', pl: 'Dzień wolny'
  * ```
  * @see CAL-4
  */
-export function fixedHolidays(days: readonly HolidayInput[]): HolidaysOfYear {
+export function fixedHolidays(days: readonly HolidayInput[]): (year: number) => readonly Holiday[] {
   const byYear = new Map<number, Holiday[]>();
   for (const [epochDay, name] of readHolidays(days, 'holidays')) {
     const ofYear = byYear.get(yearOf(epochDay)) ?? [];
@@ -63,7 +63,9 @@ export function readHolidays(value: unknown, field: string): DaysOff {
 }
 
 function readHoliday(item: unknown, field: string): NamedDay {
-  if (typeof item === 'string') return { epochDay: readDate(item, field), name: unnamed };
+  // A Date is an object, but a mistake for a date.
+  if (typeof item === 'string' || reading(field, () => item instanceof Date))
+    return { epochDay: readDate(item, field), name: unnamed };
   const holiday = readRecord(item, field, ['date', 'name']);
   return reading(field, () => ({
     epochDay: readDate(holiday.date, `${field}.date`),
@@ -77,7 +79,7 @@ export function askHolidays(holidays: HolidaysOfYear, year: number): DaysOff {
   const days = answerOf(holidays, year, accepted);
   for (const epochDay of days.keys()) {
     if (yearOf(epochDay) === year) continue;
-    throw new SlaError('INVALID_HOLIDAYS', { year, given: `with ${dateText(epochDay)} among them`, accepted });
+    throw new SlaError('INVALID_HOLIDAYS', { year, given: `${dateText(epochDay)} among its dates`, accepted });
   }
   return days;
 }
@@ -93,7 +95,8 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
   try {
     return readHolidays(answer, `holidays(${year})`);
   } catch (cause) {
-    const given = Array.isArray(answer) ? `wrong: ${reasonOf(cause)}` : describe(answer);
+    const shown = describe(answer);
+    const given = shown.startsWith('a list') ? `a list in which ${reasonOf(cause)}` : shown;
     throw new SlaError('INVALID_HOLIDAYS', { year, given, accepted }, { cause });
   }
 }

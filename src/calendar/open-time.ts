@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { DAY_MS, FIRST_YEAR, LAST_YEAR, MINUTE_MS, yearOf, yearStart } from '../time/civil.js';
+import { DAY_MS, MINUTE_MS, type YearRange, yearOf, yearStart } from '../time/civil.js';
 import type { BusinessCalendar } from './calendar.js';
 import { type CompiledHours, windowsOn } from './hours.js';
 import { countWhile, type Interval, mergeIntervals } from './interval.js';
@@ -18,18 +18,15 @@ export interface OpenTime {
   lastAt(openMs: number, nearMs: number): number;
 }
 
-/** Open always: F(t) = t. */
-export const alwaysOpen: OpenTime = Object.freeze({
-  openUntil: (epochMs: number) => epochMs,
-  firstAt: withinYears,
-  lastAt: withinYears,
-});
-
-function withinYears(epochMs: number): number {
-  if (epochMs >= yearStart(FIRST_YEAR) * DAY_MS && epochMs < yearStart(LAST_YEAR + 1) * DAY_MS) return epochMs;
-  // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
-  const year = 1970 + Math.floor(epochMs / (365.2425 * DAY_MS));
-  throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: FIRST_YEAR, to: LAST_YEAR });
+/** Open always: F(t) = t, within the years of the calendar. */
+export function alwaysOpen({ first, last }: YearRange): OpenTime {
+  const within = (epochMs: number): number => {
+    if (epochMs >= yearStart(first) * DAY_MS && epochMs < yearStart(last + 1) * DAY_MS) return epochMs;
+    // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
+    const year = 1970 + Math.floor(epochMs / (365.2425 * DAY_MS));
+    throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
+  };
+  return { openUntil: (epochMs) => epochMs, firstAt: within, lastAt: within };
 }
 
 /** The open intervals of a civil year, in order, clipped to it. One that runs over New Year is in two years, in two parts. */

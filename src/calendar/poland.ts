@@ -28,7 +28,8 @@ export function defaultCalendar(): BusinessCalendar {
  *
  * @param changes days off to add, dates to make business days, another weekend
  * @returns the calendar; without changes always the same one, with changes a new one, to be made once and kept
- * @throws {@link SlaError} `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `CALENDAR_CONFLICT`
+ * @throws {@link SlaError} `UNKNOWN_FIELD`, `INVALID_VALUE`, `MISSING_FIELD`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+ *   `CALENDAR_CONFLICT`
  * @example
  * ```ts
  * import { polishCalendar } from 'hezo-sla';

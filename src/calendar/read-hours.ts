@@ -1,6 +1,6 @@
 import { SlaError } from '../errors.js';
 import { type InputRecord, readChoice, reading, readList, readRecord, refuse } from '../input.js';
-import { dateText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
+import { dateText, minuteText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
   hoursNames,
@@ -23,9 +23,24 @@ interface ReadWindow extends Window {
 export function readHours(value: unknown, field: string): CompiledHours {
   const name = namedHours.find((hours) => hours.source === value);
   if (name) return name;
-  if (value === undefined || typeof value === 'object') return reading(field, () => readWeeklyHours(value, field));
+  if (value === undefined || typeof value === 'object')
+    return kept(reading(field, () => readWeeklyHours(value, field)));
   const accepted = `one of ${hoursNames.join(', ')}, or { weekly, onHolidays }`;
   return refuse(value, field, accepted);
+}
+
+/** Hours that callers wrote out, by their content, so that the same hours have the same clock. */
+const keptHours = new Map<string, CompiledHours>();
+const MOST_KEPT = 100;
+
+function kept(hours: CompiledHours): CompiledHours {
+  const content = JSON.stringify(hours.source);
+  const known = keptHours.get(content);
+  if (known) return known;
+  // The oldest goes first, so that hours made up on the fly cannot fill the memory.
+  if (keptHours.size >= MOST_KEPT) keptHours.delete([...keptHours.keys()][0]);
+  keptHours.set(content, hours);
+  return hours;
 }
 
 function readWeeklyHours(value: unknown, field: string): CompiledHours {
@@ -41,7 +56,7 @@ function readWeeklyHours(value: unknown, field: string): CompiledHours {
   );
   refuseOverlaps(`${field}.weekly`, onWeekdays);
   const windows = [...onWeekdays, ...(exceptions?.values() ?? [])].flat();
-  if (windows.length === 0) throw new SlaError('HOURS_NEVER_OPEN', { field, from: 'any date' });
+  if (windows.length === 0) throw new SlaError('HOURS_NEVER_OPEN', { field, from: 'any year' });
   return Object.freeze({
     source: freezeSource(weekly, onHolidays, exceptions),
     always: false,
@@ -68,7 +83,7 @@ function readWeeklyWindow(item: unknown, field: string): Window & { readonly sou
 function readWindow(given: InputRecord, field: string): ReadWindow {
   const from = readTimeOfDay(given.from, `${field}.from`, '23:59');
   const to = readTimeOfDay(given.to, `${field}.to`, '24:00');
-  const source = Object.freeze({ from: timeText(from), to: timeText(to) });
+  const source = Object.freeze({ from: minuteText(from), to: minuteText(to) });
   return { from, to: to <= from ? to + DAY_MINUTES : to, source };
 }
 
@@ -108,13 +123,8 @@ function refuseOverlaps(field: string, days: readonly (readonly Window[])[]): vo
 
 function windowText({ from, to }: Window, days: number): string {
   const day = days === weekdays.length ? `${weekdays[Math.floor(from / DAY_MINUTES)]} ` : '';
-  const end = to % DAY_MINUTES === 0 ? '24:00' : timeText(to % DAY_MINUTES);
-  return `${day}${timeText(from % DAY_MINUTES)}-${end}`;
-}
-
-function timeText(minuteOfDay: number): string {
-  const [hour, minute] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const end = to % DAY_MINUTES === 0 ? '24:00' : minuteText(to % DAY_MINUTES);
+  return `${day}${minuteText(from % DAY_MINUTES)}-${end}`;
 }
 
 function freezeSource(

@@ -1,12 +1,7 @@
 import { SlaError } from '../errors.js';
+import type { YearRange } from '../time/civil.js';
 
-/** The civil years something is known for, both included. */
-export interface YearRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What a year adds to a running sum: business days, or milliseconds of open time. */
+/** What a year adds to a running sum. */
 export interface YearTotal {
   readonly year: number;
   readonly total: number;
@@ -63,8 +58,9 @@ export class YearSums<Y extends YearTotal> {
     let y = near;
     let empty = 0;
     for (let step = direction(y); step !== 0; step = direction(y)) {
-      empty = y.data.total === 0 ? empty + 1 : 0;
-      if (empty === 2) throw this.#emptyError(near.data.year);
+      // The year that the question starts in does not count: it may be nearly over.
+      empty = y !== near && y.data.total === 0 ? empty + 1 : 0;
+      if (empty === 2) throw this.#emptyError(Math.min(y.data.year, y.data.year - step));
       y = this.at(y.data.year + step);
     }
     return y;

@@ -1,5 +1,5 @@
 import type { DeliveryMilestone } from '../terms/code.js';
-import type { ServiceLevel } from '../terms/level.js';
+import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
 import { type Deadline, type Due, writeDeadline } from './deadline.js';
 import { deliveryDue } from './delivery.js';
 import { type DeadlineOptions, type Job, readJob } from './job.js';
@@ -39,7 +39,7 @@ function write<M extends DeliveryMilestone | 'return'>(
  * @param options another calendar than the Polish one
  * @returns the three deadlines, each with what it was counted from and the rules it follows from
  * @throws {@link SlaError} `UNKNOWN_LEVEL` and what `defineServiceLevel` throws for a wrong level; `MISSING_FIELD`,
- *   `UNKNOWN_PRIORITY`, `INVALID_INSTANT`, `MISSING_OFFSET`, `INSTANT_OUT_OF_RANGE`, `OUT_OF_ORDER` for a wrong ticket;
+ *   `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_INSTANT`, `MISSING_OFFSET`, `INSTANT_OUT_OF_RANGE`, `OUT_OF_ORDER` for a wrong ticket;
  *   `INVALID_CALENDAR`, `UNKNOWN_FIELD` for wrong options; `NO_BUSINESS_DAY`, `HOURS_NEVER_OPEN`, `HOLIDAYS_FAILED`,
  *   `INVALID_HOLIDAYS`, `RESULT_OUT_OF_RANGE` where the calendar has no answer
  * @example
@@ -56,26 +56,26 @@ function write<M extends DeliveryMilestone | 'return'>(
  * deadlines.return.dueOn; // '2027-01-05'
  * ```
  */
-export function calculateDeadlines<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+export function calculateDeadlines<L extends ServiceLevel>(
+  level: L,
   ticket: ConfirmedTicket & DeliveredTicket,
   options?: DeadlineOptions,
-): Deadlines<M, Deadline<M>, Deadline<'return'>>;
-export function calculateDeadlines<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+): Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, Deadline<'return'>>;
+export function calculateDeadlines<L extends ServiceLevel>(
+  level: L,
   ticket: ConfirmedTicket,
   options?: DeadlineOptions,
-): Deadlines<M, Deadline<M>, ProjectedReturn<M>>;
-export function calculateDeadlines<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+): Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, ProjectedReturn<MilestoneIn<L>>>;
+export function calculateDeadlines<L extends ServiceLevel>(
+  level: L,
   ticket: DeliveredTicket,
   options?: DeadlineOptions,
-): Deadlines<M, Deadline<M> | null, Deadline<'return'>>;
-export function calculateDeadlines<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+): Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>> | null, Deadline<'return'>>;
+export function calculateDeadlines<L extends ServiceLevel>(
+  level: L,
   ticket: Ticket,
   options?: DeadlineOptions,
-): Deadlines<M>;
+): Deadlines<MilestoneIn<L>>;
 export function calculateDeadlines(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadlines {
   const job = readJob(level, ticket, options);
   const delivery = deliveryDue(job);
@@ -125,16 +125,16 @@ export function reactionDeadline(level: ServiceLevel, ticket: Ticket, options?: 
  * ```
  * @see DELIV-1, NBD-1, NBD-2, NBD-3, NBD-4, NBD-5, HOURS-1, HOURS-2
  */
-export function deliveryDeadline<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+export function deliveryDeadline<L extends ServiceLevel>(
+  level: L,
   ticket: ConfirmedTicket,
   options?: DeadlineOptions,
-): Deadline<M>;
-export function deliveryDeadline<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+): Deadline<MilestoneIn<L>>;
+export function deliveryDeadline<L extends ServiceLevel>(
+  level: L,
   ticket: Ticket,
   options?: DeadlineOptions,
-): Deadline<M> | null;
+): Deadline<MilestoneIn<L>> | null;
 export function deliveryDeadline(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadline | null {
   const job = readJob(level, ticket, options);
   return write(job.commitment.delivery.milestone, deliveryDue(job), job);
@@ -162,11 +162,11 @@ export function returnDeadline(
   ticket: DeliveredTicket,
   options?: DeadlineOptions,
 ): Deadline<'return'>;
-export function returnDeadline<M extends DeliveryMilestone>(
-  level: ServiceLevel<string, M>,
+export function returnDeadline<L extends ServiceLevel>(
+  level: L,
   ticket: ConfirmedTicket,
   options?: DeadlineOptions,
-): ProjectedReturn<M>;
+): ProjectedReturn<MilestoneIn<L>>;
 export function returnDeadline(
   level: ServiceLevel,
   ticket: Ticket,

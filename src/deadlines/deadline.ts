@@ -35,7 +35,8 @@ export interface Deadline<M extends Milestone = Milestone> {
   readonly dueOn: string;
   /** `dueAt` as local ISO 8601 text with the offset, milliseconds only where there are any. */
   readonly dueLocal: string;
-  /** The rules the deadline follows from. Rules that move a date (NBD-2, NBD-3, NBD-4) are named only where they did. */
+  /** The rules the deadline follows from. NBD-2 and NBD-4 are among them only where they moved the date, NBD-3 only where
+   * the confirmation fell exactly on the cutoff. */
   readonly rules: readonly RuleId[];
 }
 

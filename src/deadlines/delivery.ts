@@ -27,29 +27,47 @@ export function deliveryDue({ commitment, open, events, calendar }: Job): Due | 
   return { event: 'confirmed', startMs: confirmedAt, dueMs, rules: counted.rules };
 }
 
-const sameDay = rules('DELIV-1', 'NBD-1', 'NBD-5');
-const justInTime = rules('DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5');
-const justLate = rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5');
-const late = rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5');
+/** The rules of a promise that names a day, by what became of the confirmation. */
+interface DayRules {
+  readonly sameDay: readonly RuleId[];
+  readonly justInTime: readonly RuleId[];
+  readonly justLate: readonly RuleId[];
+  readonly late: readonly RuleId[];
+}
+
+const businessDayRules: DayRules = {
+  sameDay: rules('DELIV-1', 'NBD-1', 'NBD-5'),
+  justInTime: rules('DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5'),
+  justLate: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5'),
+  late: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5'),
+};
+const calendarDayRules: DayRules = {
+  sameDay: rules('DELIV-1', 'NBD-5'),
+  justInTime: rules('DELIV-1', 'NBD-3', 'NBD-5'),
+  justLate: rules('DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5'),
+  late: rules('DELIV-1', 'NBD-2', 'NBD-5'),
+};
 const noBusinessDay = rules('DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5');
 
 /** The day on which a confirmation counts as made, and the rules that say so. */
 function dayThatCounts(
-  promise: DayPromise,
+  { cutoff, unit }: DayPromise,
   countedMs: number,
   calendar: BusinessCalendar,
 ): { readonly day: number; readonly rules: readonly RuleId[] } {
-  const { cutoff, unit } = promise;
+  const inBusinessDays = unit === 'business-day';
+  const dayRules = inBusinessDays ? businessDayRules : calendarDayRules;
   const day = calendar.dayOf(countedMs);
-  if (!cutoff) return { day, rules: sameDay };
-  if (unit === 'business-day' && !calendar.isBusiness(day))
-    return { day: calendar.businessDayFrom(day), rules: noBusinessDay };
+  if (!cutoff) return { day, rules: dayRules.sameDay };
+  if (inBusinessDays && !calendar.isBusiness(day)) return { day: calendar.businessDayFrom(day), rules: noBusinessDay };
   // The cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late.
   const cutoffMs = calendar.zone.startOfMinute(day, cutoff.minute);
   const atCutoff = countedMs === cutoffMs;
-  if (countedMs < cutoffMs || (cutoff.inclusive && atCutoff)) return { day, rules: atCutoff ? justInTime : sameDay };
-  const nextDay = unit === 'business-day' ? calendar.businessDayAfter(day, 1) : day + 1;
-  return { day: nextDay, rules: atCutoff ? justLate : late };
+  if (countedMs < cutoffMs || (cutoff.inclusive && atCutoff)) {
+    return { day, rules: atCutoff ? dayRules.justInTime : dayRules.sameDay };
+  }
+  const nextDay = inBusinessDays ? calendar.businessDayAfter(day, 1) : day + 1;
+  return { day: nextDay, rules: atCutoff ? dayRules.justLate : dayRules.late };
 }
 
 /** When the service closes on a date. Hours that are not closed by the end of the date end with it, for the promise names

@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { reading, readRecord, refuse } from '../input.js';
+import { reading, readList, readRecord, refuse } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 
@@ -29,8 +29,8 @@ export interface Ticket {
   readonly arrivedAt?: EventTime;
   /** When the faulty unit was sent back. */
   readonly returnedAt?: EventTime;
-  /** The terms know no pauses, so no deadline is moved by them. */
-  readonly pauses?: readonly Pause[] | undefined;
+  /** When it waited for the customer. The terms know no pauses, so they move no deadline that is computed here. */
+  readonly pauses?: readonly Pause[] | null | undefined;
   readonly serialNumber?: string | null | undefined;
   readonly contractNumber?: string | null | undefined;
 }
@@ -73,12 +73,43 @@ export function readTicket(value: unknown): TicketEvents {
     returnedAt: readEvent(given.returnedAt, 'returnedAt'),
   }));
   refuseDisorder(ticket);
+  if (given.pauses !== undefined && given.pauses !== null) refuseWrongPauses(given.pauses);
   return ticket;
+}
+
+/** Pauses move no deadline here, but what is wrong in them is said all the same. */
+function refuseWrongPauses(value: unknown): void {
+  for (const [i, item] of readList(value, 'pauses', 'a list of { from, to? }').entries()) {
+    const field = `pauses[${i}]`;
+    const given = readRecord(item, field, ['from', 'to']);
+    const [from, to] = reading(field, () => [
+      readInstant(given.from, `${field}.from`),
+      readEvent(given.to, `${field}.to`),
+    ]);
+    if (from !== undefined && to !== undefined && to < from) {
+      throw new SlaError('INVALID_INTERVAL', {
+        field,
+        from: new Date(from).toISOString(),
+        to: new Date(to).toISOString(),
+      });
+    }
+  }
 }
 
 function readEvent(value: unknown, field: string): number | undefined {
   return value === undefined || value === null ? undefined : readInstant(value, field);
 }
+
+/** What each event follows, the last first: for naming the one that it came before. */
+const predecessors: Readonly<Record<EventField, readonly EventField[]>> = {
+  openedAt: [],
+  contactedAt: [],
+  confirmedAt: [],
+  dispatchedAt: ['confirmedAt'],
+  deliveredAt: ['dispatchedAt', 'confirmedAt'],
+  arrivedAt: ['confirmedAt'],
+  returnedAt: ['deliveredAt', 'dispatchedAt', 'confirmedAt'],
+};
 
 /** ORDER-1: each event comes at or after those it follows, where they have happened. */
 function refuseDisorder(ticket: TicketEvents): void {
@@ -95,8 +126,7 @@ function refuseDisorder(ticket: TicketEvents): void {
 function follows(ticket: TicketEvents, later: EventField, laterMs: number | undefined, earlierMs: number): number {
   if (laterMs === undefined) return earlierMs;
   if (laterMs >= earlierMs) return laterMs;
-  const row = ['deliveredAt', 'dispatchedAt', 'confirmedAt'] as const;
-  const earlier = row.find((field) => field !== later && ticket[field] === earlierMs) ?? 'openedAt';
+  const earlier = predecessors[later].find((field) => ticket[field] !== undefined) ?? 'openedAt';
   const [earlierAt, laterAt] = [new Date(earlierMs).toISOString(), new Date(laterMs).toISOString()];
   throw new SlaError('OUT_OF_ORDER', { earlier, earlierAt, later, laterAt });
 }

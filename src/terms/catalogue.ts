@@ -1,7 +1,12 @@
 import type { DeliveryMilestone } from './code.js';
-import type { BusinessDayDelivery, Commitment, Cutoff, TimedDelivery } from './commitment.js';
-import { defineServiceLevel, type Entitlement, type ServiceLevel } from './level.js';
-import type { Priority } from './priority.js';
+import type { BusinessDayDelivery, Commitment, Cutoff, DeliveryCommitment, TimedDelivery } from './commitment.js';
+import {
+  type Commitments,
+  defineServiceLevel,
+  type Entitlement,
+  type ServiceLevel,
+  type ServiceLevelId,
+} from './level.js';
 
 const reaction: Commitment['reaction'] = { within: { hours: 1 } };
 const returnWithin: ServiceLevel['returnWithin'] = { days: 7 };
@@ -19,19 +24,22 @@ function withinFourHours<M extends DeliveryMilestone>(milestone: M): TimedDelive
 }
 
 /** The same promise for every priority. */
-function everyPriority<M extends DeliveryMilestone>(commitment: Commitment<M>): Record<Priority, Commitment<M>> {
+function everyPriority<D extends DeliveryCommitment>(commitment: Commitment<D>): Commitments<D> {
   return { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
 }
 
+/** Critical faults within hours, the others by a business day. */
+interface CriticalFirst<M extends DeliveryMilestone> {
+  readonly P1: Commitment<TimedDelivery<M>>;
+  readonly P2: Commitment<TimedDelivery<M>>;
+  readonly P3: Commitment<BusinessDayDelivery<M>>;
+  readonly P4: Commitment<BusinessDayDelivery<M>>;
+}
+
 /** The reading of the unexplained asterisk at 24/7 x 4: critical faults within four hours, the others as Standard. */
-function fourHoursIfCritical<M extends DeliveryMilestone>(milestone: M): Record<Priority, Commitment<M>> {
-  const critical: Commitment<M> = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) };
-  const other: Commitment<M> = {
-    code: '9x5xNBD',
-    hours: '9x5',
-    reaction,
-    delivery: nextBusinessDay(milestone, before15),
-  };
+function fourHoursIfCritical<M extends DeliveryMilestone>(milestone: M): CriticalFirst<M> {
+  const critical = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) } as const;
+  const other = { code: '9x5xNBD', hours: '9x5', reaction, delivery: nextBusinessDay(milestone, before15) } as const;
   return { P1: critical, P2: critical, P3: other, P4: other };
 }
 
@@ -80,7 +88,7 @@ const premier = defineServiceLevel({
 
 const standardOnsite = defineServiceLevel({
   id: 'standardOnsite',
-  name: { en: 'Standard Onsite', pl: 'Standard Onsite (z obecnością na miejscu)' },
+  name: { en: 'Standard Onsite', pl: 'Standard Onsite' },
   programmes: ['coCare'],
   // The undefined NBDy is read as the next business day with an engineer on site.
   commitments: everyPriority({
@@ -96,7 +104,7 @@ const standardOnsite = defineServiceLevel({
 
 const premiumOnsite = defineServiceLevel({
   id: 'premiumOnsite',
-  name: { en: 'Premium Onsite', pl: 'Premium Onsite (z obecnością na miejscu)' },
+  name: { en: 'Premium Onsite', pl: 'Premium Onsite' },
   programmes: ['coCare'],
   commitments: fourHoursIfCritical('on-site'),
   returnWithin,
@@ -106,7 +114,7 @@ const premiumOnsite = defineServiceLevel({
 
 const ahb8x5 = defineServiceLevel({
   id: 'ahb8x5',
-  name: { en: 'AHB 8x5 (Advanced Hardware Backup)', pl: 'AHB 8x5 (sprzęt zastępczy)' },
+  name: { en: 'AHB 8x5', pl: 'AHB 8x5' },
   programmes: ['assistanceAhb'],
   commitments: everyPriority({
     code: '8x5xNBD',
@@ -120,7 +128,7 @@ const ahb8x5 = defineServiceLevel({
 
 const ahb24x7 = defineServiceLevel({
   id: 'ahb24x7',
-  name: { en: 'AHB 24x7 (Advanced Hardware Backup)', pl: 'AHB 24x7 (sprzęt zastępczy)' },
+  name: { en: 'AHB 24x7', pl: 'AHB 24x7' },
   programmes: ['assistanceAhb'],
   commitments: everyPriority({
     code: '24x7xNBD',
@@ -135,7 +143,7 @@ const ahb24x7 = defineServiceLevel({
 // The cutoff clause of AHB names deliveries, so the presence on site of SOS has none.
 const sos8x5 = defineServiceLevel({
   id: 'sos8x5',
-  name: { en: 'SOS 8x5 (Service On Site)', pl: 'SOS 8x5 (serwis na miejscu)' },
+  name: { en: 'SOS 8x5', pl: 'SOS 8x5' },
   programmes: ['assistanceSos'],
   commitments: everyPriority({ code: '8x5xNBD', hours: '8x5', reaction, delivery: nextBusinessDay('on-site', null) }),
   returnWithin,
@@ -145,7 +153,7 @@ const sos8x5 = defineServiceLevel({
 
 const sos24x7 = defineServiceLevel({
   id: 'sos24x7',
-  name: { en: 'SOS 24x7 (Service On Site)', pl: 'SOS 24x7 (serwis na miejscu)' },
+  name: { en: 'SOS 24x7', pl: 'SOS 24x7' },
   programmes: ['assistanceSos'],
   commitments: everyPriority({ code: '24x7xNBD', hours: '24x7', reaction, delivery: nextBusinessDay('on-site', null) }),
   returnWithin,
@@ -174,7 +182,4 @@ export const serviceLevels = Object.freeze({
   ahb24x7,
   sos8x5,
   sos24x7,
-});
-
-/** The key of a service level of the catalogue. */
-export type ServiceLevelId = keyof typeof serviceLevels;
+} satisfies { [Id in ServiceLevelId]: ServiceLevel<Id> });

@@ -27,7 +27,7 @@ export interface ServiceCode {
 const MOST_DAYS = 99;
 const MOST_HOURS = 999;
 
-const CODE = /^(\d{1,2})[X/]([567])[X/](?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?)(-S|-SHIP|Y)?$/;
+const CODE = /^ *(\d{1,2}) *[X/] *([567]) *[X/] *(?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?) *(- *S|- *SHIP|Y)? *$/;
 
 /**
  * Takes a service code apart: hours x days x response, in any case, with spaces, and with `/` for `x`.
@@ -46,7 +46,7 @@ const CODE = /^(\d{1,2})[X/]([567])[X/](?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?)
  */
 export function parseServiceCode(code: string): ServiceCode {
   // 40 characters are twice the longest code with a space on either side of everything.
-  const text = typeof code === 'string' && code.length <= 40 ? code.replaceAll(' ', '').toUpperCase() : '';
+  const text = typeof code === 'string' && code.length <= 40 ? code.toUpperCase() : '';
   const match = CODE.exec(text);
   const hours = Number(match?.[1]);
   const count = Number(match?.[4] ?? match?.[5] ?? 1);

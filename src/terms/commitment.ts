@@ -1,8 +1,8 @@
 import type { CompiledHours, ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
 import { type InputRecord, readChoice, readFlag, readRecord, readText, readWholeNumber } from '../input.js';
-import { readTimeOfDay } from '../time/civil.js';
-import { type DurationInput, readDuration } from '../time/duration.js';
+import { minuteText, readTimeOfDay } from '../time/civil.js';
+import { type DurationInput, type ReadDuration, readDuration } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones } from './code.js';
 
 /** The local time after which a confirmation counts as one of the next day. */
@@ -48,13 +48,13 @@ export type DeliveryCommitment<M extends DeliveryMilestone = DeliveryMilestone> 
   | TimedDelivery<M>;
 
 /** What a service level promises for one priority. */
-export interface Commitment<M extends DeliveryMilestone = DeliveryMilestone> {
+export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
   /** The code the terms quote for it, such as '9x5xNBD'. A label: the other fields are what is computed with. */
   readonly code: string;
   readonly hours: ServiceHours;
   /** Service time from the opening of a ticket to the contact of an engineer. */
   readonly reaction: { readonly within: DurationInput };
-  readonly delivery: DeliveryCommitment<M>;
+  readonly delivery: D;
 }
 
 /** A promise that names a day, as the calculator reads it. */
@@ -93,7 +93,7 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
     source: Object.freeze({
       code,
       hours: hours.source,
-      reaction: Object.freeze({ within: reaction.within }),
+      reaction: Object.freeze({ within: reaction.source }),
       delivery: source,
     }),
     hours,
@@ -115,8 +115,8 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   const given = readRecord(value, field, keys[kind]);
   const milestone = readChoice(given.milestone, `${field}.milestone`, deliveryMilestones);
   if (kind === 'within') {
-    const { within, ms } = readWithin(given, field);
-    return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within })];
+    const { source, ms } = readWithin(given, field);
+    return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within: source })];
   }
   const cutoff = given.cutoff === null ? null : readCutoff(given.cutoff, `${field}.cutoff`);
   const dayEnds = readChoice(given.dayEnds, `${field}.dayEnds`, ['midnight', 'closing']);
@@ -132,17 +132,13 @@ function readCutoff(
   value: unknown,
   field: string,
 ): { readonly minute: number; readonly inclusive: boolean; readonly source: Cutoff } {
-  const given = readRecord(value, field, ['time', 'inclusive']);
+  const accepted = "null, or an object such as { time: '15:00', inclusive: false }";
+  const given = readRecord(value, field, ['time', 'inclusive'], accepted);
   const minute = readTimeOfDay(given.time, `${field}.time`, '23:59');
   const inclusive = readFlag(given.inclusive, `${field}.inclusive`);
-  // readTimeOfDay accepts nothing but text.
-  return { minute, inclusive, source: Object.freeze({ time: String(given.time), inclusive }) };
+  return { minute, inclusive, source: Object.freeze({ time: minuteText(minute), inclusive }) };
 }
 
-function readWithin(given: InputRecord, field: string): { readonly within: DurationInput; readonly ms: number } {
-  const ms = readDuration(given.within, `${field}.within`, 'zero or more');
-  // What readDuration accepted is a number or a flat object of numbers.
-  const within =
-    typeof given.within === 'number' ? ms : Object.freeze({ ...(given.within as Exclude<DurationInput, number>) });
-  return { within, ms };
+function readWithin(given: InputRecord, field: string): ReadDuration {
+  return readDuration(given.within, `${field}.within`, 'zero or more');
 }

@@ -4,7 +4,7 @@ import { reading, readRecord } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import { type DeliveryMilestone, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
 import type { Commitment, Cutoff, DayEnd, DeliveryCommitment } from './commitment.js';
-import { defineServiceLevel, type ServiceLevel } from './level.js';
+import { type Commitments, defineServiceLevel, type ServiceLevel } from './level.js';
 
 /** What a service code does not say. */
 export interface ServiceCodeOptions {
@@ -61,7 +61,7 @@ export type MilestoneOf<Code extends string> = string extends Code
 export function serviceLevelFromCode<const Code extends string>(
   code: Code,
   options: ServiceCodeOptions = {},
-): ServiceLevel<string, MilestoneOf<Code>> {
+): ServiceLevel<string, Commitments<DeliveryCommitment<MilestoneOf<Code>>>> {
   const parsed = parseServiceCode(code);
   const usual = formatServiceCode(parsed);
   const level = reading('options', () => {
@@ -82,7 +82,10 @@ export function serviceLevelFromCode<const Code extends string>(
     return defineServiceLevel({ id, name, programmes: [], commitments, returnWithin });
   });
   // The suffix that MilestoneOf reads in the types is the one that parseServiceCode read.
-  return level as ServiceLevel<string, MilestoneOf<Code>>;
+  return level as ServiceLevel<string, Commitments> as ServiceLevel<
+    string,
+    Commitments<DeliveryCommitment<MilestoneOf<Code>>>
+  >;
 }
 
 function hoursOf({ hours, days }: ServiceCode, code: string, options: ServiceCodeOptions): ServiceHours {

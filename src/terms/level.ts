@@ -2,9 +2,8 @@ import type { ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
 import { describe, SlaError } from '../errors.js';
 import { readChoice, reading, readList, readRecord, readText, readWholeNumber } from '../input.js';
-import { type LocalizedText, readLocalizedText } from '../language.js';
-import type { DeliveryMilestone } from './code.js';
-import { type Commitment, type CompiledCommitment, readCommitment } from './commitment.js';
+import { type LocalizedText, readLocalizedTexts } from '../language.js';
+import { type Commitment, type CompiledCommitment, type DeliveryCommitment, readCommitment } from './commitment.js';
 import { type Priority, priorityIds } from './priority.js';
 
 /** What a level includes besides the replacement of hardware. */
@@ -12,19 +11,41 @@ export type Entitlement = 'online-support' | 'software-access' | 'on-site-suppor
 
 const entitlements: readonly Entitlement[] = ['online-support', 'software-access', 'on-site-support'];
 
+/** What a service level promises, priority by priority. */
+export type Commitments<D extends DeliveryCommitment = DeliveryCommitment> = Readonly<Record<Priority, Commitment<D>>>;
+
 /** A service level: plain, frozen data that JSON can carry. To change a promise, spread a level and change its data. */
-export interface ServiceLevel<Id extends string = string, M extends DeliveryMilestone = DeliveryMilestone> {
+export interface ServiceLevel<Id extends string = string, C extends Commitments = Commitments> {
   readonly id: Id;
   readonly name: LocalizedText;
   /** The programmes it is sold under. */
   readonly programmes: readonly string[];
-  readonly commitments: Readonly<Record<Priority, Commitment<M>>>;
+  readonly commitments: C;
   /** Calendar days in which the user sends the faulty unit back, 1 to 366 (RET-1). */
   readonly returnWithin: { readonly days: number };
   /** When tickets may be opened, where the terms say it. Not computed with: the commitments have hours of their own. */
   readonly ticketsOpen?: ServiceHours | undefined;
   readonly includes?: readonly Entitlement[] | undefined;
 }
+
+/** The milestones that a level promises. */
+export type MilestoneIn<L extends ServiceLevel> = L['commitments'][Priority]['delivery']['milestone'];
+
+/** The keys of the catalogue; here, below it, because the error for a level that is not in it names them. */
+export const serviceLevelIds = Object.freeze([
+  'basic',
+  'standard',
+  'premier',
+  'standardOnsite',
+  'premiumOnsite',
+  'ahb8x5',
+  'ahb24x7',
+  'sos8x5',
+  'sos24x7',
+] as const);
+
+/** The key of a service level of the catalogue. */
+export type ServiceLevelId = (typeof serviceLevelIds)[number];
 
 /** A level as the calculator reads it. */
 export interface CompiledLevel {
@@ -36,26 +57,16 @@ export interface CompiledLevel {
 /** Levels that the library itself made and froze: nothing can have changed in them. */
 const compiled = new WeakMap<object, CompiledLevel>();
 
-/** Levels that callers handed over as they are, by their content, because they may change from call to call. */
-const compiledByContent = new Map<string, CompiledLevel>();
-const MOST_KEPT = 100;
-
-/** A level as a caller gives it, made ready. One of the library's own is only looked up; any other is checked each time. */
+/** A level as a caller gives it, made ready. One of the library's own is only looked up; any other may have changed since
+ * the last call, so it is checked each time. */
 export function readLevel(value: unknown): CompiledLevel {
   const known = typeof value === 'object' && value !== null ? compiled.get(value) : undefined;
-  if (known) return known;
-  const level = compile(value);
-  const content = JSON.stringify(level.source);
-  const kept = compiledByContent.get(content);
-  if (kept) return kept;
-  // The oldest goes first, so that levels made up on the fly cannot fill the memory.
-  if (compiledByContent.size >= MOST_KEPT) compiledByContent.delete([...compiledByContent.keys()][0]);
-  compiledByContent.set(content, level);
-  return level;
+  return known ?? compile(value);
 }
 
 function compile(value: unknown): CompiledLevel {
-  if (typeof value !== 'object' || value === null) throw new SlaError('UNKNOWN_LEVEL', { given: describe(value) });
+  if (typeof value !== 'object' || value === null)
+    throw new SlaError('UNKNOWN_LEVEL', { given: describe(value), accepted: serviceLevelIds });
   return reading('level', () => {
     const given = readRecord(value, 'level', [
       'id',
@@ -76,12 +87,12 @@ function compile(value: unknown): CompiledLevel {
       return commitment;
     };
     const commitments = Object.freeze({ P1: read('P1'), P2: read('P2'), P3: read('P3'), P4: read('P4') });
-    const { days } = readRecord(given.returnWithin, 'returnWithin', ['days']);
+    const { days } = readRecord(given.returnWithin, 'returnWithin', ['days'], 'an object such as { days: 7 }');
     const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);
     const [{ source: P1 }, { source: P2 }, { source: P3 }, { source: P4 }] = priorityIds.map((p) => commitments[p]);
     const source = Object.freeze({
       id: readText(given.id, 'id'),
-      name: readLocalizedText(given.name, 'name'),
+      name: readLocalizedTexts(given.name, 'name'),
       programmes: Object.freeze(
         readList(given.programmes, 'programmes', 'a list of names').map((name, i) =>
           readText(name, `programmes[${i}]`),
@@ -116,7 +127,7 @@ function readFacts({
  * @param level the level's data; a catalogue level, spread and changed, or written out in full
  * @returns a deeply frozen copy. The calculator recognises it, which makes it faster than the same data handed over as it is
  * @throws {@link SlaError} `UNKNOWN_LEVEL`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_TIME`,
- *   `INVALID_DATE`, `INVALID_DURATION`, `NEGATIVE_DURATION`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`
+ *   `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_DURATION`, `NEGATIVE_DURATION`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`
  * @example
  * ```ts
  * import { defineServiceLevel, serviceLevels } from 'hezo-sla';
@@ -126,11 +137,11 @@ function readFacts({
  * patient.commitments.P3.code; // '9x5xNBD'
  * ```
  */
-export function defineServiceLevel<Id extends string, M extends DeliveryMilestone>(
-  level: ServiceLevel<Id, M>,
-): ServiceLevel<Id, M> {
+export function defineServiceLevel<const Id extends string, const C extends Commitments>(
+  level: ServiceLevel<Id, C>,
+): ServiceLevel<Id, C> {
   const own = compile(level);
   compiled.set(own.source, own);
   // The copy has the values it was read from, so it has their types.
-  return own.source as ServiceLevel<Id, M>;
+  return own.source as ServiceLevel<Id, Commitments> as ServiceLevel<Id, C>;
 }

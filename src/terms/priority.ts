@@ -46,32 +46,32 @@ export const priorities: Readonly<Record<Priority, PriorityDefinition>> = Object
     'P1',
     { en: 'Critical', pl: 'Krytyczny' },
     {
-      en: "The fault stops the customer's business or threatens to.",
-      pl: 'Usterka zatrzymuje działalność klienta albo jej tym grozi.',
+      en: "The fault is critical to the customer's business: what it depends on is down.",
+      pl: 'Usterka jest krytyczna dla działalności klienta: nie działa to, od czego ona zależy.',
     },
   ),
   P2: priority(
     'P2',
-    { en: 'Major', pl: 'Wysoki' },
+    { en: 'High', pl: 'Wysoki' },
     {
-      en: 'Important parts of the business suffer: work goes on, but slowly or with serious restrictions.',
-      pl: 'Cierpią ważne obszary działalności: praca trwa, ale wolniej lub z poważnymi ograniczeniami.',
+      en: 'The fault hampers important parts of the business: work goes on, but more slowly or with serious restrictions.',
+      pl: 'Usterka utrudnia pracę w ważnych obszarach: praca trwa, ale wolniej lub z dużymi ograniczeniami.',
     },
   ),
   P3: priority(
     'P3',
-    { en: 'Minor', pl: 'Średni' },
+    { en: 'Medium', pl: 'Średni' },
     {
-      en: 'The effect on the business is limited; most of what the customer does still works.',
-      pl: 'Skutki dla działalności są ograniczone; większość funkcji nadal działa.',
+      en: 'The fault has a limited effect: almost everything the customer does goes on.',
+      pl: 'Usterka ma ograniczone skutki: klient może nadal robić prawie wszystko.',
     },
   ),
   P4: priority(
     'P4',
-    { en: 'Informational', pl: 'Niski' },
+    { en: 'Low', pl: 'Niski' },
     {
-      en: 'The business hardly notices, or not at all: questions on features, configuration or use of the product.',
-      pl: 'Działalność odczuwa usterkę w niewielkim stopniu lub wcale: pytania o funkcje, konfigurację i obsługę produktu.',
+      en: 'The fault hardly disturbs the work, or not at all; also questions on the features, configuration or use of a product.',
+      pl: 'Usterka prawie nie przeszkadza w pracy albo nie przeszkadza wcale; także pytania o funkcje, konfigurację i obsługę produktu.',
     },
   ),
 });

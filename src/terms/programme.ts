@@ -8,9 +8,12 @@ export interface ContactChannels {
   readonly portal: readonly string[];
 }
 
+/** The key of a programme. */
+export type ProgrammeId = 'coCare' | 'hiCare' | 'assistanceAhb' | 'assistanceSos';
+
 /** A programme under which service levels are sold. */
 export interface Programme {
-  readonly id: string;
+  readonly id: ProgrammeId;
   readonly name: LocalizedText;
   /** The language its service desk speaks. */
   readonly language: Language;
@@ -31,15 +34,18 @@ const escalation = Object.freeze({
   email: Object.freeze(['escalation@myhezo.pl']),
 });
 
-function programme(id: string, name: LocalizedText, language: Language, contact: ContactChannels): Programme {
-  return Object.freeze({
-    id,
-    name: Object.freeze(name),
-    language,
-    contact,
-    escalation: contact === desk ? escalation : null,
-  });
+function programme(
+  id: ProgrammeId,
+  name: LocalizedText,
+  language: Language,
+  contact: ContactChannels,
+  escalation: Programme['escalation'],
+): Programme {
+  return Object.freeze({ id, name: Object.freeze(name), language, contact, escalation });
 }
+
+const ahb = { en: 'HEZO Assistance AHB (Advanced Hardware Backup)', pl: 'HEZO Assistance AHB (sprzęt zastępczy)' };
+const sos = { en: 'HEZO Assistance SOS (Service On Site)', pl: 'HEZO Assistance SOS (serwis na miejscu)' };
 
 /**
  * The programmes, with the language and the contact channels of each.
@@ -52,9 +58,9 @@ function programme(id: string, name: LocalizedText, language: Language, contact:
  * programmes.coCare.contact.phone; // ['+48122525600']
  * ```
  */
-export const programmes = Object.freeze({
-  coCare: programme('coCare', { en: 'HEZO CoCare', pl: 'HEZO CoCare' }, 'pl', desk),
-  hiCare: programme('hiCare', { en: 'Huawei HiCare', pl: 'Huawei HiCare' }, 'en', manufacturer),
-  assistanceAhb: programme('assistanceAhb', { en: 'HEZO Assistance AHB', pl: 'HEZO Assistance AHB' }, 'pl', desk),
-  assistanceSos: programme('assistanceSos', { en: 'HEZO Assistance SOS', pl: 'HEZO Assistance SOS' }, 'pl', desk),
+export const programmes: Readonly<Record<ProgrammeId, Programme>> = Object.freeze({
+  coCare: programme('coCare', { en: 'HEZO CoCare', pl: 'HEZO CoCare' }, 'pl', desk, escalation),
+  hiCare: programme('hiCare', { en: 'Huawei HiCare', pl: 'Huawei HiCare' }, 'en', manufacturer, null),
+  assistanceAhb: programme('assistanceAhb', ahb, 'pl', desk, escalation),
+  assistanceSos: programme('assistanceSos', sos, 'pl', desk, escalation),
 });

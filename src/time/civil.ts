@@ -28,6 +28,12 @@ export function epochDayOf(year: number, month: number, day: number): number {
   return (year - 1970) * 365 + leapDays + daysBefore + day - 1;
 }
 
+/** Civil years, both included. */
+export interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 // One more than LAST_YEAR, so that every year has an end.
 const yearStarts = Int32Array.from({ length: LAST_YEAR - FIRST_YEAR + 2 }, (_, i) => epochDayOf(FIRST_YEAR + i, 1, 1));
 
@@ -69,11 +75,14 @@ function writeDate(epochDay: number): string {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The epoch day of a 'YYYY-MM-DD' that exists. */
+/** The epoch day of a 'YYYY-MM-DD' that exists and that calendars reach. */
 export function readDate(value: unknown, field: string): number {
   const match = typeof value === 'string' ? DATE.exec(value) : null;
   const epochDay = match ? epochDayOf(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN;
-  if (!Number.isNaN(epochDay)) return epochDay;
+  if (epochDay >= yearStart(FIRST_YEAR) && epochDay < yearStart(LAST_YEAR + 1)) return epochDay;
+  if (!Number.isNaN(epochDay)) {
+    throw new SlaError('DATE_OUT_OF_RANGE', { field, given: describe(value), from: FIRST_YEAR, to: LAST_YEAR });
+  }
   throw new SlaError('INVALID_DATE', { field, given: describe(value) });
 }
 
@@ -89,4 +98,10 @@ export function readTimeOfDay(value: unknown, field: string, latest: '23:59' | '
     given: describe(value),
     accepted: `a local time of day as 'HH:MM', '00:00' to '${latest}'`,
   });
+}
+
+/** 'HH:MM' of a minute of the day. */
+export function minuteText(minuteOfDay: number): string {
+  const [hour, minute] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { describe, SlaError } from '../errors.js';
-import { type InputRecord, reading, readRecord } from '../input.js';
+import { reading, readRecord } from '../input.js';
 
 /**
  * A length of elapsed time, zero or more: whole milliseconds, or hours, minutes, seconds and milliseconds that add up
@@ -16,36 +16,54 @@ export type DurationInput =
 
 const unitMs = { hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
 const units = ['hours', 'minutes', 'seconds', 'milliseconds'] as const;
+/** What a Temporal.Duration may have besides, as getters that are no own keys. */
+const otherUnits = ['years', 'months', 'weeks', 'days', 'microseconds', 'nanoseconds'] as const;
 
-/** Milliseconds of what a caller gives as a duration; `instead` names what to use where less than nothing was meant. */
-export function readDuration(value: unknown, field: string, instead: string): number {
-  const ms = typeof value === 'number' ? value : sumOf(readRecord(value, field, units), field);
-  if (ms < 0) throw new SlaError('NEGATIVE_DURATION', { field, given: given(value, ms), instead });
+/** A duration as data and as milliseconds. */
+export interface ReadDuration {
+  readonly source: DurationInput;
+  readonly ms: number;
+}
+
+/** A duration as a caller gives it; `instead` names what to use where less than nothing was meant. */
+export function readDuration(value: unknown, field: string, instead: string): ReadDuration {
+  const source = typeof value === 'number' ? value : readParts(value, field);
+  const ms = typeof source === 'number' ? source : sumOf(source);
+  if (ms < 0) throw new SlaError('NEGATIVE_DURATION', { field, given: textOf(source), instead });
   // Beyond the safe integers a millisecond more or less would be lost.
-  if (!Number.isSafeInteger(ms)) throw new SlaError('INVALID_DURATION', { field, given: given(value, ms) });
-  return ms;
+  if (Number.isSafeInteger(ms)) return { source, ms };
+  throw new SlaError('INVALID_DURATION', { field, given: textOf(source) });
 }
 
-function sumOf(parts: InputRecord, field: string): number {
-  return reading(field, () => {
-    let ms = 0;
-    let named = 0;
-    let backwards = false;
-    for (const unit of units) {
-      const amount = parts[unit];
-      if (amount === undefined) continue;
-      if (typeof amount !== 'number') {
-        throw new SlaError('INVALID_DURATION', { field: `${field}.${unit}`, given: describe(amount) });
-      }
-      ms += amount * unitMs[unit];
-      named += 1;
-      backwards ||= amount < 0;
-    }
-    // An hour less ten minutes is refused as Temporal refuses it: one sign for the whole duration.
-    return named > 0 && (!backwards || ms < 0) ? ms : Number.NaN;
-  });
+type Parts = Exclude<DurationInput, number>;
+
+function readParts(value: unknown, field: string): Parts {
+  const given = readRecord(value, field, units, 'milliseconds, or an object such as { hours: 4 }');
+  const other = otherUnits.find((unit) => reading(field, () => given[unit]));
+  if (other) throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${other}`, accepted: units });
+  const parts: { [unit in (typeof units)[number]]?: number } = {};
+  for (const unit of units) {
+    const amount = reading(field, () => given[unit]);
+    if (amount === undefined) continue;
+    if (typeof amount !== 'number')
+      throw new SlaError('INVALID_DURATION', { field: `${field}.${unit}`, given: describe(amount) });
+    parts[unit] = amount;
+  }
+  return Object.freeze(parts);
 }
 
-function given(value: unknown, ms: number): string {
-  return typeof value === 'number' ? describe(value) : Number.isNaN(ms) ? 'no length of time' : `${ms} milliseconds`;
+/** NaN for no parts at all, and for parts of either sign: an hour less ten minutes is refused as Temporal refuses it. */
+function sumOf(parts: Parts): number {
+  const amounts = units.map((unit) => parts[unit]).filter((amount) => amount !== undefined);
+  const ms = units.reduce((sum, unit) => sum + (parts[unit] ?? 0) * unitMs[unit], 0);
+  const oneSign = amounts.every((amount) => amount >= 0) || amounts.every((amount) => amount <= 0);
+  if (amounts.length === 0 || !oneSign) return Number.NaN;
+  // 1.1 hours are 66 minutes, but 1.1 * 3600000 is a little more.
+  return Math.abs(ms - Math.round(ms)) < 1e-6 ? Math.round(ms) : ms;
+}
+
+function textOf(source: DurationInput): string {
+  if (typeof source === 'number') return String(source);
+  const parts = Object.entries(source).map(([unit, amount]) => `${unit}: ${amount}`);
+  return parts.length > 0 ? `{ ${parts.join(', ')} }` : 'an empty object';
 }

@@ -40,7 +40,8 @@ function epochMsOf(value: unknown, field: string): number {
     }
     return epochMs;
   }
-  if (value === undefined) refuse(value, field, 'an instant');
+  if (value === undefined)
+    refuse(value, field, 'an instant: a Date, epoch milliseconds, or ISO 8601 text with an offset');
   if (typeof value !== 'object' || value === null) return Number.NaN;
   return reading(field, () => {
     if (value instanceof Date) return value.getTime();

@@ -7,7 +7,7 @@ const TIME = String.raw`(\d{2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?|(\d{2}
 const OFFSET = String.raw`([zZ])|([+-])(\d{2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?|(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?)?`;
 const INSTANT = new RegExp(`^${DATE}[Tt ]${TIME}(?:${OFFSET})(\\[.*)?$`);
 
-const ZONE_ANNOTATION = /^\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-]\d{2}(?::?\d{2})?)\]/;
+const ZONE_ANNOTATION = /^\[!?(?:[A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)\]/;
 const KEY_ANNOTATION = /\[(!?)([a-z_][a-z0-9_-]*)=[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\]/y;
 
 /** Epoch milliseconds of ISO 8601 text with an offset, or NaN: what is finer than a millisecond is cut off towards the past. */

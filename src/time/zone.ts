@@ -57,7 +57,7 @@ export class Zone {
 
   /** The first instant of a local date; of a date the zone skipped (Pacific/Apia, 2011-12-30), that of the next. */
   startOfDay(epochDay: number): number {
-    return this.instantOf(epochDay * DAY_MS);
+    return this.startOfMinute(epochDay, 0);
   }
 
   /** The first instants of dates in a row. */
@@ -66,9 +66,10 @@ export class Zone {
     let offsetMs = this.offsetAt(start);
     const starts = [start];
     for (let day = epochDay + 1; day < epochDay + days; day += 1) {
-      // A day without a clock change ends 24 hours after its beginning, at the same offset.
-      const unchanged = this.offsetAt(start + DAY_MS) === offsetMs;
-      start = unchanged ? start + DAY_MS : this.startOfDay(day);
+      // Where the offset is the same 24 hours after one midnight, that is the next: no zone changes there and back in a day.
+      const midnight = day * DAY_MS - offsetMs;
+      const unchanged = midnight === start + DAY_MS && this.offsetAt(midnight) === offsetMs;
+      start = unchanged ? midnight : this.startOfDay(day);
       if (!unchanged) offsetMs = this.offsetAt(start);
       starts.push(start);
     }
@@ -134,9 +135,10 @@ const OFFSET = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/;
 /** Names only: what a runtime makes of '+01:00' depends on its age. */
 const NAME = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
 
+/** By the name that the runtime knows the zone by. */
 const zones = new Map<string, Zone>();
 
-/** The zone of an IANA name; the same one for the same name, since its table is worth keeping. */
+/** The zone of an IANA name; the same one for every name of it, since its table is worth keeping. */
 export function readZone(value: unknown, field: string): Zone {
   if (typeof value !== 'string') {
     if (value === undefined) refuse(value, field, "an IANA time zone, such as 'Europe/Warsaw'");
@@ -144,9 +146,16 @@ export function readZone(value: unknown, field: string): Zone {
   }
   const known = zones.get(value);
   if (known) return known;
-  const zone = new Zone(value, formatOf(value, field));
-  zones.set(value, zone);
+  const format = formatOf(value, field);
+  const { timeZone } = format.resolvedOptions();
+  const zone = zones.get(timeZone) ?? new Zone(timeZone, format);
+  zones.set(timeZone, zone);
   return zone;
+}
+
+/** A zone's name as a caller gave it, in the letters of the database: a runtime may know a zone by an older name. */
+export function spellingOf(zone: Zone, given: string): string {
+  return zone.id.toLowerCase() === given.toLowerCase() ? zone.id : given;
 }
 
 function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {

@@ -1,5 +1,5 @@
 // The rules in the plainest way: minute by minute, day by day, with Intl alone. Shares no code with src/.
-import { dateAfter, endOfDay, localTime } from './local-time.js';
+import { dateAfter, endOfDay, instantsOf, localTime } from './local-time.js';
 import { isBusinessDay } from './poland.js';
 
 const ZONE = 'Europe/Warsaw';
@@ -10,12 +10,29 @@ type Hours = '8x5' | '9x5' | '24x7';
 interface Promise_ {
   readonly hours: Hours;
   readonly milestone: string;
+  /** The side of the cutoff that is in time; 15:00 unless `cutoffTime` says otherwise. */
   readonly cutoff?: 'before' | 'until';
+  readonly cutoffTime?: string;
   readonly withinHours?: number;
+  /** How many days; 1 unless given. */
+  readonly days?: number;
+  readonly calendarDays?: boolean;
+  readonly atClosing?: boolean;
 }
 
 const standard = { hours: '9x5', milestone: 'delivery', cutoff: 'before' } as const;
 const onsite = { hours: '9x5', milestone: 'on-site', cutoff: 'before' } as const;
+
+/** Levels that the catalogue does not have, by what a service code and its options say. */
+const ownLevels: Readonly<Record<string, Promise_>> = {
+  '8x5x8': { hours: '8x5', milestone: 'delivery', withinHours: 8 },
+  '24x7x2': { hours: '24x7', milestone: 'delivery', withinHours: 2 },
+  '24x7xNBD cutoff': { hours: '24x7', milestone: 'delivery', cutoff: 'before' },
+  '9x5xSBD cutoff': { hours: '9x5', milestone: 'delivery', cutoff: 'until', cutoffTime: '12:00', days: 2 },
+  '24x7xNCD cutoff': { hours: '24x7', milestone: 'delivery', cutoff: 'before', calendarDays: true },
+  '8x5xNCD': { hours: '8x5', milestone: 'delivery', calendarDays: true },
+  '9x5xNBD closing': { hours: '9x5', milestone: 'delivery', atClosing: true },
+};
 
 /** What each level promises to critical tickets (P1, P2) and to the others, copied from the table of levels by hand. */
 const levels: Readonly<Record<string, readonly [critical: Promise_, other: Promise_]>> = {
@@ -78,17 +95,26 @@ function nextBusinessDay(date: string): string {
   return day;
 }
 
+function isLate(t: number, { cutoff, cutoffTime = '15:00' }: Promise_): boolean {
+  const { time } = localTime(t, ZONE);
+  const exactly = time === cutoffTime && t % MINUTE === 0;
+  return time >= cutoffTime && !(exactly && cutoff === 'until');
+}
+
+/** Closing on a business day, by its local time: no clock change falls on one. */
+function closing(date: string, hours: Hours): number {
+  return instantsOf(date, hours === '8x5' ? '17:00' : '18:00', ZONE)[0];
+}
+
 function delivery(promise: Promise_, confirmed: number): number {
   if (promise.withinHours) return addService(confirmed, promise.withinHours * HOUR, promise.hours);
   const counted = firstOpen(confirmed, promise.hours);
-  const { date, time } = localTime(counted, ZONE);
-  let day = date;
-  if (promise.cutoff && !isBusinessDay(day)) day = nextBusinessDay(day);
-  else if (promise.cutoff) {
-    const exactly = time === '15:00' && counted % MINUTE === 0;
-    if (time >= '15:00' && !(exactly && promise.cutoff === 'until')) day = nextBusinessDay(day);
-  }
-  return endOfDay(nextBusinessDay(day), ZONE);
+  const next = promise.calendarDays ? (day: string) => dateAfter(day, 1) : nextBusinessDay;
+  let day = localTime(counted, ZONE).date;
+  if (promise.cutoff && !promise.calendarDays && !isBusinessDay(day)) day = next(day);
+  else if (promise.cutoff && isLate(counted, promise)) day = next(day);
+  for (let i = 0; i < (promise.days ?? 1); i += 1) day = next(day);
+  return promise.atClosing ? closing(day, promise.hours) : endOfDay(day, ZONE);
 }
 
 function returned(day: string): number {
@@ -110,7 +136,7 @@ export function oracle(
   level: string,
   ticket: OracleTicket,
 ): { reaction: number; delivery: number | null; return: number | null } {
-  const promise = levels[level][ticket.priority === 'P1' || ticket.priority === 'P2' ? 0 : 1];
+  const promise = ownLevels[level] ?? levels[level][ticket.priority === 'P1' || ticket.priority === 'P2' ? 0 : 1];
   const due = ticket.confirmedAt === undefined ? null : delivery(promise, ticket.confirmedAt);
   const arrived = promise.milestone === 'on-site' ? ticket.arrivedAt : undefined;
   const projected = promise.milestone === 'dispatch' ? null : due;

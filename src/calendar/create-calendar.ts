@@ -1,0 +1,37 @@
+import { reading, readRecord, refuse } from '../input.js';
+import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
+import { BusinessCalendar, type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
+
+/**
+ * A calendar of one's own: a time zone, the days off of each year, the weekend.
+ *
+ * @param options `timeZone` and `holidays`, and the changes to them
+ * @returns a calendar for `calculateDeadlines` and `createServiceClock`; make it once and keep it, because it keeps the
+ *   years it has looked up
+ * @throws {@link SlaError} `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
+ *   `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`. The days off are asked for when a year is first needed: whatever needs them
+ *   throws `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` then
+ * @example
+ * ```ts
+ * import { createCalendar } from 'hezo-sla';
+ *
+ * const calendar = createCalendar({
+ *   timeZone: 'Asia/Dubai',
+ *   weekend: ['sat', 'sun'],
+ *   holidays: (year) => [{ date: `${year}-12-02`, name: 'National Day' }],
+ * });
+ * calendar.isBusinessDay('2026-12-02'); // false
+ * calendar.isBusinessDay('2026-12-03'); // true
+ * ```
+ * @see CAL-4
+ */
+export function createCalendar(options: CalendarOptions): Calendar {
+  const given = readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
+  reading('options', () => {
+    if (typeof given.holidays === 'function') return;
+    const accepted =
+      'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
+    refuse(given.holidays, 'holidays', accepted);
+  });
+  return reading('options', () => new BusinessCalendar(options, { first: FIRST_YEAR, last: LAST_YEAR }));
+}
