@@ -13,14 +13,24 @@ test('the demo prints a row with its reasons for every ticket', async () => {
   log.mockRestore();
   const text = lines.join('\n');
   for (const { id } of tickets) expect(text).toMatch(new RegExp(`^${id} `, 'm'));
-  expect(lines.filter((line) => /^ +Why: .+\.$/.test(line))).toHaveLength(tickets.length);
+  expect(lines.filter((line) => /^ +why return: ./.test(line))).toHaveLength(tickets.length);
   expect(text).toMatch(
-    /^T-02 +standard P3 +Wed 2026-12-23 14:40 +Mon 2026-12-28 end of day +delivery +Mon 2027-01-04 end of day$/m,
+    /^T-02 +standard P3 +9x5xNBD +Wed 2026-12-23 14:40 +Mon 2026-12-28 end of day +Mon 2027-01-04 end of day$/m,
   );
-  expect(text).toMatch(/^T-03 .* Tue 2026-12-29 end of day +delivery +Tue 2027-01-05 end of day$/m);
-  expect(text).toMatch(/^T-07 .* Sun 2026-10-25 01:10\+02:00 +Sun 2026-10-25 03:30\+01:00 +on-site/m);
-  expect(text).toMatch(/^T-15 +standard P2 +Mon 2026-11-23 09:30 +- +- +-$/m);
-  expect(text).toContain('Why: confirmed outside the hours: counts from Mon 2026-11-23 09:00; skips weekend.');
+  expect(text).toMatch(/^T-03 .* Tue 2026-12-29 end of day +Tue 2027-01-05 end of day$/m);
+  expect(text).toMatch(
+    /^T-07 .* Sun 2026-10-25 01:10\+02:00 +Sun 2026-10-25 03:30\+01:00 +Mon 2026-11-02 end of day$/m,
+  );
+  expect(text).toMatch(/^T-15 +standard P2 +9x5xNBD +Mon 2026-11-23 09:30 +- +-$/m);
+  expect(lines.map((line) => line.trim())).toEqual(
+    expect.arrayContaining([
+      'why delivery: confirmed outside the hours, so it counts from Mon 2026-11-23 09:00; due on the next business day; not counted: weekend',
+      'why on-site: confirmed too late for the 15:00 cutoff, so it counts as made on the next business day; due on the one after that; not counted: weekend',
+      'why delivery: within 4 elapsed hours, over a clock change',
+      'why contact: the hour runs in service time, so it ends on Mon 2026-11-23 09:30',
+      'why return: 7 days from the delivery; Thu 2026-12-24 is no business day (Christmas Eve, Christmas Day, Boxing Day, weekend)',
+    ]),
+  );
 });
 
 test('the tickets cover every level, the holidays, a weekend, both clock changes and an unconfirmed ticket', () => {

@@ -134,6 +134,19 @@ describe('blocks of code', () => {
 });
 
 describe('pages', () => {
+  test('docs/errors.md has every code with its details', () => {
+    const source = read('src/errors.ts');
+    const codes = [...source.matchAll(/^ {2}([A-Z_]+): \{ (.*) \};$/gm)].map(([, code, details]) => {
+      const names = details.split(';').map((detail) => `\`${detail.split(':')[0].trim()}\``);
+      return `${code} ${names.join(', ')}`;
+    });
+    const rows = [...read('docs/errors.md').matchAll(/^\| `([A-Z_]+)` \| .* \| (.*) \|$/gm)].map(
+      ([, code, details]) => `${code} ${details}`,
+    );
+    expect(codes.length).toBeGreaterThan(25);
+    expect(rows).toEqual(codes);
+  });
+
   test('links lead to files that are there', () => {
     const links = pages.flatMap((file) =>
       [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to]) => `${file.includes('/') ? 'docs/' : ''}${to}`),
