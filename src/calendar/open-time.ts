@@ -48,21 +48,31 @@ export function scheduledOpenTime(hours: CompiledHours, calendar: BusinessCalend
     calendar.range,
     (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
   );
+  let recent: Summed<OpenYear> | undefined;
+  /** The local year of an instant: mostly that of the last question, otherwise the UTC year or one next to it. */
+  const yearAt = (epochMs: number): Summed<OpenYear> => {
+    if (recent && epochMs >= recent.data.from && epochMs < recent.data.to) return recent;
+    const year = yearOf(Math.floor(epochMs / DAY_MS));
+    recent = years.at(year);
+    if (epochMs >= recent.data.to) recent = years.at(year + 1);
+    else if (epochMs < recent.data.from) recent = years.at(year - 1);
+    return recent;
+  };
   return {
     openUntil(epochMs) {
-      const { before, data } = yearAt(years, epochMs);
+      const { before, data } = yearAt(epochMs);
       const i = lastStarted(data, epochMs);
       return i < 0 ? before : before + Math.min(data.sums[i] + epochMs - data.starts[i], data.sums[i + 1]);
     },
     firstAt(openMs, nearMs) {
-      const { before, data } = years.reaching(openMs, yearOf(Math.floor(nearMs / DAY_MS)));
+      const { before, data } = years.reaching(openMs, yearAt(nearMs));
       const sum = openMs - before;
       // The instant by which the last of so many milliseconds has passed: the one after that millisecond's beginning.
       const i = intervalHolding(data, sum - 1, lastStarted(data, nearMs));
       return data.starts[i] + sum - data.sums[i];
     },
     lastAt(openMs, nearMs) {
-      const { before, data } = years.passing(openMs, yearOf(Math.floor(nearMs / DAY_MS)));
+      const { before, data } = years.passing(openMs, yearAt(nearMs));
       const sum = openMs - before;
       const i = intervalHolding(data, sum, lastStarted(data, nearMs));
       return data.starts[i] + sum - data.sums[i];
@@ -78,13 +88,6 @@ function intervalHolding({ sums }: OpenYear, sum: number, guess: number): number
     if (sum < sums[near + 2]) return near + 1;
   }
   return countWhile(sums.length, (k) => sums[k] <= sum) - 1;
-}
-
-/** The local year of an instant: the UTC year, or next to it. */
-function yearAt(years: YearSums<OpenYear>, epochMs: number): Summed<OpenYear> {
-  const year = years.at(yearOf(Math.floor(epochMs / DAY_MS)));
-  if (epochMs >= year.data.to) return years.at(year.data.year + 1);
-  return epochMs < year.data.from ? years.at(year.data.year - 1) : year;
 }
 
 /** The last interval of a year that has started by an instant, which may lie outside the year; -1 where none has. */

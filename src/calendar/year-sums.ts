@@ -38,19 +38,15 @@ export class YearSums<Y extends YearTotal> {
   }
 
   /** The year in which the sum reaches `sum` for the first time, looked for from a year nearby. */
-  reaching(sum: number, near: number): Summed<Y> {
-    const y = this.at(near);
-    return sum > y.before && sum <= y.after
-      ? y
-      : this.#walk(y, (at) => (sum > at.after ? 1 : sum <= at.before ? -1 : 0));
+  reaching(sum: number, near: Summed<Y>): Summed<Y> {
+    if (sum > near.before && sum <= near.after) return near;
+    return this.#walk(near, (y) => (sum > y.after ? 1 : sum <= y.before ? -1 : 0));
   }
 
   /** The year in which the sum passes `sum` for the first time, looked for from a year nearby. */
-  passing(sum: number, near: number): Summed<Y> {
-    const y = this.at(near);
-    return sum >= y.before && sum < y.after
-      ? y
-      : this.#walk(y, (at) => (sum >= at.after ? 1 : sum < at.before ? -1 : 0));
+  passing(sum: number, near: Summed<Y>): Summed<Y> {
+    if (sum >= near.before && sum < near.after) return near;
+    return this.#walk(near, (y) => (sum >= y.after ? 1 : sum < y.before ? -1 : 0));
   }
 
   /** A step a year: at most a century of them, each a comparison. Two empty years in a row end it. */

@@ -1,10 +1,10 @@
 import type { DeliveryMilestone } from '../terms/code.js';
 import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
-import { type Deadline, type Due, writeDeadline } from './deadline.js';
-import { deliveryDue } from './delivery.js';
-import { type DeadlineOptions, type Job, readJob } from './job.js';
-import { reactionDue } from './reaction.js';
-import { returnDue } from './return.js';
+import type { Deadline } from './deadline.js';
+import { deliveryOf } from './delivery.js';
+import { type DeadlineOptions, readJob } from './job.js';
+import { reactionOf } from './reaction.js';
+import { returnOf } from './return.js';
 import type { ConfirmedTicket, DeliveredTicket, Ticket } from './ticket.js';
 
 /** The deadlines of a ticket. `delivery` is null until the fault is confirmed, `return` until a delivery is known or due. */
@@ -22,14 +22,6 @@ export interface Deadlines<
 export type ProjectedReturn<M extends DeliveryMilestone> = 'dispatch' extends M
   ? Deadline<'return'> | null
   : Deadline<'return'>;
-
-function write<M extends DeliveryMilestone | 'return'>(
-  milestone: M,
-  due: Due | null,
-  { calendar }: Job,
-): Deadline<M> | null {
-  return due && writeDeadline(milestone, due, calendar.zone);
-}
 
 /**
  * The deadlines of a ticket under a service level: reaction, delivery and return.
@@ -78,12 +70,9 @@ export function calculateDeadlines<L extends ServiceLevel>(
 ): Deadlines<MilestoneIn<L>>;
 export function calculateDeadlines(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadlines {
   const job = readJob(level, ticket, options);
-  const delivery = deliveryDue(job);
-  return {
-    reaction: writeDeadline('contact', reactionDue(job), job.calendar.zone),
-    delivery: write(job.commitment.delivery.milestone, delivery, job),
-    return: write('return', returnDue(job, delivery), job),
-  };
+  const reaction = reactionOf(job);
+  const delivery = deliveryOf(job);
+  return { reaction, delivery, return: returnOf(job, delivery) };
 }
 
 /**
@@ -104,8 +93,7 @@ export function calculateDeadlines(level: ServiceLevel, ticket: Ticket, options?
  * @see REACT-1, REACT-2
  */
 export function reactionDeadline(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadline<'contact'> {
-  const job = readJob(level, ticket, options);
-  return writeDeadline('contact', reactionDue(job), job.calendar.zone);
+  return reactionOf(readJob(level, ticket, options));
 }
 
 /**
@@ -136,8 +124,7 @@ export function deliveryDeadline<L extends ServiceLevel>(
   options?: DeadlineOptions,
 ): Deadline<MilestoneIn<L>> | null;
 export function deliveryDeadline(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadline | null {
-  const job = readJob(level, ticket, options);
-  return write(job.commitment.delivery.milestone, deliveryDue(job), job);
+  return deliveryOf(readJob(level, ticket, options));
 }
 
 /**
@@ -178,5 +165,5 @@ export function returnDeadline(
   options?: DeadlineOptions,
 ): Deadline<'return'> | null {
   const job = readJob(level, ticket, options);
-  return write('return', returnDue(job, deliveryDue(job)), job);
+  return returnOf(job, deliveryOf(job));
 }

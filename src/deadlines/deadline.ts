@@ -1,5 +1,6 @@
 import type { DeliveryMilestone } from '../terms/code.js';
-import type { Zone } from '../time/zone.js';
+import { DAY_MS, dateText } from '../time/civil.js';
+import { timeText, type Zone } from '../time/zone.js';
 
 /** What has to have happened by a deadline. */
 export type Milestone = 'contact' | DeliveryMilestone | 'return';
@@ -45,26 +46,28 @@ export function rules(...ids: RuleId[]): readonly RuleId[] {
   return Object.freeze(ids);
 }
 
-/** A deadline before it is written out: what a rule says. */
-export interface Due {
-  readonly event: StartEvent;
-  readonly startMs: number;
-  readonly dueMs: number;
-  readonly rules: readonly RuleId[];
-}
-
 /** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
-export function writeDeadline<M extends Milestone>(milestone: M, due: Due, zone: Zone): Deadline<M> {
-  const { date, text } = zone.textOf(due.dueMs);
+export function writeDeadline<M extends Milestone>(
+  milestone: M,
+  event: StartEvent,
+  startMs: number,
+  dueMs: number,
+  rules: readonly RuleId[],
+  zone: Zone,
+): Deadline<M> {
+  const offset = zone.offset(dueMs);
+  const localMs = dueMs + offset.ms;
+  const epochDay = Math.floor(localMs / DAY_MS);
+  const dueOn = dateText(epochDay);
   // Which of the two it is follows from the milestone, as the type says; TypeScript cannot follow it through M.
   const owedBy = (milestone === 'return' ? 'customer' : 'provider') as Deadline<M>['owedBy'];
   return {
     milestone,
     owedBy,
-    startsFrom: { event: due.event, at: new Date(due.startMs) },
-    dueAt: new Date(due.dueMs),
-    dueOn: date,
-    dueLocal: text,
-    rules: due.rules,
+    startsFrom: { event, at: new Date(startMs) },
+    dueAt: new Date(dueMs),
+    dueOn,
+    dueLocal: dueOn + timeText(localMs - epochDay * DAY_MS) + offset.text,
+    rules,
   };
 }

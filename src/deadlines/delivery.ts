@@ -2,72 +2,74 @@ import type { BusinessCalendar } from '../calendar/calendar.js';
 import { addOpenTime, nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import { intervalsOn } from '../calendar/open-time.js';
+import type { DeliveryMilestone } from '../terms/code.js';
 import type { DayPromise } from '../terms/commitment.js';
-import { type Due, type RuleId, rules } from './deadline.js';
+import { type Deadline, type RuleId, rules, writeDeadline } from './deadline.js';
 import type { Job } from './job.js';
 
 const withinAlways = rules('DELIV-1', 'HOURS-1');
 const withinHours = rules('DELIV-1', 'HOURS-2');
 
 /** The delivery rules: from the confirmation, or nothing while there is none. */
-export function deliveryDue({ commitment, open, events, calendar }: Job): Due | null {
+export function deliveryOf(job: Job): Deadline<DeliveryMilestone> | null {
+  const { commitment, open, events, calendar } = job;
   const { confirmedAt } = events;
-  if (confirmedAt === undefined) return null;
   const { hours, delivery } = commitment;
-  if (delivery.unit === 'ms') {
-    const dueMs = addOpenTime(open, confirmedAt, delivery.ms);
-    return { event: 'confirmed', startMs: confirmedAt, dueMs, rules: hours.always ? withinAlways : withinHours };
-  }
-  const counted = dayThatCounts(delivery, nextOpening(open, confirmedAt), calendar);
-  const dueDay =
-    delivery.unit === 'business-day'
-      ? calendar.businessDayAfter(counted.day, delivery.days)
-      : counted.day + delivery.days;
-  const dueMs = delivery.endsAtClosing ? closingOf(hours, dueDay, calendar) : calendar.endOfDay(dueDay);
-  return { event: 'confirmed', startMs: confirmedAt, dueMs, rules: counted.rules };
+  if (confirmedAt === undefined) return null;
+  if (delivery.unit !== 'ms') return dayDelivery(job, delivery, confirmedAt);
+  const dueMs = addOpenTime(open, confirmedAt, delivery.ms);
+  const rules = hours.always ? withinAlways : withinHours;
+  return writeDeadline(delivery.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
 }
 
-/** The rules of a promise that names a day, by what became of the confirmation. */
-interface DayRules {
-  readonly sameDay: readonly RuleId[];
-  readonly justInTime: readonly RuleId[];
-  readonly justLate: readonly RuleId[];
-  readonly late: readonly RuleId[];
+/** A promise that names a day: so many days after the one on which the confirmation counts as made. */
+function dayDelivery(
+  { commitment, open, calendar }: Job,
+  promise: DayPromise,
+  confirmedAt: number,
+): Deadline<DeliveryMilestone> {
+  const countedMs = nextOpening(open, confirmedAt);
+  const day = calendar.dayOf(countedMs);
+  const outcome = outcomeOf(promise, countedMs, day, calendar);
+  const moved = outcome === 'late' || outcome === 'justLate' || outcome === 'noBusinessDay';
+  const dueDay = dayAfter(promise, moved ? dayAfter(promise, day, 1, calendar) : day, promise.days, calendar);
+  const dueMs = promise.endsAtClosing ? closingOf(commitment.hours, dueDay, calendar) : calendar.endOfDay(dueDay);
+  const rules = promise.unit === 'business-day' ? businessDayRules[outcome] : calendarDayRules[outcome];
+  return writeDeadline(promise.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
 }
 
-const businessDayRules: DayRules = {
+/** So many days after a date, in the days that the promise counts in. */
+function dayAfter({ unit }: DayPromise, day: number, days: number, calendar: BusinessCalendar): number {
+  return unit === 'business-day' ? calendar.businessDayAfter(day, days) : day + days;
+}
+
+/** What became of a confirmation: whether it counts on its day or on the next one, and by which rule. */
+type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
+
+const businessDayRules: Readonly<Record<Outcome, readonly RuleId[]>> = {
   sameDay: rules('DELIV-1', 'NBD-1', 'NBD-5'),
   justInTime: rules('DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5'),
   justLate: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5'),
   late: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5'),
+  noBusinessDay: rules('DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5'),
 };
-const calendarDayRules: DayRules = {
+/** Without NBD-1, and NBD-4 never applies. */
+const calendarDayRules: typeof businessDayRules = {
   sameDay: rules('DELIV-1', 'NBD-5'),
   justInTime: rules('DELIV-1', 'NBD-3', 'NBD-5'),
   justLate: rules('DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5'),
   late: rules('DELIV-1', 'NBD-2', 'NBD-5'),
+  noBusinessDay: rules('DELIV-1', 'NBD-5'),
 };
-const noBusinessDay = rules('DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5');
 
-/** The day on which a confirmation counts as made, and the rules that say so. */
-function dayThatCounts(
-  { cutoff, unit }: DayPromise,
-  countedMs: number,
-  calendar: BusinessCalendar,
-): { readonly day: number; readonly rules: readonly RuleId[] } {
-  const inBusinessDays = unit === 'business-day';
-  const dayRules = inBusinessDays ? businessDayRules : calendarDayRules;
-  const day = calendar.dayOf(countedMs);
-  if (!cutoff) return { day, rules: dayRules.sameDay };
-  if (inBusinessDays && !calendar.isBusiness(day)) return { day: calendar.businessDayFrom(day), rules: noBusinessDay };
+/** NBD-2 to NBD-4. */
+function outcomeOf({ cutoff, unit }: DayPromise, countedMs: number, day: number, calendar: BusinessCalendar): Outcome {
+  if (!cutoff) return 'sameDay';
+  if (unit === 'business-day' && !calendar.isBusiness(day)) return 'noBusinessDay';
   // The cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late.
   const cutoffMs = calendar.zone.startOfMinute(day, cutoff.minute);
-  const atCutoff = countedMs === cutoffMs;
-  if (countedMs < cutoffMs || (cutoff.inclusive && atCutoff)) {
-    return { day, rules: atCutoff ? dayRules.justInTime : dayRules.sameDay };
-  }
-  const nextDay = inBusinessDays ? calendar.businessDayAfter(day, 1) : day + 1;
-  return { day: nextDay, rules: atCutoff ? dayRules.justLate : dayRules.late };
+  if (countedMs === cutoffMs) return cutoff.inclusive ? 'justInTime' : 'justLate';
+  return countedMs < cutoffMs ? 'sameDay' : 'late';
 }
 
 /** When the service closes on a date. Hours that are not closed by the end of the date end with it, for the promise names

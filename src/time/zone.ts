@@ -1,6 +1,6 @@
 import { describe, SlaError } from '../errors.js';
 import { refuse } from '../input.js';
-import { DAY_MS, dateText, MINUTE_MS } from './civil.js';
+import { DAY_MS, MINUTE_MS } from './civil.js';
 
 /** The stretch of time whose transitions are looked up at once: 2^35 ms, a little over a year. */
 const CHUNK_MS = 2 ** 35;
@@ -10,7 +10,7 @@ const CHUNK_MS = 2 ** 35;
 const SAMPLE_MS = 6 * DAY_MS;
 
 /** Local time minus UTC, and as text: '+01:00'. */
-interface Offset {
+export interface Offset {
   readonly ms: number;
   readonly text: string;
 }
@@ -37,7 +37,7 @@ export class Zone {
 
   /** Local time minus UTC at an instant, in milliseconds. */
   offsetAt(epochMs: number): number {
-    return this.#offset(epochMs).ms;
+    return this.offset(epochMs).ms;
   }
 
   /** The instant of a local time, in milliseconds since the local 1970-01-01T00:00. One that a gap leaves out moves
@@ -76,16 +76,8 @@ export class Zone {
     return starts;
   }
 
-  /** The local date of an instant, and all of it as ISO 8601 text with the offset, milliseconds only where there are any. */
-  textOf(epochMs: number): { readonly date: string; readonly text: string } {
-    const offset = this.#offset(epochMs);
-    const localMs = epochMs + offset.ms;
-    const epochDay = Math.floor(localMs / DAY_MS);
-    const date = dateText(epochDay);
-    return { date, text: `${date}${timeText(localMs - epochDay * DAY_MS)}${offset.text}` };
-  }
-
-  #offset(epochMs: number): Offset {
+  /** The offset at an instant. */
+  offset(epochMs: number): Offset {
     const index = Math.floor(epochMs / CHUNK_MS);
     this.#chunks[index] ??= this.#findTransitions(index * CHUNK_MS, (index + 1) * CHUNK_MS);
     const { at, offsets } = this.#chunks[index];
@@ -170,7 +162,8 @@ function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
 
 const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
 
-function timeText(msOfDay: number): string {
+/** 'THH:MM:SS' of a local time of day, with milliseconds only where there are any. */
+export function timeText(msOfDay: number): string {
   // Most deadlines are the end of a day.
   if (msOfDay === DAY_MS - 1) return 'T23:59:59.999';
   const minute = Math.floor(msOfDay / MINUTE_MS);

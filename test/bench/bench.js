@@ -61,6 +61,27 @@ for (const [name, ms] of [
     for (const at of instants) sink += clock.add(at, ms).getTime();
   });
 }
+/** What calculateDeadlines returns, with nothing computed: the least that any implementation of it would take. */
+function resultObjects(ms) {
+  const deadline = (milestone, event, text) => ({
+    milestone,
+    owedBy: 'provider',
+    startsFrom: { event, at: new Date(ms) },
+    dueAt: new Date(ms + HOUR),
+    dueOn: text,
+    dueLocal: `${text}T23:59:59.999+01:00`,
+    rules: levels,
+  });
+  return {
+    reaction: deadline('contact', 'opened', dates[ms % 3]),
+    delivery: deadline('delivery', 'confirmed', dates[ms % 3]),
+    return: deadline('return', 'delivered', dates[ms % 3]),
+  };
+}
+const dates = ['2026-11-20', '2026-11-21', '2026-11-22'];
+bench.add('the result objects alone, for comparison', () => {
+  for (const at of instants) sink += resultObjects(at).reaction.dueOn.length;
+});
 bench.add('new Date, for comparison', () => {
   for (const at of instants) sink += new Date(at).getTime();
 });
