@@ -64,9 +64,13 @@ export function reading<T>(field: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof SlaError) throw cause;
-    throw new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
+    throw unreadable(field, cause);
   }
+}
+
+/** The error for what was thrown while the caller's own object was read. */
+export function unreadable(field: string, cause: unknown): SlaError {
+  return cause instanceof SlaError ? cause : new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
 }
 
 /** The first line of the message of whatever was thrown. */

@@ -116,6 +116,10 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
+  test('every level of the catalogue is one that defineServiceLevel accepts, as it is', () => {
+    for (const level of Object.values(serviceLevels)) expect(defineServiceLevel(level)).toEqual(level);
+  });
+
   test('a level survives JSON', () => {
     for (const level of Object.values(serviceLevels)) expect(JSON.parse(JSON.stringify(level))).toEqual(level);
   });

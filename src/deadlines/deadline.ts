@@ -67,7 +67,7 @@ export function writeDeadline<M extends Milestone>(
     startsFrom: { event, at: new Date(startMs) },
     dueAt: new Date(dueMs),
     dueOn,
-    dueLocal: dueOn + timeText(localMs - epochDay * DAY_MS) + offset.text,
+    dueLocal: dueOn + timeText(localMs - epochDay * DAY_MS, offset),
     rules,
   };
 }

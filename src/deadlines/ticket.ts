@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { reading, readList, readRecord, refuse } from '../input.js';
+import { type InputRecord, reading, readList, readRecord, refuse, unreadable } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 
@@ -62,19 +62,28 @@ type EventField = Exclude<keyof TicketEvents, 'priority'>;
 /** A ticket as a caller gives it: read, and its events found in order. */
 export function readTicket(value: unknown): TicketEvents {
   const given = readRecord(value, 'ticket');
-  const ticket = reading('ticket', () => ({
-    priority: readPriority(given.priority, 'priority'),
-    openedAt: readInstant(given.openedAt, 'openedAt'),
-    contactedAt: readEvent(given.contactedAt, 'contactedAt'),
-    confirmedAt: readEvent(given.confirmedAt, 'confirmedAt'),
-    dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt'),
-    deliveredAt: readEvent(given.deliveredAt, 'deliveredAt'),
-    arrivedAt: readEvent(given.arrivedAt, 'arrivedAt'),
-    returnedAt: readEvent(given.returnedAt, 'returnedAt'),
-  }));
+  const ticket = readEvents(given);
   refuseDisorder(ticket);
   if (given.pauses !== undefined && given.pauses !== null) refuseWrongPauses(given.pauses);
   return ticket;
+}
+
+/** Written out with try and catch, where others call `reading`: the closure would cost a ticket a tenth of its time. */
+function readEvents(given: InputRecord): TicketEvents {
+  try {
+    return {
+      priority: readPriority(given.priority, 'priority'),
+      openedAt: readInstant(given.openedAt, 'openedAt'),
+      contactedAt: readEvent(given.contactedAt, 'contactedAt'),
+      confirmedAt: readEvent(given.confirmedAt, 'confirmedAt'),
+      dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt'),
+      deliveredAt: readEvent(given.deliveredAt, 'deliveredAt'),
+      arrivedAt: readEvent(given.arrivedAt, 'arrivedAt'),
+      returnedAt: readEvent(given.returnedAt, 'returnedAt'),
+    };
+  } catch (cause) {
+    throw unreadable('ticket', cause);
+  }
 }
 
 /** Pauses move no deadline here, but what is wrong in them is said all the same. */

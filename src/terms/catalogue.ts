@@ -1,12 +1,6 @@
 import type { DeliveryMilestone } from './code.js';
 import type { BusinessDayDelivery, Commitment, Cutoff, DeliveryCommitment, TimedDelivery } from './commitment.js';
-import {
-  type Commitments,
-  defineServiceLevel,
-  type Entitlement,
-  type ServiceLevel,
-  type ServiceLevelId,
-} from './level.js';
+import { type Commitments, catalogueLevel, type Entitlement, type ServiceLevel, type ServiceLevelId } from './level.js';
 
 const reaction: Commitment['reaction'] = { within: { hours: 1 } };
 const returnWithin: ServiceLevel['returnWithin'] = { days: 7 };
@@ -46,7 +40,7 @@ function fourHoursIfCritical<M extends DeliveryMilestone>(milestone: M): Critica
 const online: readonly Entitlement[] = ['online-support', 'software-access'];
 const onSite: readonly Entitlement[] = ['on-site-support'];
 
-const basic = defineServiceLevel({
+const basic = catalogueLevel({
   id: 'basic',
   name: { en: 'Basic', pl: 'Basic' },
   programmes: ['coCare', 'hiCare'],
@@ -61,7 +55,7 @@ const basic = defineServiceLevel({
   includes: online,
 });
 
-const standard = defineServiceLevel({
+const standard = catalogueLevel({
   id: 'standard',
   name: { en: 'Standard', pl: 'Standard' },
   programmes: ['coCare', 'hiCare'],
@@ -76,7 +70,7 @@ const standard = defineServiceLevel({
   includes: online,
 });
 
-const premier = defineServiceLevel({
+const premier = catalogueLevel({
   id: 'premier',
   name: { en: 'Premier', pl: 'Premier' },
   programmes: ['coCare', 'hiCare'],
@@ -86,7 +80,7 @@ const premier = defineServiceLevel({
   includes: online,
 });
 
-const standardOnsite = defineServiceLevel({
+const standardOnsite = catalogueLevel({
   id: 'standardOnsite',
   name: { en: 'Standard Onsite', pl: 'Standard Onsite' },
   programmes: ['coCare'],
@@ -102,7 +96,7 @@ const standardOnsite = defineServiceLevel({
   includes: [...online, ...onSite],
 });
 
-const premiumOnsite = defineServiceLevel({
+const premiumOnsite = catalogueLevel({
   id: 'premiumOnsite',
   name: { en: 'Premium Onsite', pl: 'Premium Onsite' },
   programmes: ['coCare'],
@@ -112,7 +106,7 @@ const premiumOnsite = defineServiceLevel({
   includes: [...online, ...onSite],
 });
 
-const ahb8x5 = defineServiceLevel({
+const ahb8x5 = catalogueLevel({
   id: 'ahb8x5',
   name: { en: 'AHB 8x5', pl: 'AHB 8x5' },
   programmes: ['assistanceAhb'],
@@ -126,7 +120,7 @@ const ahb8x5 = defineServiceLevel({
   ticketsOpen: '8x5',
 });
 
-const ahb24x7 = defineServiceLevel({
+const ahb24x7 = catalogueLevel({
   id: 'ahb24x7',
   name: { en: 'AHB 24x7', pl: 'AHB 24x7' },
   programmes: ['assistanceAhb'],
@@ -141,7 +135,7 @@ const ahb24x7 = defineServiceLevel({
 });
 
 // The cutoff clause of AHB names deliveries, so the presence on site of SOS has none.
-const sos8x5 = defineServiceLevel({
+const sos8x5 = catalogueLevel({
   id: 'sos8x5',
   name: { en: 'SOS 8x5', pl: 'SOS 8x5' },
   programmes: ['assistanceSos'],
@@ -151,7 +145,7 @@ const sos8x5 = defineServiceLevel({
   includes: onSite,
 });
 
-const sos24x7 = defineServiceLevel({
+const sos24x7 = catalogueLevel({
   id: 'sos24x7',
   name: { en: 'SOS 24x7', pl: 'SOS 24x7' },
   programmes: ['assistanceSos'],

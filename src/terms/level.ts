@@ -57,11 +57,31 @@ export interface CompiledLevel {
 /** Levels that the library itself made and froze: nothing can have changed in them. */
 const compiled = new WeakMap<object, CompiledLevel>();
 
+/** Levels of the catalogue: frozen, but compiled only when they are first used, because an import should cost little. */
+const catalogue = new WeakSet<object>();
+
 /** A level as a caller gives it, made ready. One of the library's own is only looked up; any other may have changed since
  * the last call, so it is checked each time. */
 export function readLevel(value: unknown): CompiledLevel {
   const known = typeof value === 'object' && value !== null ? compiled.get(value) : undefined;
-  return known ?? compile(value);
+  if (known) return known;
+  const level = compile(value);
+  if (typeof value === 'object' && value !== null && catalogue.has(value)) compiled.set(value, level);
+  return level;
+}
+
+/** A level of the catalogue, frozen all the way down. */
+export function catalogueLevel<const Id extends ServiceLevelId, const C extends Commitments>(
+  level: ServiceLevel<Id, C>,
+): ServiceLevel<Id, C> {
+  catalogue.add(freezeDeep(level));
+  return level;
+}
+
+function freezeDeep<T extends object>(data: T): T {
+  if (Object.isFrozen(data)) return data;
+  for (const value of Object.values(data)) if (typeof value === 'object' && value !== null) freezeDeep(value);
+  return Object.freeze(data);
 }
 
 function compile(value: unknown): CompiledLevel {
@@ -137,11 +157,9 @@ function readFacts({
  * patient.commitments.P3.code; // '9x5xNBD'
  * ```
  */
-export function defineServiceLevel<const Id extends string, const C extends Commitments>(
-  level: ServiceLevel<Id, C>,
-): ServiceLevel<Id, C> {
+export function defineServiceLevel<const L extends ServiceLevel>(level: L): ServiceLevel<L['id'], L['commitments']> {
   const own = compile(level);
   compiled.set(own.source, own);
   // The copy has the values it was read from, so it has their types.
-  return own.source as ServiceLevel<Id, Commitments> as ServiceLevel<Id, C>;
+  return own.source as ServiceLevel as ServiceLevel<L['id'], L['commitments']>;
 }

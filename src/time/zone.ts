@@ -13,6 +13,8 @@ const SAMPLE_MS = 6 * DAY_MS;
 export interface Offset {
   readonly ms: number;
   readonly text: string;
+  /** The last millisecond of a day with that offset, as text, because most deadlines are one. */
+  readonly endOfDay: string;
 }
 
 /** The transitions within a chunk: `offsets[i]` holds before `at[i]`, the last one from the last transition on. */
@@ -89,13 +91,13 @@ export class Zone {
   #findTransitions(from: number, to: number): Transitions {
     const at: number[] = [];
     let last = this.#askOffset(from);
-    const offsets = [{ ms: last, text: offsetText(last) }];
+    const offsets = [describeOffset(last)];
     for (let low = from; low < to; low += SAMPLE_MS) {
       const high = Math.min(low + SAMPLE_MS, to);
       const next = this.#askOffset(high);
       if (next === last) continue;
       at.push(this.#firstWithout(last, low, high));
-      offsets.push({ ms: next, text: offsetText(next) });
+      offsets.push(describeOffset(next));
       last = next;
     }
     return { at, offsets };
@@ -161,21 +163,27 @@ function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
 }
 
 const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
+/** 'THH:MM:' and '.mmm', written when they are first needed: putting them together each time costs a ticket a tenth. */
+const minuteTexts = new Array<string | undefined>(1440);
+const msTexts = new Array<string | undefined>(1000);
 
-/** 'THH:MM:SS' of a local time of day, with milliseconds only where there are any. */
-export function timeText(msOfDay: number): string {
-  // Most deadlines are the end of a day.
-  if (msOfDay === DAY_MS - 1) return 'T23:59:59.999';
+/** 'THH:MM:SS±HH:MM' of a local time of day, with milliseconds only where there are any. */
+export function timeText(msOfDay: number, offset: Offset): string {
+  if (msOfDay === DAY_MS - 1) return offset.endOfDay;
   const minute = Math.floor(msOfDay / MINUTE_MS);
   const msOfMinute = msOfDay - minute * MINUTE_MS;
   const second = Math.floor(msOfMinute / 1000);
   const ms = msOfMinute - second * 1000;
-  const hour = Math.floor(minute / 60);
-  const clock = `T${twoDigits[hour]}:${twoDigits[minute - hour * 60]}:${twoDigits[second]}`;
-  return ms === 0 ? clock : `${clock}.${String(1000 + ms).slice(1)}`;
+  minuteTexts[minute] ??= `T${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}:`;
+  const clock = minuteTexts[minute] + twoDigits[second];
+  if (ms === 0) return clock + offset.text;
+  msTexts[ms] ??= `.${String(ms).padStart(3, '0')}`;
+  return clock + msTexts[ms] + offset.text;
 }
 
-function offsetText(offsetMs: number): string {
-  const minutes = Math.abs(offsetMs) / MINUTE_MS;
-  return `${offsetMs < 0 ? '-' : '+'}${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[Math.floor(minutes % 60)]}`;
+function describeOffset(ms: number): Offset {
+  const minutes = Math.abs(ms) / MINUTE_MS;
+  const sign = ms < 0 ? '-' : '+';
+  const text = `${sign}${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[Math.floor(minutes % 60)]}`;
+  return { ms, text, endOfDay: `T23:59:59.999${text}` };
 }
