@@ -1,6 +1,21 @@
-import { defineConfig } from 'tsup';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
 
 const entry = { index: 'src/index.ts', holidays: 'src/holidays.ts' };
+
+const AWAITED = 'COMMONJS ? loadNow() : await load()';
+
+/** CommonJS cannot even parse a top-level await, so the branch that waits is taken out before anything parses it. */
+const withoutTopLevelAwait: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-top-level-await',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]date-holidays\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!source.includes(AWAITED)) throw new Error(`${path} no longer has: ${AWAITED}`);
+      return { contents: source.replace(AWAITED, 'loadNow()'), loader: 'ts' };
+    });
+  },
+};
 
 export default defineConfig(
   (['esm', 'cjs'] as const).map((format) => ({
@@ -11,12 +26,8 @@ export default defineConfig(
     splitting: true,
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
     define: { COMMONJS: String(format === 'cjs') },
-    esbuildOptions(options) {
-      // Takes out the branch that the other format runs: CommonJS cannot even parse a top-level await.
-      options.minifySyntax = true;
-    },
+    esbuildPlugins: format === 'cjs' ? [withoutTopLevelAwait] : [],
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    clean: format === 'esm',
   })),
 );

@@ -95,7 +95,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
 const BRAND: unique symbol = Symbol.for('hezo-sla.SlaError');
 
 /**
- * The only error that hezo-sla throws: one class for every mistake a caller can make.
+ * The only error that hezo-sla throws: one class for every mistake a caller can make. Each function names the codes it
+ * throws for mistakes of its own; an object that throws while it is read is `UNREADABLE` everywhere.
  *
  * @example
  * ```ts

@@ -24,9 +24,12 @@ export interface ServiceClockOptions {
 
 /**
  * A clock that runs in service hours. Hours are half-open, `[opening, closing)`, and time is elapsed time: a clock
- * change lengthens or shortens nothing. Each method throws `INVALID_INSTANT`, `MISSING_OFFSET` or
- * `INSTANT_OUT_OF_RANGE` for a wrong instant, `INVALID_DURATION` or `NEGATIVE_DURATION` for a wrong duration,
- * `HOURS_NEVER_OPEN` where two years in a row have no opening, and `RESULT_OUT_OF_RANGE` beyond the calendar's years.
+ * change lengthens or shortens nothing.
+ *
+ * Each method throws `MISSING_FIELD`, `INVALID_INSTANT`, `MISSING_OFFSET` or `INSTANT_OUT_OF_RANGE` for a wrong instant;
+ * `INVALID_VALUE`, `UNKNOWN_FIELD`, `INVALID_DURATION` or `NEGATIVE_DURATION` for a wrong duration; `HOURS_NEVER_OPEN`
+ * where two calendar years after the one it starts in have no opening; `RESULT_OUT_OF_RANGE` beyond the calendar's years;
+ * `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` where the calendar's own function fails.
  */
 export interface ServiceClock {
   /** The instant by which `duration` of service time has passed since `from`. A duration that is used up exactly at
@@ -84,7 +87,8 @@ function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTim
  * @param options `hours` ('8x5', '9x5', '24x7', or windows of one's own), `calendar`, and `closures` if there are any
  * @returns the clock; make it once and keep it, because it keeps the years it has looked up
  * @throws {@link SlaError} `INVALID_VALUE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_TIME`, `INVALID_DATE`,
- *   `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`, `INVALID_CALENDAR`, `INVALID_INTERVAL`
+ *   `DATE_OUT_OF_RANGE`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`, `INVALID_CALENDAR`; for closures `INVALID_INTERVAL`,
+ *   `INVALID_INSTANT`, `MISSING_OFFSET`, `INSTANT_OUT_OF_RANGE`
  * @example
  * ```ts
  * import { createServiceClock, polishCalendar } from 'hezo-sla';

@@ -18,7 +18,7 @@ export type Commitments<D extends DeliveryCommitment = DeliveryCommitment> = Rea
 export interface ServiceLevel<Id extends string = string, C extends Commitments = Commitments> {
   readonly id: Id;
   readonly name: LocalizedText;
-  /** The programmes it is sold under. */
+  /** The programmes it is sold under: for a level of the catalogue keys of `programmes`, otherwise any names. */
   readonly programmes: readonly string[];
   readonly commitments: C;
   /** Calendar days in which the user sends the faulty unit back, 1 to 366 (RET-1). */

@@ -58,9 +58,17 @@ const asCommonJs = `const { calculateDeadlines, serviceLevels, SlaError } = requ
 const { countryCalendar } = require('hezo-sla/holidays');${use}`;
 const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
 
-check('the tarball holds dist, the README, the licence and the changelog, and nothing else', () => {
+check('the tarball holds dist, the pages, the licence and the changelog, and nothing else', () => {
   const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  equal(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  equal(others.sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'docs/errors.md',
+    'docs/performance.md',
+    'docs/rules.md',
+    'package.json',
+  ]);
 });
 
 const bare = consumer('bare');
