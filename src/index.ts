@@ -30,7 +30,7 @@ export {
 } from './deadlines/ticket.js';
 export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
 export type { Language, LocalizedText } from './language.js';
-export { serviceLevels } from './terms/catalogue.js';
+export { type CriticalFirst, serviceLevels } from './terms/catalogue.js';
 export {
   type CodeResponse,
   type DeliveryMilestone,

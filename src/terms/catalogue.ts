@@ -22,8 +22,8 @@ function everyPriority<D extends DeliveryCommitment>(commitment: Commitment<D>):
   return { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
 }
 
-/** Critical faults within hours, the others by a business day. */
-interface CriticalFirst<M extends DeliveryMilestone> {
+/** Commitments to critical faults within hours, to the others by a business day. */
+export interface CriticalFirst<M extends DeliveryMilestone> {
   readonly P1: Commitment<TimedDelivery<M>>;
   readonly P2: Commitment<TimedDelivery<M>>;
   readonly P3: Commitment<BusinessDayDelivery<M>>;

@@ -31,8 +31,20 @@ export interface ServiceLevel<Id extends string = string, C extends Commitments 
 /** The milestones that a level promises. */
 export type MilestoneIn<L extends ServiceLevel> = L['commitments'][Priority]['delivery']['milestone'];
 
-/** The keys of the catalogue; here, below it, because the error for a level that is not in it names them. */
-export const serviceLevelIds = Object.freeze([
+/** The key of a service level of the catalogue. */
+export type ServiceLevelId =
+  | 'basic'
+  | 'standard'
+  | 'premier'
+  | 'standardOnsite'
+  | 'premiumOnsite'
+  | 'ahb8x5'
+  | 'ahb24x7'
+  | 'sos8x5'
+  | 'sos24x7';
+
+/** Here, below the catalogue, because the error for a level that is not in it names its keys. */
+const serviceLevelIds: readonly ServiceLevelId[] = [
   'basic',
   'standard',
   'premier',
@@ -42,10 +54,7 @@ export const serviceLevelIds = Object.freeze([
   'ahb24x7',
   'sos8x5',
   'sos24x7',
-] as const);
-
-/** The key of a service level of the catalogue. */
-export type ServiceLevelId = (typeof serviceLevelIds)[number];
+];
 
 /** A level as the calculator reads it. */
 export interface CompiledLevel {

@@ -2,8 +2,9 @@ import { describe, SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import { DAY_MS, MINUTE_MS } from './civil.js';
 
-/** The stretch of time whose transitions are looked up at once: 2^35 ms, a little over a year. */
-const CHUNK_MS = 2 ** 35;
+/** The stretch of time whose transitions are looked up at once: 2^33 ms, a little over a quarter of a year, so that a
+ * year's tables ask for little more than the year. */
+const CHUNK_MS = 2 ** 33;
 
 /** How far apart the offset is sampled. Zones have had two changes within a week (America/Boa_Vista in October 2000:
  * 8 and 15), so two samples must not straddle both. */
@@ -64,16 +65,14 @@ export class Zone {
 
   /** The first instants of dates in a row. */
   startsOfDays(epochDay: number, days: number): readonly number[] {
-    let start = this.startOfDay(epochDay);
-    let offsetMs = this.offsetAt(start);
-    const starts = [start];
+    const starts = [this.startOfDay(epochDay)];
+    let offsetMs = this.offsetAt(starts[0]);
     for (let day = epochDay + 1; day < epochDay + days; day += 1) {
-      // Where the offset is the same 24 hours after one midnight, that is the next: no zone changes there and back in a day.
+      // Where the offset of the day before still holds at the midnight that it gives, that is the midnight.
       const midnight = day * DAY_MS - offsetMs;
-      const unchanged = midnight === start + DAY_MS && this.offsetAt(midnight) === offsetMs;
-      start = unchanged ? midnight : this.startOfDay(day);
-      if (!unchanged) offsetMs = this.offsetAt(start);
+      const start = this.offsetAt(midnight) === offsetMs ? midnight : this.startOfDay(day);
       starts.push(start);
+      offsetMs = this.offsetAt(start);
     }
     return starts;
   }

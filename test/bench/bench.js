@@ -1,5 +1,6 @@
 // How fast the built package is: npm run bench. Prints a table; the figures of docs/performance.md come from it.
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { calculateDeadlines, createServiceClock, polishCalendar, serviceLevels } from 'hezo-sla';
 import { Bench } from 'tinybench';
 
@@ -118,25 +119,16 @@ function memory() {
 console.log(`heap after ten million calls: ${(memory() / 1024).toFixed(0)} KiB more than before`);
 
 /** Import and first call together, each time in a new process. */
-const firstCall = `
-const started = performance.now();
-const { calculateDeadlines, serviceLevels } = await import('hezo-sla');
-const imported = performance.now();
-calculateDeadlines(serviceLevels.standard, { openedAt: 1795000000000, priority: 'P3', confirmedAt: 1795003600000 });
-console.log(JSON.stringify([imported - started, performance.now() - started]));`;
-const intl = `
-const started = performance.now();
-new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Warsaw', timeZoneName: 'longOffset' }).format(0);
-console.log(JSON.stringify([0, performance.now() - started]));`;
+const script = fileURLToPath(new URL('first-call.js', import.meta.url));
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-function inNewProcesses(script) {
+function inNewProcesses(...args) {
   const runs = Array.from({ length: 21 }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
     return JSON.parse(stdout);
   });
   return [0, 1].map((i) => median(runs.map((run) => run[i])).toFixed(1));
 }
-const [imported, first] = inNewProcesses(firstCall);
+const [imported, first] = inNewProcesses();
 console.log(`import: ${imported} ms; import and first call: ${first} ms (median of 21 processes)`);
-console.log(`of which the first Intl.DateTimeFormat of a process, by itself: ${inNewProcesses(intl)[1]} ms`);
+console.log(`of which the first Intl.DateTimeFormat of a process, by itself: ${inNewProcesses('intl')[1]} ms`);
 if (sink === 0) throw new Error('nothing was computed');
