@@ -14,7 +14,7 @@ import {
 } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
 import { type BusinessYear, DayTable } from './day-table.js';
-import { askHolidays, type DaysOff, type HolidayInput, type HolidaysOfYear, readHolidays } from './holidays.js';
+import { type DaysOff, type HolidayInput, type HolidaysOfYear, readHolidays } from './holidays.js';
 
 declare const madeHere: unique symbol;
 
@@ -61,20 +61,20 @@ export class BusinessCalendar implements Calendar {
   readonly timeZone: string;
   readonly zone: Zone;
   readonly range: YearRange;
-  readonly #holidays: HolidaysOfYear;
+  readonly #daysOffIn: (year: number) => DaysOff;
   readonly #weekend: ReadonlySet<number>;
   readonly #extraHolidays: DaysOff;
   readonly #extraBusinessDays: ReadonlySet<number>;
   readonly #days: DayTable;
   readonly #daysOff = new Map<number, LocalizedText>();
 
-  /** Takes what a caller gives, unchecked; `range` is the years for which `holidays` can answer. */
-  constructor(options: CalendarOptions, range: YearRange) {
+  /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known. */
+  constructor(options: CalendarChanges & { timeZone: string }, daysOffIn: (year: number) => DaysOff, range: YearRange) {
     this.zone = readZone(options.timeZone, 'timeZone');
     this.timeZone = spellingOf(this.zone, options.timeZone);
     this.range = range;
     this.#days = new DayTable((year) => this.#buildYear(year), range);
-    this.#holidays = options.holidays;
+    this.#daysOffIn = daysOffIn;
     this.#weekend = readWeekend(options.weekend ?? ['sat', 'sun']);
     this.#extraHolidays = readHolidays(options.extraHolidays ?? [], 'extraHolidays');
     this.#extraBusinessDays = readDates(options.extraBusinessDays ?? [], 'extraBusinessDays');
@@ -154,7 +154,7 @@ export class BusinessCalendar implements Calendar {
   }
 
   #readDaysOff(year: number): DaysOff {
-    const names = new Map(askHolidays(this.#holidays, year));
+    const names = new Map(this.#daysOffIn(year));
     for (const [epochDay, name] of this.#extraHolidays) {
       if (yearOf(epochDay) === year && !names.has(epochDay)) names.set(epochDay, name);
     }

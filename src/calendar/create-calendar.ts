@@ -1,6 +1,7 @@
 import { reading, readRecord, refuse } from '../input.js';
 import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar, type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
+import { askHolidays } from './holidays.js';
 
 /**
  * A calendar of one's own: a time zone, the days off of each year, the weekend.
@@ -26,12 +27,14 @@ import { BusinessCalendar, type Calendar, type CalendarOptions, changeKeys } fro
  * @see CAL-4
  */
 export function createCalendar(options: CalendarOptions): Calendar {
-  const given = readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
-  reading('options', () => {
-    if (typeof given.holidays === 'function') return;
-    const accepted =
-      'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
-    refuse(given.holidays, 'holidays', accepted);
+  readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
+  return reading('options', () => {
+    const { holidays } = options;
+    if (typeof holidays !== 'function') {
+      const accepted =
+        'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
+      return refuse(holidays, 'holidays', accepted);
+    }
+    return new BusinessCalendar(options, (year) => askHolidays(holidays, year), { first: FIRST_YEAR, last: LAST_YEAR });
   });
-  return reading('options', () => new BusinessCalendar(options, { first: FIRST_YEAR, last: LAST_YEAR }));
 }

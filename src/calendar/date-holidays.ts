@@ -3,7 +3,7 @@ import { describe, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse } from '../input.js';
 import { DAY_MS, dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
-import type { Holiday } from './holidays.js';
+import { askHolidays, type Holiday } from './holidays.js';
 
 /** What a country's calendar is made of. */
 export interface CountryCalendarOptions extends CalendarChanges {
@@ -69,10 +69,11 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
     const { country, state, timeZone, ...changes } = options;
     const source = openCountry(Library, country, state);
     const zone = timeZone ?? onlyZone(source, country);
-    return new BusinessCalendar(
-      { ...changes, timeZone: zone, holidays: daysOff(source) },
-      { first: FIRST_YEAR, last: LAST_YEAR },
-    );
+    const holidays = daysOff(source);
+    return new BusinessCalendar({ ...changes, timeZone: zone }, (year) => askHolidays(holidays, year), {
+      first: FIRST_YEAR,
+      last: LAST_YEAR,
+    });
   });
 }
 

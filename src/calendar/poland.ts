@@ -1,18 +1,19 @@
 import { reading, readRecord } from '../input.js';
+import { readDate } from '../time/civil.js';
 import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
-import type { Holiday } from './holidays.js';
+import type { DaysOff } from './holidays.js';
 import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
 
 const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + polishDaysOff.length - 1 };
 
 /** The statutory days off of a year (CAL-1 to CAL-3). */
-function holidaysOf(year: number): readonly Holiday[] {
+function daysOffIn(year: number): DaysOff {
   const days = polishDaysOff[year - years.first].split(' ');
-  return days.map((day) => ({ date: `${year}-${day.slice(0, 5)}`, name: polishDayNames[day.slice(5)] }));
+  return new Map(days.map((day) => [readDate(`${year}-${day.slice(0, 5)}`, 'day'), polishDayNames[day.slice(5)]]));
 }
 
 function makeCalendar(changes: CalendarChanges): BusinessCalendar {
-  return new BusinessCalendar({ ...changes, timeZone: 'Europe/Warsaw', holidays: holidaysOf }, years);
+  return new BusinessCalendar({ ...changes, timeZone: 'Europe/Warsaw' }, daysOffIn, years);
 }
 
 let unchanged: BusinessCalendar | undefined;
