@@ -220,6 +220,19 @@ describe('calendars of other countries', () => {
     ).toEqual([false, true, true, true, false]);
   });
 
+  test('RANGE-1: the first year, whose holidays may begin in the year before it, is answered too', () => {
+    const calendar = countryCalendar({ country: 'US', state: 'ny' });
+    expect([calendar.isBusinessDay('1989-07-04'), calendar.isBusinessDay('1989-07-05')]).toEqual([false, true]);
+    // The first instant of the range is still 31 December 1989 in New York, a Sunday.
+    const at = '1990-01-01T00:00:00Z';
+    const { dueOn } = deliveryDeadline(
+      serviceLevels.ahb24x7,
+      { openedAt: at, confirmedAt: at, priority: 'P1' },
+      { calendar },
+    );
+    expect(dueOn).toBe('1990-01-02');
+  });
+
   test('date-holidays is read once a year and language, however many tickets are computed', () => {
     const read = vi.spyOn(Holidays.prototype, 'getHolidays');
     const calendar = countryCalendar({ country: 'CZ' });

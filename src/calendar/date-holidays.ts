@@ -1,7 +1,7 @@
 import type Holidays from 'date-holidays';
 import { describe, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse } from '../input.js';
-import { DAY_MS, dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
+import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import { askHolidays, type Holiday } from './holidays.js';
 
@@ -48,7 +48,8 @@ function loadNow(): Loaded {
  * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
  * @returns the calendar; make it once and keep it
  * @throws `SlaError` `DATE_HOLIDAYS_MISSING`, `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`,
- *   `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `CALENDAR_CONFLICT`
+ *   `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
+ *   `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`
  * @example
  * ```ts
  * import { countryCalendar } from 'hezo-sla/holidays';
@@ -129,8 +130,9 @@ const CLOCK_CHANGE_MS = 2 * 3_600_000;
 /** The dates that a holiday fills. Its `date` is the local date and time of its beginning; the days of the Islamic and
  * Hebrew calendars are marked there as beginning at the sunset before, which is no day off. */
 function wholeDays({ date, start, end }: { date: string; start: Date; end: Date }): readonly number[] {
-  const epochDay = readDate(date.slice(0, 10), 'date');
+  // Not readDate, which is for callers: a holiday of the year before the first one is no mistake of theirs.
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   const beginsAtMidnight = date.slice(11, 19) === '00:00:00';
   const days = beginsAtMidnight ? Math.floor((end.getTime() - start.getTime() + CLOCK_CHANGE_MS) / DAY_MS) : 0;
-  return Array.from({ length: days }, (_, i) => epochDay + i);
+  return Array.from({ length: days }, (_, i) => epochDayOf(year, month, day) + i);
 }
