@@ -1,10 +1,9 @@
-import { SlaError } from '../errors.js';
 import { reading, readList, readRecord } from '../input.js';
 import { type DurationInput, readDuration } from '../time/duration.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 import { type BusinessCalendar, type Calendar, readCalendar } from './calendar.js';
 import type { CompiledHours, ServiceHours } from './hours.js';
-import { type Interval, mergeIntervals } from './interval.js';
+import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
 import { alwaysOpen, type OpenTime, scheduledOpenTime, withoutClosures } from './open-time.js';
 import { readHours } from './read-hours.js';
 
@@ -130,5 +129,5 @@ function readInterval(item: unknown, field: string): Interval {
   const from = readInstant(given.from, `${field}.from`);
   const to = readInstant(given.to, `${field}.to`);
   if (to > from) return { from, to };
-  throw new SlaError('INVALID_INTERVAL', { field, from: new Date(from).toISOString(), to: new Date(to).toISOString() });
+  throw invalidInterval(field, from, to);
 }

@@ -1,7 +1,18 @@
+import { SlaError } from '../errors.js';
+
 /** A stretch of time, half-open: `from` belongs to it, `to` does not. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
+}
+
+/** The error for an interval of a caller's that ends too early. */
+export function invalidInterval(field: string, from: number, to: number): SlaError {
+  return new SlaError('INVALID_INTERVAL', {
+    field,
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+  });
 }
 
 /** The same time as intervals in order that neither overlap nor touch; empty ones are dropped. */

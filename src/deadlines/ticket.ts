@@ -1,3 +1,4 @@
+import { invalidInterval } from '../calendar/interval.js';
 import { SlaError } from '../errors.js';
 import { type InputRecord, reading, readList, readRecord, refuse, unreadable } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
@@ -91,17 +92,11 @@ function refuseWrongPauses(value: unknown): void {
   for (const [i, item] of readList(value, 'pauses', 'a list of { from, to? }').entries()) {
     const field = `pauses[${i}]`;
     const given = readRecord(item, field, ['from', 'to']);
-    const [from, to] = reading(field, () => [
-      readInstant(given.from, `${field}.from`),
-      readEvent(given.to, `${field}.to`),
-    ]);
-    if (from !== undefined && to !== undefined && to < from) {
-      throw new SlaError('INVALID_INTERVAL', {
-        field,
-        from: new Date(from).toISOString(),
-        to: new Date(to).toISOString(),
-      });
-    }
+    reading(field, () => {
+      const from = readInstant(given.from, `${field}.from`);
+      const to = readEvent(given.to, `${field}.to`);
+      if (to !== undefined && to < from) throw invalidInterval(field, from, to);
+    });
   }
 }
 

@@ -24,7 +24,7 @@ export interface ServiceCode {
 }
 
 /** Larger than any promise, so that a code stays a code: 99 business days, or the 999 hours of six weeks. */
-const MOST_DAYS = 99;
+export const MOST_BUSINESS_DAYS = 99;
 const MOST_HOURS = 999;
 
 const CODE = /^ *(\d{1,2}) *[X/] *([567]) *[X/] *(?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?) *(- *S|- *SHIP|Y)? *$/;
@@ -99,7 +99,7 @@ function responseText(value: unknown): string {
   const field = 'code.response';
   const response = readRecord(value, field, ['kind', 'count']);
   const kind = readChoice(response.kind, `${field}.kind`, ['business-days', 'calendar-days', 'hours']);
-  const most = { 'business-days': MOST_DAYS, 'calendar-days': 1, hours: MOST_HOURS };
+  const most = { 'business-days': MOST_BUSINESS_DAYS, 'calendar-days': 1, hours: MOST_HOURS };
   const count = readWholeNumber(response.count, `${field}.count`, 1, most[kind]);
   if (kind === 'hours') return String(count);
   if (kind === 'calendar-days') return 'NCD';

@@ -3,7 +3,7 @@ import { readHours } from '../calendar/read-hours.js';
 import { type InputRecord, readChoice, readFlag, readRecord, readText, readWholeNumber } from '../input.js';
 import { minuteText, readTimeOfDay } from '../time/civil.js';
 import { type DurationInput, type ReadDuration, readDuration } from '../time/duration.js';
-import { type DeliveryMilestone, deliveryMilestones } from './code.js';
+import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
 
 /** The local time after which a confirmation counts as one of the next day. */
 export interface Cutoff {
@@ -124,7 +124,7 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   const source = { milestone, cutoff: cutoff?.source ?? null, dayEnds };
   if (kind === 'next-calendar-day')
     return [{ unit: 'calendar-day', days: 1, ...shared }, Object.freeze({ kind, ...source })];
-  const businessDays = readWholeNumber(given.businessDays, `${field}.businessDays`, 1, 99);
+  const businessDays = readWholeNumber(given.businessDays, `${field}.businessDays`, 1, MOST_BUSINESS_DAYS);
   return [{ unit: 'business-day', days: businessDays, ...shared }, Object.freeze({ kind, businessDays, ...source })];
 }
 

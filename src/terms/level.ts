@@ -72,11 +72,17 @@ const catalogue = new WeakSet<object>();
 /** A level as a caller gives it, made ready. One of the library's own is only looked up; any other may have changed since
  * the last call, so it is checked each time. */
 export function readLevel(value: unknown): CompiledLevel {
-  const known = typeof value === 'object' && value !== null ? compiled.get(value) : undefined;
+  const given = requireObject(value);
+  const known = compiled.get(given);
   if (known) return known;
-  const level = compile(value);
-  if (typeof value === 'object' && value !== null && catalogue.has(value)) compiled.set(value, level);
+  const level = compile(given);
+  if (catalogue.has(given)) compiled.set(given, level);
   return level;
+}
+
+function requireObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new SlaError('UNKNOWN_LEVEL', { given: describe(value), accepted: serviceLevelIds });
 }
 
 /** A level of the catalogue, frozen all the way down. */
@@ -93,9 +99,7 @@ function freezeDeep<T extends object>(data: T): T {
   return Object.freeze(data);
 }
 
-function compile(value: unknown): CompiledLevel {
-  if (typeof value !== 'object' || value === null)
-    throw new SlaError('UNKNOWN_LEVEL', { given: describe(value), accepted: serviceLevelIds });
+function compile(value: object): CompiledLevel {
   return reading('level', () => {
     const given = readRecord(value, 'level', [
       'id',
@@ -167,7 +171,7 @@ function readFacts({
  * ```
  */
 export function defineServiceLevel<const L extends ServiceLevel>(level: L): ServiceLevel<L['id'], L['commitments']> {
-  const own = compile(level);
+  const own = compile(requireObject(level));
   compiled.set(own.source, own);
   // The copy has the values it was read from, so it has their types.
   return own.source as ServiceLevel as ServiceLevel<L['id'], L['commitments']>;
