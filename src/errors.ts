@@ -160,10 +160,15 @@ export function describe(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
   if (typeof value === 'bigint') return 'a bigint';
-  if (typeof value !== 'object' || value === null) return String(value);
+  return typeof value === 'object' && value !== null ? describeObject(value) : String(value);
+}
+
+function describeObject(value: object): string {
   try {
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an Invalid Date' : value.toISOString();
     if (Array.isArray(value)) return `a list of ${value.length}`;
+    if (value instanceof Map) return 'a Map';
+    if (value instanceof Set) return 'a Set';
     return value instanceof Promise ? 'a promise' : 'an object';
   } catch {
     return 'an object that cannot be read';

@@ -8,9 +8,10 @@ export function readRecord(
   value: unknown,
   field: string,
   known?: readonly string[],
-  accepted = 'an object',
+  accepted = 'a plain object',
 ): InputRecord {
-  if (typeof value !== 'object' || value === null || isList(value)) return refuse(value, field, accepted);
+  if (typeof value !== 'object' || value === null || isList(value) || hidesItsData(value))
+    return refuse(value, field, accepted);
   // An object is all that InputRecord promises: every value in it is still unknown.
   const record = value as InputRecord;
   const stray = known && reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
@@ -79,6 +80,16 @@ export function reasonOf(cause: unknown): string {
     return cause instanceof Error ? cause.message.split('\n')[0].slice(0, 200) : describe(cause);
   } catch {
     return 'an error that cannot be read';
+  }
+}
+
+/** Objects without keys of their own, of which reading by key would lose everything without a word. */
+function hidesItsData(value: object): boolean {
+  try {
+    return value instanceof Map || value instanceof Set || value instanceof Date;
+  } catch {
+    // A revoked proxy, which the next read will tell of.
+    return false;
   }
 }
 

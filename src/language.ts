@@ -15,11 +15,13 @@ export function readLocalizedText(value: unknown, field: string): LocalizedText 
     const text = readText(value, field);
     return Object.freeze({ en: text, pl: text });
   }
-  return readLocalizedTexts(value, field);
+  return readLocalizedTexts(value, field, `a text, or ${texts}`);
 }
 
+const texts = "an object such as { en: 'Gold', pl: 'Złoty' }";
+
 /** One text for each language. */
-export function readLocalizedTexts(value: unknown, field: string): LocalizedText {
-  const texts = readRecord(value, field, ['en', 'pl'], "an object such as { en: 'Gold', pl: 'Złoty' }");
-  return Object.freeze({ en: readText(texts.en, `${field}.en`), pl: readText(texts.pl, `${field}.pl`) });
+export function readLocalizedTexts(value: unknown, field: string, accepted = texts): LocalizedText {
+  const given = readRecord(value, field, ['en', 'pl'], accepted);
+  return Object.freeze({ en: readText(given.en, `${field}.en`), pl: readText(given.pl, `${field}.pl`) });
 }

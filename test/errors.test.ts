@@ -369,6 +369,10 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     'INVALID_VALUE',
     () => clock({ ...weekly(mon), exceptions: { '2026-12-31': null } }),
   ],
+  // Read by key, these would be empty objects: hours without exceptions, a duration without length.
+  ['exceptions as a Map', 'INVALID_VALUE', () => clock({ ...weekly(mon), exceptions: new Map([['2026-12-31', []]]) })],
+  ['a Set for an object', 'INVALID_VALUE', () => createServiceClock(new Set() as Anything)],
+  ['a Date for a duration', 'INVALID_VALUE', () => clock('8x5').add(at, new Date(at))],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
   ['a closure without an end', 'MISSING_FIELD', () => clock('8x5', { closures: [{ from: at }] })],
   ['closures that are no list', 'INVALID_VALUE', () => clock('8x5', { closures: {} })],
