@@ -53,7 +53,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   INVALID_DURATION: (d) =>
     `${d.field} is ${d.given}; give whole milliseconds, or an object of hours, minutes, seconds and milliseconds that add up to whole milliseconds, such as { hours: 4 }.`,
   NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
-  INVALID_DATE: (d) => `${d.field} is ${d.given}; give a date that exists, as 'YYYY-MM-DD'.`,
+  INVALID_DATE: (d) => `${d.field} is ${d.given}; give a date that exists, as text: 'YYYY-MM-DD'.`,
   DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; accepted are dates of the years ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   INVALID_INTERVAL: (d) => `${d.field} runs from ${d.from} to ${d.to}; its end has to be after its start.`,
@@ -72,7 +72,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as the option 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
   HOURS_NEVER_OPEN: (d) =>
-    `${d.field} do not open in ${d.from}, nor in the year after. Check the days, the exceptions and the calendar.`,
+    `${d.field} do not open in ${d.from === 'any year' ? d.from : `${d.from}, nor in the year after`}. Check the days, the exceptions, the closures and the calendar.`,
   INVALID_CALENDAR: (d) =>
     `${d.field} is ${d.given}; give what polishCalendar, createCalendar or countryCalendar returns, from the same copy of hezo-sla.`,
   CALENDAR_CONFLICT: (d) =>
@@ -83,7 +83,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. For a list of all years use fixedHolidays.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
-    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant or a duration that stays within.`,
+    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant, a date or an amount that stays within.`,
   DATE_HOLIDAYS_MISSING: (d) =>
     `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
   UNKNOWN_COUNTRY: (d) =>

@@ -4,7 +4,13 @@
  * @packageDocumentation
  */
 export type { Calendar, CalendarChanges, CalendarOptions } from './calendar/calendar.js';
-export { type Closure, createServiceClock, type ServiceClock, type ServiceClockOptions } from './calendar/clock.js';
+export {
+  type Closure,
+  createServiceClock,
+  type OpenInterval,
+  type ServiceClock,
+  type ServiceClockOptions,
+} from './calendar/clock.js';
 export { createCalendar } from './calendar/create-calendar.js';
 export { fixedHolidays, type Holiday, type HolidayInput, type HolidaysOfYear } from './calendar/holidays.js';
 export type { NamedHours, ServiceHours, ServiceWindow, WeeklyHours, WeeklyWindow } from './calendar/hours.js';

@@ -5,6 +5,7 @@ const calendar = polishCalendar();
 const clock = (hours: ServiceHours, closures: { from: string; to: string }[] = []) =>
   createServiceClock({ hours, calendar, closures });
 const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+const week = [...days, 'sat', 'sun'] as const;
 
 describe('the service clock', () => {
   test('8x5: half-open hours on business days', () => {
@@ -138,6 +139,74 @@ describe('the service clock', () => {
     });
     // On 29 March 2026 the first ends at 03:30 summer time, within the second: together 01:00 to 04:00, less the gap.
     expect(c.between('2026-03-29T00:00:00+01:00', '2026-03-30T00:00:00+02:00')).toBe(2 * 3_600_000);
+  });
+
+  test('previousClosing is the mirror of nextOpening', () => {
+    const c = clock('8x5');
+    const at = (t: string) => c.previousClosing(t).toISOString();
+    // Closed: Sunday, and 09:00 sharp, which is open but follows closed time. Open: itself.
+    expect(at('2026-11-22T12:00:00+01:00')).toBe('2026-11-20T16:00:00.000Z');
+    expect(at('2026-11-23T09:00:00+01:00')).toBe('2026-11-20T16:00:00.000Z');
+    expect(at('2026-11-23T09:00:00.001+01:00')).toBe('2026-11-23T08:00:00.001Z');
+    expect(at('2026-11-20T17:00:00+01:00')).toBe('2026-11-20T16:00:00.000Z');
+    expect(clock('24x7').previousClosing('2026-11-22T12:00:00Z').toISOString()).toBe('2026-11-22T12:00:00.000Z');
+  });
+
+  test('openIntervals are the open periods as data, cut at both ends', () => {
+    const c = clock('8x5', [{ from: '2026-11-20T12:00:00+01:00', to: '2026-11-20T13:00:00+01:00' }]);
+    const intervals = (from: string, to: string) =>
+      c.openIntervals(from, to).map(({ from, to }) => `${from.toISOString()}/${to.toISOString()}`);
+    expect(intervals('2026-11-20T10:00:00+01:00', '2026-11-23T10:30:00+01:00')).toEqual([
+      '2026-11-20T09:00:00.000Z/2026-11-20T11:00:00.000Z',
+      '2026-11-20T12:00:00.000Z/2026-11-20T16:00:00.000Z',
+      '2026-11-23T08:00:00.000Z/2026-11-23T09:30:00.000Z',
+    ]);
+    expect(intervals('2026-11-21T00:00:00+01:00', '2026-11-23T09:00:00+01:00')).toEqual([]);
+    expect(intervals('2026-11-20T10:00:00+01:00', '2026-11-20T10:00:00+01:00')).toEqual([]);
+    expect(() => intervals('2026-11-20T10:00:00+01:00', '2026-11-20T09:59:59.999+01:00')).toThrow(
+      expect.objectContaining({ code: 'INVALID_INTERVAL' }),
+    );
+  });
+
+  test('openIntervals join what touches: windows, midnights and years', () => {
+    const whole = (hours: ServiceHours) =>
+      clock(hours).openIntervals('2024-06-01T00:00:00+02:00', '2027-06-01T00:00:00+02:00');
+    const all = [{ from: new Date('2024-05-31T22:00:00Z'), to: new Date('2027-05-31T22:00:00Z') }];
+    expect(whole('24x7')).toEqual(all);
+    const touching = [
+      { days: week, from: '12:00', to: '24:00' },
+      { days: week, from: '00:00', to: '12:00' },
+    ];
+    expect(whole({ weekly: touching, onHolidays: 'open' })).toEqual(all);
+    const night = clock({ weekly: [{ days: ['thu'], from: '22:00', to: '06:00' }], onHolidays: 'open' });
+    expect(night.openIntervals('2026-12-31T12:00:00Z', '2027-01-02T00:00:00Z')).toEqual([
+      { from: new Date('2026-12-31T21:00:00Z'), to: new Date('2027-01-01T05:00:00Z') },
+    ]);
+  });
+
+  test("what openIntervals returned is the caller's own", () => {
+    const c = clock('8x5');
+    const ask = () => c.openIntervals('2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z');
+    const [first] = ask();
+    first.from.setTime(0);
+    first.to.setTime(0);
+    expect(ask()[0].from.toISOString()).toBe('2026-11-20T08:00:00.000Z');
+  });
+
+  test('720 windows a day, more than 65535 a year', () => {
+    const pad = (n: number) => String(n).padStart(2, '0');
+    const minutes = Array.from({ length: 720 }, (_, i) => 2 * i);
+    const time = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+    const hours: ServiceHours = {
+      weekly: minutes.map((m) => ({ days: week, from: time(m), to: time(m + 1) })),
+      onHolidays: 'open',
+    };
+    const c = createServiceClock({ hours, calendar: createCalendar({ timeZone: 'UTC', holidays: fixedHolidays([]) }) });
+    expect(c.between('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toBe(364 * 720 * 60_000);
+    expect(c.isOpen('2026-12-30T12:00:59.999Z')).toBe(true);
+    expect(c.isOpen('2026-12-30T12:01:00Z')).toBe(false);
+    expect(c.add('2026-01-01T00:00:00Z', { hours: 12 * 360 }).toISOString()).toBe('2026-12-26T23:59:00.000Z');
+    expect(c.openIntervals('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toHaveLength(364 * 720);
   });
 
   test('years are joined in either direction', () => {

@@ -1,10 +1,11 @@
 import { reading, readList, readRecord } from '../input.js';
 import { type DurationInput, readDuration } from '../time/duration.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { type BusinessCalendar, type Calendar, readCalendar } from './calendar.js';
+import { type BusinessCalendar, readCalendar } from './business-calendar.js';
+import type { Calendar } from './calendar.js';
 import type { CompiledHours, ServiceHours } from './hours.js';
 import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
-import { alwaysOpen, type OpenTime, scheduledOpenTime, withoutClosures } from './open-time.js';
+import { alwaysOpen, type OpenTime, scheduledOpenTime } from './open-time.js';
 import { readHours } from './read-hours.js';
 
 /** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. */
@@ -21,14 +22,20 @@ export interface ServiceClockOptions {
   readonly closures?: readonly Closure[] | undefined;
 }
 
+/** Open time without a break: half-open, `from` is its opening and `to` its closing, unless the range asked for cuts it. */
+export interface OpenInterval {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 /**
  * A clock that runs in service hours. Hours are half-open, `[opening, closing)`, and time is elapsed time: a clock
  * change lengthens or shortens nothing.
  *
  * Each method throws `MISSING_FIELD`, `INVALID_INSTANT`, `MISSING_OFFSET` or `INSTANT_OUT_OF_RANGE` for a wrong instant;
  * `INVALID_VALUE`, `UNKNOWN_FIELD`, `INVALID_DURATION` or `NEGATIVE_DURATION` for a wrong duration; `HOURS_NEVER_OPEN`
- * where two calendar years after the one it starts in have no opening; `RESULT_OUT_OF_RANGE` beyond the calendar's years;
- * `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` where the calendar's own function fails.
+ * where a search meets two calendar years in a row without an opening, not counting the one it starts in;
+ * `RESULT_OUT_OF_RANGE` beyond the calendar's years; `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` where the calendar's own function fails.
  */
 export interface ServiceClock {
   /** The instant by which `duration` of service time has passed since `from`. A duration that is used up exactly at
@@ -41,29 +48,33 @@ export interface ServiceClock {
   between(from: InstantInput, to: InstantInput): number;
   /** Whether the service is open at an instant. */
   isOpen(at: InstantInput): boolean;
-  /** The first open instant at or after this one. */
+  /** The first open instant at or after this one: itself while open. */
   nextOpening(at: InstantInput): Date;
+  /** The mirror of `nextOpening`: itself while open; the closing before while closed, and at an opening. */
+  previousClosing(at: InstantInput): Date;
+  /** The open time between two instants as intervals, in order and cut at both ends: their lengths add up to `between`.
+   * Throws `INVALID_INTERVAL` where `to` is the earlier one. */
+  openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[];
 }
 
 /** The first open instant at or after this one. */
 export function nextOpening(open: OpenTime, epochMs: number): number {
-  return open.lastAt(open.openUntil(epochMs), epochMs);
+  return open.select(epochMs, 0);
 }
 
-/** The instant by which so much open time has passed. */
+/** The last instant at or before this one with open time right before it: the end of the last open millisecond. */
+function previousClosing(open: OpenTime, epochMs: number): number {
+  return open.select(epochMs, -1) + 1;
+}
+
+/** The instant by which so much open time has passed: the end of the last millisecond of it. */
 export function addOpenTime(open: OpenTime, epochMs: number, ms: number): number {
-  return ms === 0 ? nextOpening(open, epochMs) : open.firstAt(open.openUntil(epochMs) + ms, epochMs);
+  return ms === 0 ? nextOpening(open, epochMs) : open.select(epochMs, ms - 1) + 1;
 }
 
 function subtractOpenTime(open: OpenTime, epochMs: number, ms: number): number {
-  const sum = open.openUntil(epochMs);
-  if (ms > 0) return open.lastAt(sum - ms, epochMs);
-  return isOpenAt(open, epochMs) ? epochMs : open.firstAt(sum, epochMs);
-}
-
-/** Open is where F grows, and it grows by a millisecond a millisecond. */
-function isOpenAt(open: OpenTime, epochMs: number): boolean {
-  return open.openUntil(epochMs + 1) > open.openUntil(epochMs);
+  if (ms > 0) return open.select(epochMs, -ms);
+  return open.isOpen(epochMs) ? epochMs : previousClosing(open, epochMs);
 }
 
 const clocks = new WeakMap<CompiledHours, WeakMap<BusinessCalendar, OpenTime>>();
@@ -74,7 +85,7 @@ export function openTimeOf(hours: CompiledHours, calendar: BusinessCalendar): Op
 }
 
 function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  const open = hours.always ? alwaysOpen(calendar.range) : scheduledOpenTime(hours, calendar);
+  const open = hours.always ? alwaysOpen(calendar.range) : scheduledOpenTime(hours, calendar, []);
   const ofHours = clocks.get(hours) ?? new WeakMap<BusinessCalendar, OpenTime>();
   clocks.set(hours, ofHours.set(calendar, open));
   return open;
@@ -101,20 +112,29 @@ function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTim
  */
 export function createServiceClock(options: ServiceClockOptions): ServiceClock {
   const open = reading('options', () => {
-    const { hours, calendar, closures } = readRecord(options, 'options', ['hours', 'calendar', 'closures']);
-    const clock = openTimeOf(readHours(hours, 'hours'), readCalendar(calendar, 'calendar'));
-    return closures === undefined ? clock : withoutClosures(clock, readClosures(closures));
+    const given = readRecord(options, 'options', ['hours', 'calendar', 'closures']);
+    const hours = readHours(given.hours, 'hours');
+    const calendar = readCalendar(given.calendar, 'calendar');
+    const closures = given.closures === undefined ? [] : readClosures(given.closures);
+    return closures.length === 0 ? openTimeOf(hours, calendar) : scheduledOpenTime(hours, calendar, closures);
   });
-  const sum = (at: InstantInput, field: string): number => open.openUntil(readInstant(at, field));
   return Object.freeze({
     add: (from: InstantInput, duration: DurationInput) =>
       new Date(addOpenTime(open, readInstant(from, 'from'), readDuration(duration, 'duration', 'subtract').ms)),
     subtract: (to: InstantInput, duration: DurationInput) =>
       new Date(subtractOpenTime(open, readInstant(to, 'to'), readDuration(duration, 'duration', 'add').ms)),
-    between: (from: InstantInput, to: InstantInput) => sum(to, 'to') - sum(from, 'from'),
-    isOpen: (at: InstantInput) => isOpenAt(open, readInstant(at, 'at')),
+    between: (from: InstantInput, to: InstantInput) => open.between(readInstant(from, 'from'), readInstant(to, 'to')),
+    isOpen: (at: InstantInput) => open.isOpen(readInstant(at, 'at')),
     nextOpening: (at: InstantInput) => new Date(nextOpening(open, readInstant(at, 'at'))),
+    previousClosing: (at: InstantInput) => new Date(previousClosing(open, readInstant(at, 'at'))),
+    openIntervals: (from: InstantInput, to: InstantInput) => openIntervals(open, from, to),
   });
+}
+
+function openIntervals(open: OpenTime, from: InstantInput, to: InstantInput): readonly OpenInterval[] {
+  const [fromMs, toMs] = [readInstant(from, 'from'), readInstant(to, 'to')];
+  if (toMs < fromMs) throw invalidInterval('The range', fromMs, toMs);
+  return open.intervals(fromMs, toMs).map((interval) => ({ from: new Date(interval.from), to: new Date(interval.to) }));
 }
 
 function readClosures(value: unknown): readonly Interval[] {

@@ -1,6 +1,7 @@
 import { reading, readRecord, refuse } from '../input.js';
 import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
-import { BusinessCalendar, type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
+import { BusinessCalendar } from './business-calendar.js';
+import { type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
 import { askHolidays } from './holidays.js';
 
 /**

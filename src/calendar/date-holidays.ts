@@ -2,7 +2,8 @@ import type Holidays from 'date-holidays';
 import { describe, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse } from '../input.js';
 import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
-import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import { BusinessCalendar } from './business-calendar.js';
+import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import { askHolidays, type Holiday } from './holidays.js';
 
 /** What a country's calendar is made of. */

@@ -1,5 +1,6 @@
 import { SlaError } from '../errors.js';
-import { FIRST_YEAR, type YearRange, yearOf, yearStart } from '../time/civil.js';
+import { type YearRange, yearOf, yearStart } from '../time/civil.js';
+import { type Summed, YearSums, type YearTotal } from './year-sums.js';
 
 /** What a calendar knows of a civil year. */
 export interface BusinessYear {
@@ -9,8 +10,8 @@ export interface BusinessYear {
   readonly business: readonly boolean[];
 }
 
-/** A year as tables. */
-interface YearTable {
+/** A year as tables; its total is its business days. */
+interface YearTable extends YearTotal {
   /** The epoch days of the year: [from, to). */
   readonly from: number;
   readonly to: number;
@@ -21,100 +22,81 @@ interface YearTable {
   readonly businessDays: Int32Array;
 }
 
-const noYear: YearTable = {
-  from: 0,
-  to: 0,
-  dayStarts: new Float64Array(),
-  ranks: new Uint16Array(),
-  businessDays: new Int32Array(),
-};
-
-/**
- * Business days by rank and select, year by year: only the years that questions reach are ever built. An identity,
- * because it owns those years.
- */
+/** Business days by rank and select, year by year. An identity, because it owns those years. */
 export class DayTable {
-  readonly #build: (year: number) => BusinessYear;
-  readonly #range: YearRange;
-  /** By year, from FIRST_YEAR on. */
-  readonly #years: YearTable[] = [];
+  readonly #years: YearSums<YearTable>;
   /** The year asked for last, because the next question is mostly about the same. */
-  #recent = noYear;
+  #recent: Summed<YearTable> | undefined;
 
   constructor(build: (year: number) => BusinessYear, range: YearRange) {
-    this.#build = build;
-    this.#range = range;
+    const noBusinessDay = (year: number): SlaError => new SlaError('NO_BUSINESS_DAY', { from: String(year) });
+    this.#years = new YearSums((year) => tableOf(year, build(year)), range, noBusinessDay);
   }
 
   /** The first instant of a date; of a date that the zone skipped, that of the next. */
   startOf(epochDay: number): number {
-    const { from, dayStarts } = this.#yearOf(epochDay);
+    const { from, dayStarts } = this.#yearOf(epochDay).data;
     return dayStarts[epochDay - from];
   }
 
   /** The first instant after a date. */
   endOf(epochDay: number): number {
-    const { from, dayStarts } = this.#yearOf(epochDay);
+    const { from, dayStarts } = this.#yearOf(epochDay).data;
     return dayStarts[epochDay - from + 1];
   }
 
   isBusiness(epochDay: number): boolean {
-    const { from, ranks } = this.#yearOf(epochDay);
+    const { from, ranks } = this.#yearOf(epochDay).data;
     return ranks[epochDay - from + 1] > ranks[epochDay - from];
   }
 
-  /** The n-th business day from a date on, which counts if it is one; n from 1. */
-  businessDayFrom(epochDay: number, n: number): number {
-    const { from, ranks, businessDays } = this.#yearOf(epochDay);
-    const rank = ranks[epochDay - from] + n - 1;
-    return rank < businessDays.length
-      ? businessDays[rank]
-      : this.#inLaterYear(rank - businessDays.length, yearOf(epochDay) + 1);
+  /** The n-th business day after a date, or before it where n is negative; 0 is the date itself or the next one after. */
+  select(epochDay: number, n: number): number {
+    const near = this.#yearOf(epochDay);
+    const { from, ranks, businessDays } = near.data;
+    const rank = n > 0 ? ranks[epochDay - from + 1] + n - 1 : ranks[epochDay - from] + n;
+    if (rank >= 0 && rank < businessDays.length) return businessDays[rank];
+    const sum = near.before + rank;
+    const { before, data } = this.#years.holding(sum, near);
+    return data.businessDays[sum - before];
   }
 
-  /** The business day before which there are `rank` others from a year on; two empty years in a row end the search. */
-  #inLaterYear(rank: number, firstYear: number): number {
-    let left = rank;
-    let empty = 0;
-    let year = firstYear;
-    for (; empty < 2; year += 1) {
-      const { businessDays } = this.#year(year);
-      if (left < businessDays.length) return businessDays[left];
-      left -= businessDays.length;
-      empty = businessDays.length === 0 ? empty + 1 : 0;
-    }
-    throw new SlaError('NO_BUSINESS_DAY', { from: String(year - 2) });
+  /** How many business days come after a date and until another, which counts; negative where that is the earlier one. */
+  between(fromDay: number, toDay: number): number {
+    const from = this.#yearOf(fromDay);
+    const to = this.#yearOf(toDay);
+    if (from.run !== to.run) this.#years.connect(from, to);
+    return to.before + rankUntil(to.data, toDay) - from.before - rankUntil(from.data, fromDay);
   }
 
-  #yearOf(epochDay: number): YearTable {
+  #yearOf(epochDay: number): Summed<YearTable> {
     const recent = this.#recent;
-    if (epochDay >= recent.from && epochDay < recent.to) return recent;
-    this.#recent = this.#year(yearOf(epochDay));
+    if (recent && epochDay >= recent.data.from && epochDay < recent.data.to) return recent;
+    this.#recent = this.#years.at(yearOf(epochDay));
     return this.#recent;
   }
+}
 
-  #year(year: number): YearTable {
-    this.#years[year - FIRST_YEAR] ??= this.#table(year);
-    return this.#years[year - FIRST_YEAR];
-  }
+/** How many business days a year has until a date, which counts. */
+function rankUntil({ from, ranks }: YearTable, epochDay: number): number {
+  return ranks[epochDay - from + 1];
+}
 
-  #table(year: number): YearTable {
-    const { first, last } = this.#range;
-    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
-    const { dayStarts, business } = this.#build(year);
-    const from = yearStart(year);
-    const ranks = new Uint16Array(business.length + 1);
-    const businessDays: number[] = [];
-    for (const [i, works] of business.entries()) {
-      if (works) businessDays.push(from + i);
-      ranks[i + 1] = businessDays.length;
-    }
-    return {
-      from,
-      to: from + business.length,
-      dayStarts: Float64Array.from(dayStarts),
-      ranks,
-      businessDays: Int32Array.from(businessDays),
-    };
+function tableOf(year: number, { dayStarts, business }: BusinessYear): YearTable {
+  const from = yearStart(year);
+  const ranks = new Uint16Array(business.length + 1);
+  const businessDays: number[] = [];
+  for (const [i, works] of business.entries()) {
+    if (works) businessDays.push(from + i);
+    ranks[i + 1] = businessDays.length;
   }
+  return {
+    year,
+    total: businessDays.length,
+    from,
+    to: from + business.length,
+    dayStarts: Float64Array.from(dayStarts),
+    ranks,
+    businessDays: Int32Array.from(businessDays),
+  };
 }

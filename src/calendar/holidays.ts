@@ -96,7 +96,7 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
     return readHolidays(answer, `holidays(${year})`);
   } catch (cause) {
     const shown = describe(answer);
-    const given = shown.startsWith('a list') ? `a list in which ${reasonOf(cause)}` : shown;
+    const given = shown.startsWith('a list') ? `a list in which ${reasonOf(cause).replace(/\.$/, '')}` : shown;
     throw new SlaError('INVALID_HOLIDAYS', { year, given, accepted }, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
-import type { BusinessCalendar } from './calendar.js';
+import type { BusinessCalendar } from './business-calendar.js';
 
 /** A window of a day: local times as 'HH:MM', half-open. `to` may be '24:00'; at or before `from` it runs over midnight. */
 export interface ServiceWindow {

@@ -27,6 +27,28 @@ export function mergeIntervals(intervals: readonly Interval[]): readonly Interva
   return merged;
 }
 
+/** What of intervals lies in [from, to); what does not is left over as empty ones. */
+export function clipIntervals(intervals: readonly Interval[], from: number, to: number): readonly Interval[] {
+  return intervals.map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }));
+}
+
+/** What is left of intervals when others are taken out of them. Both are in order and do not overlap. */
+export function withoutIntervals(intervals: readonly Interval[], taken: readonly Interval[]): readonly Interval[] {
+  if (taken.length === 0) return intervals;
+  const left: Interval[] = [];
+  let first = 0;
+  for (const { from, to } of intervals) {
+    while (first < taken.length && taken[first].to <= from) first += 1;
+    let start = from;
+    for (let i = first; i < taken.length && taken[i].from < to; i += 1) {
+      if (taken[i].from > start) left.push({ from: start, to: taken[i].from });
+      start = taken[i].to;
+    }
+    if (start < to) left.push({ from: start, to });
+  }
+  return left;
+}
+
 /** How many entries of an ascending list, from the first on, hold: binary search. */
 export function countWhile(length: number, holds: (index: number) => boolean): number {
   let low = 0;

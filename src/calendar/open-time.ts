@@ -1,32 +1,38 @@
 import { SlaError } from '../errors.js';
 import { DAY_MS, MINUTE_MS, type YearRange, yearOf, yearStart } from '../time/civil.js';
-import type { BusinessCalendar } from './calendar.js';
+import type { BusinessCalendar } from './business-calendar.js';
 import { type CompiledHours, windowsOn } from './hours.js';
-import { countWhile, type Interval, mergeIntervals } from './interval.js';
+import { clipIntervals, countWhile, type Interval, mergeIntervals, withoutIntervals } from './interval.js';
 import { type Summed, YearSums, type YearTotal } from './year-sums.js';
 
 /**
- * F(t), the open time up to an instant, and its inverse. F never decreases and stands still while the hours are closed;
- * only differences between its values mean anything. Every question to a clock is F or its inverse.
+ * The open milliseconds of a service clock, in order: by rank and select, as business days are. With F(t), the open time
+ * up to an instant, they are a difference of F and its inverse; every question to a clock is one of the two.
  */
 export interface OpenTime {
-  /** F at an instant. */
-  openUntil(epochMs: number): number;
-  /** The first instant with F = `openMs`, looked for from an instant nearby: the closing, where that is a closing. */
-  firstAt(openMs: number, nearMs: number): number;
-  /** The last instant with F = `openMs`, looked for from an instant nearby: the opening after a closing. */
-  lastAt(openMs: number, nearMs: number): number;
+  /** How many open milliseconds begin in [fromMs, toMs); negative where `toMs` is the earlier one. */
+  between(fromMs: number, toMs: number): number;
+  /** The beginning of an open millisecond: 0 is the first at or after an instant, n the n-th after that, -1 the last before. */
+  select(epochMs: number, n: number): number;
+  isOpen(epochMs: number): boolean;
+  /** The open time in [fromMs, toMs), as intervals in order that neither overlap nor touch. */
+  intervals(fromMs: number, toMs: number): readonly Interval[];
 }
 
 /** Open always: F(t) = t, within the years of the calendar. */
 export function alwaysOpen({ first, last }: YearRange): OpenTime {
-  const within = (epochMs: number): number => {
-    if (epochMs >= yearStart(first) * DAY_MS && epochMs < yearStart(last + 1) * DAY_MS) return epochMs;
-    // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
-    const year = 1970 + Math.floor(epochMs / (365.2425 * DAY_MS));
-    throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
+  return {
+    between: (fromMs, toMs) => toMs - fromMs,
+    select(epochMs, n) {
+      const found = epochMs + n;
+      if (found >= yearStart(first) * DAY_MS && found < yearStart(last + 1) * DAY_MS) return found;
+      // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
+      const year = 1970 + Math.floor(found / (365.2425 * DAY_MS));
+      throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
+    },
+    isOpen: () => true,
+    intervals: (fromMs, toMs) => (fromMs < toMs ? [{ from: fromMs, to: toMs }] : []),
   };
-  return { openUntil: (epochMs) => epochMs, firstAt: within, lastAt: within };
 }
 
 /** The open intervals of a civil year, in order, clipped to it. One that runs over New Year is in two years, in two parts. */
@@ -34,17 +40,22 @@ interface OpenYear extends YearTotal {
   /** The year's first instant, and the first of the next one. */
   readonly from: number;
   readonly to: number;
+  readonly intervals: readonly Interval[];
   readonly starts: Float64Array;
   /** Open time of the year before each interval, and after the last one: one entry more. */
   readonly sums: Float64Array;
   /** For each stretch of 24 hours from the year's first instant on, how many intervals start before it or with it. */
-  readonly started: Uint16Array;
+  readonly started: Uint32Array;
 }
 
-/** Open in the windows of service hours on a calendar. */
-export function scheduledOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
+/** Open in the windows of service hours on a calendar, but for closures, which are in order and do not overlap. */
+export function scheduledOpenTime(
+  hours: CompiledHours,
+  calendar: BusinessCalendar,
+  closures: readonly Interval[],
+): OpenTime {
   const years = new YearSums(
-    (year) => buildYear(hours, calendar, year),
+    (year) => buildYear(hours, calendar, closures, year),
     calendar.range,
     (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
   );
@@ -59,44 +70,57 @@ export function scheduledOpenTime(hours: CompiledHours, calendar: BusinessCalend
     return recent;
   };
   return {
-    openUntil(epochMs) {
-      const { before, data } = yearAt(epochMs);
+    between(fromMs, toMs) {
+      const from = yearAt(fromMs);
+      const to = yearAt(toMs);
+      if (from.run !== to.run) years.connect(from, to);
+      return to.before + openUntil(to.data, toMs) - from.before - openUntil(from.data, fromMs);
+    },
+    select(epochMs, n) {
+      const near = yearAt(epochMs);
+      const rank = near.before + openUntil(near.data, epochMs) + n;
+      const { before, data } = years.holding(rank, near);
+      const i = intervalHolding(data, rank - before);
+      return data.starts[i] + rank - before - data.sums[i];
+    },
+    isOpen(epochMs) {
+      const { data } = yearAt(epochMs);
       const i = lastStarted(data, epochMs);
-      return i < 0 ? before : before + Math.min(data.sums[i] + epochMs - data.starts[i], data.sums[i + 1]);
+      return i >= 0 && epochMs < data.intervals[i].to;
     },
-    firstAt(openMs, nearMs) {
-      const { before, data } = years.reaching(openMs, yearAt(nearMs));
-      const sum = openMs - before;
-      // The instant by which the last of so many milliseconds has passed: the one after that millisecond's beginning.
-      const i = intervalHolding(data, sum - 1, lastStarted(data, nearMs));
-      return data.starts[i] + sum - data.sums[i];
-    },
-    lastAt(openMs, nearMs) {
-      const { before, data } = years.passing(openMs, yearAt(nearMs));
-      const sum = openMs - before;
-      const i = intervalHolding(data, sum, lastStarted(data, nearMs));
-      return data.starts[i] + sum - data.sums[i];
+    intervals(fromMs, toMs) {
+      if (fromMs >= toMs) return [];
+      const first = yearAt(fromMs).data;
+      const last = yearAt(toMs - 1).data;
+      const pieces = Array.from({ length: last.year - first.year + 1 }, (_, i) => {
+        const { data } = years.at(first.year + i);
+        const start = data === first ? Math.max(lastStarted(data, fromMs), 0) : 0;
+        return data.intervals.slice(start, data === last ? lastStarted(data, toMs - 1) + 1 : undefined);
+      });
+      return mergeIntervals(clipIntervals(pieces.flat(), fromMs, toMs));
     },
   };
 }
 
-/** The interval i with sums[i] <= sum < sums[i + 1], which the year has: looked for from a guess on, then everywhere. */
-function intervalHolding({ sums }: OpenYear, sum: number, guess: number): number {
-  const near = Math.max(guess, 0);
-  if (sums[near] <= sum) {
-    if (sum < sums[near + 1]) return near;
-    if (sum < sums[near + 2]) return near + 1;
-  }
-  return countWhile(sums.length, (k) => sums[k] <= sum) - 1;
+/** The open time of a year up to an instant in it. */
+function openUntil(year: OpenYear, epochMs: number): number {
+  const i = lastStarted(year, epochMs);
+  return i < 0 ? 0 : Math.min(year.sums[i] + epochMs - year.starts[i], year.sums[i + 1]);
 }
 
-/** The last interval of a year that has started by an instant, which may lie outside the year; -1 where none has. */
-function lastStarted({ from, to, starts, started }: OpenYear, epochMs: number): number {
-  if (epochMs < from) return -1;
-  if (epochMs >= to) return starts.length - 1;
+/** The last interval of a year that has started by an instant in it; -1 where none has. */
+function lastStarted({ from, starts, started }: OpenYear, epochMs: number): number {
   let i = started[Math.floor((epochMs - from) / DAY_MS)] - 1;
   while (i + 1 < starts.length && starts[i + 1] <= epochMs) i += 1;
   return i;
+}
+
+/** The interval i with sums[i] <= sum < sums[i + 1], which the year has. Where windows are about as long as each other, the
+ * share of the sum tells which one, or its neighbour. */
+function intervalHolding({ sums, total }: OpenYear, sum: number): number {
+  const guess = Math.floor((sum / total) * (sums.length - 1));
+  const i = sum < sums[guess] ? guess - 1 : sum < sums[guess + 1] ? guess : guess + 1;
+  return sums[i] <= sum && sum < sums[i + 1] ? i : countWhile(sums.length, (k) => sums[k] <= sum) - 1;
 }
 
 /** The instants of a local date's windows. A window that a clock change leaves nothing of is empty. */
@@ -114,50 +138,31 @@ export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, ep
   return windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
 }
 
-function buildYear(hours: CompiledHours, calendar: BusinessCalendar, year: number): OpenYear {
-  const start = calendar.startOfDay(yearStart(year));
-  const end = calendar.endOfDay(yearStart(year + 1) - 1) + 1;
-  const intervals: Interval[] = [];
-  // The night before New Year may run into it; otherwise the year before is not looked at, nor its days off asked for.
-  const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 1 : 0);
-  for (let day = firstDay; day < yearStart(year + 1); day += 1) {
-    for (const { from, to } of intervalsOn(hours, calendar, day)) {
-      intervals.push({ from: Math.max(from, start), to: Math.min(to, end) });
-    }
-  }
-  const merged = mergeIntervals(intervals);
-  const sums = new Float64Array(merged.length + 1);
-  for (const [i, { from, to }] of merged.entries()) sums[i + 1] = sums[i] + to - from;
-  const starts = Float64Array.from(merged, ({ from }) => from);
-  const started = new Uint16Array(Math.ceil((end - start) / DAY_MS));
+function buildYear(
+  hours: CompiledHours,
+  calendar: BusinessCalendar,
+  closures: readonly Interval[],
+  year: number,
+): OpenYear {
+  const from = calendar.startOfDay(yearStart(year));
+  const to = calendar.endOfDay(yearStart(year + 1) - 1) + 1;
+  const windows = hours.always ? [{ from, to }] : windowsIn(hours, calendar, year);
+  const intervals = withoutIntervals(mergeIntervals(clipIntervals(windows, from, to)), closures);
+  const sums = new Float64Array(intervals.length + 1);
+  for (const [i, interval] of intervals.entries()) sums[i + 1] = sums[i] + interval.to - interval.from;
+  const starts = Float64Array.from(intervals, (interval) => interval.from);
+  const started = new Uint32Array(Math.ceil((to - from) / DAY_MS));
   let i = 0;
   for (let day = 0; day < started.length; day += 1) {
-    while (i < starts.length && starts[i] <= start + day * DAY_MS) i += 1;
+    while (i < starts.length && starts[i] <= from + day * DAY_MS) i += 1;
     started[day] = i;
   }
-  return { year, total: sums[merged.length], from: start, to: end, starts, sums, started };
+  return { year, total: sums[intervals.length], from, to, intervals, starts, sums, started };
 }
 
-/** Open time with closures taken out of it. The closures are in order and do not overlap. */
-export function withoutClosures(open: OpenTime, closures: readonly Interval[]): OpenTime {
-  if (closures.length === 0) return open;
-  const starts = closures.map(({ from }) => open.openUntil(from));
-  // Open time that the closures before each one took out, and all of them: one entry more.
-  const taken = [0];
-  for (const [i, { to }] of closures.entries()) taken.push(taken[i] + open.openUntil(to) - starts[i]);
-  return {
-    openUntil(epochMs) {
-      const sum = open.openUntil(epochMs);
-      const i = countWhile(closures.length, (k) => closures[k].from <= epochMs) - 1;
-      return i < 0 ? sum : sum - Math.min(taken[i] + sum - starts[i], taken[i + 1]);
-    },
-    firstAt(openMs, nearMs) {
-      const passed = countWhile(closures.length, (k) => starts[k] - taken[k] < openMs);
-      return open.firstAt(openMs + taken[passed], nearMs);
-    },
-    lastAt(openMs, nearMs) {
-      const passed = countWhile(closures.length, (k) => starts[k] - taken[k] <= openMs);
-      return open.lastAt(openMs + taken[passed], nearMs);
-    },
-  };
+function windowsIn(hours: CompiledHours, calendar: BusinessCalendar, year: number): readonly Interval[] {
+  // The night before New Year may run into it; otherwise the year before is not looked at, nor its days off asked for.
+  const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 1 : 0);
+  const days = Array.from({ length: yearStart(year + 1) - firstDay }, (_, i) => firstDay + i);
+  return days.flatMap((day) => intervalsOn(hours, calendar, day));
 }

@@ -1,6 +1,7 @@
 import { reading, readRecord } from '../input.js';
 import { readDate } from '../time/civil.js';
-import { BusinessCalendar, type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import { BusinessCalendar } from './business-calendar.js';
+import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import type { DaysOff } from './holidays.js';
 import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
 

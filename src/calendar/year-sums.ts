@@ -1,31 +1,41 @@
 import { SlaError } from '../errors.js';
 import type { YearRange } from '../time/civil.js';
 
-/** What a year adds to a running sum. */
+/** What a year adds to a running sum: a whole number, zero or more. */
 export interface YearTotal {
   readonly year: number;
   readonly total: number;
 }
 
-/** A year with the sums before and after it, counted from the first year that was asked for (so they may be negative). */
+/** A year with the sums before and after it. They are counted from anywhere, so only differences within a run mean anything. */
 export interface Summed<Y extends YearTotal> {
   readonly data: Y;
   readonly before: number;
   readonly after: number;
+  /** Years in a row, this one among them, whose sums are counted from the same beginning. */
+  readonly run: Run<Y>;
 }
 
+interface Run<Y extends YearTotal> {
+  /** In order. */
+  readonly years: Kept<Y>[];
+  /** Whether two of them in a row are empty, which is as long as a search goes on. */
+  gap: boolean;
+}
+
+/** A year may have to be counted anew when its run is joined to another. */
+type Kept<Y extends YearTotal> = { -readonly [K in keyof Summed<Y>]: Summed<Y>[K] };
+
 /**
- * A running sum over the years, of which only the years that questions reach are ever built. An identity, because it
- * owns those years. Only differences between its sums mean anything.
+ * A running sum over the years. Only the years that a question reaches are ever built, and those between two instants
+ * that it compares; whatever was asked before, the answer is the same. An identity, because it owns those years.
  */
 export class YearSums<Y extends YearTotal> {
   readonly #build: (year: number) => Y;
   readonly #range: YearRange;
   readonly #emptyError: (year: number) => SlaError;
-  /** Neighbouring years, so that each sum is known; grows at either end. Indexed from the first year of the range. */
-  readonly #years: Summed<Y>[] = [];
-  #first = Number.NaN;
-  #last = Number.NaN;
+  /** Indexed from the first year of the range. */
+  readonly #years: Kept<Y>[] = [];
 
   constructor(build: (year: number) => Y, range: YearRange, emptyError: (year: number) => SlaError) {
     this.#build = build;
@@ -34,57 +44,76 @@ export class YearSums<Y extends YearTotal> {
   }
 
   at(year: number): Summed<Y> {
-    return this.#years[year - this.#range.first] ?? this.#reach(year);
+    return this.#years[year - this.#range.first] ?? this.#put(year);
   }
 
-  /** The year in which the sum reaches `sum` for the first time, looked for from a year nearby. */
-  reaching(sum: number, near: Summed<Y>): Summed<Y> {
-    if (sum > near.before && sum <= near.after) return near;
-    return this.#walk(near, (y) => (sum > y.after ? 1 : sum <= y.before ? -1 : 0));
+  /** Makes the sums of two years comparable. */
+  connect(a: Summed<Y>, b: Summed<Y>): void {
+    while (a.run !== b.run) this.#grow(a.run, b.data.year > a.data.year ? 1 : -1);
   }
 
-  /** The year in which the sum passes `sum` for the first time, looked for from a year nearby. */
-  passing(sum: number, near: Summed<Y>): Summed<Y> {
+  /** The year with before <= sum < after, looked for from a year nearby in whose run `sum` is counted. */
+  holding(sum: number, near: Summed<Y>): Summed<Y> {
     if (sum >= near.before && sum < near.after) return near;
-    return this.#walk(near, (y) => (sum >= y.after ? 1 : sum < y.before ? -1 : 0));
+    const { run } = near;
+    const step = sum < near.before ? -1 : 1;
+    for (let end = endOf(run, step); step < 0 ? sum < end.before : sum >= end.after; end = endOf(run, step)) {
+      this.#refuseGap(near, end, step);
+      this.#grow(run, step);
+    }
+    const found = yearHolding(run.years, sum);
+    this.#refuseGap(near, found, step);
+    return found;
   }
 
-  /** A step a year: at most a century of them, each a comparison. Two empty years in a row end it. */
-  #walk(near: Summed<Y>, direction: (y: Summed<Y>) => number): Summed<Y> {
-    let y = near;
-    let empty = 0;
-    for (let step = direction(y); step !== 0; step = direction(y)) {
-      // The year that the question starts in does not count: it may be nearly over.
-      empty = y !== near && y.data.total === 0 ? empty + 1 : 0;
-      if (empty === 2) throw this.#emptyError(Math.min(y.data.year, y.data.year - step));
-      y = this.at(y.data.year + step);
+  /** A search ends at two empty years in a row; the year it starts in does not count, because it may be nearly over. */
+  #refuseGap(near: Summed<Y>, far: Summed<Y>, step: 1 | -1): void {
+    if (!near.run.gap) return;
+    for (let year = near.data.year + step; year !== far.data.year && year !== far.data.year + step; year += step) {
+      if (this.at(year).data.total + this.at(year + step).data.total === 0)
+        throw this.#emptyError(Math.min(year, year + step));
     }
-    return y;
   }
 
-  #reach(year: number): Summed<Y> {
-    const { first, last } = this.#range;
-    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
-    if (Number.isNaN(this.#first)) {
-      this.#put(year, (total) => [0, total]);
-      this.#first = year;
-      this.#last = year;
+  /** Takes the next year, and the run it is in, into a run, whose own sums stay as they are. */
+  #grow(run: Run<Y>, step: 1 | -1): void {
+    const end = endOf(run, step);
+    const next = this.at(end.data.year + step);
+    const joined = next.run;
+    const shift = step > 0 ? end.after - next.before : end.before - next.after;
+    for (const year of joined.years) {
+      year.before += shift;
+      year.after += shift;
+      year.run = run;
     }
-    for (; this.#last < year; this.#last += 1) {
-      const { after } = this.at(this.#last);
-      this.#put(this.#last + 1, (total) => [after, after + total]);
-    }
-    for (; this.#first > year; this.#first -= 1) {
-      const { before } = this.at(this.#first);
-      this.#put(this.#first - 1, (total) => [before - total, before]);
-    }
-    return this.at(year);
+    if (step > 0) run.years.push(...joined.years);
+    else run.years.unshift(...joined.years);
+    run.gap ||= joined.gap || end.data.total + next.data.total === 0;
   }
 
   /** Builds a year first and keeps it then: where building fails, nothing has changed. */
-  #put(year: number, sums: (total: number) => readonly [before: number, after: number]): void {
+  #put(year: number): Kept<Y> {
+    const { first, last } = this.#range;
+    if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
     const data = this.#build(year);
-    const [before, after] = sums(data.total);
-    this.#years[year - this.#range.first] = { data, before, after };
+    const run: Run<Y> = { years: [], gap: false };
+    const kept = { data, before: 0, after: data.total, run };
+    run.years.push(kept);
+    this.#years[year - first] = kept;
+    return kept;
   }
+}
+
+function endOf<Y extends YearTotal>({ years }: Run<Y>, step: 1 | -1): Summed<Y> {
+  return years[step < 0 ? 0 : years.length - 1];
+}
+
+/** Years have nearly the same totals, so the share of the sum tells the year, or one close by. */
+function yearHolding<Y extends YearTotal>(years: readonly Summed<Y>[], sum: number): Summed<Y> {
+  const { before } = years[0];
+  const { after } = years[years.length - 1];
+  let i = Math.floor(((sum - before) / (after - before)) * years.length);
+  while (sum < years[i].before) i -= 1;
+  while (sum >= years[i].after) i += 1;
+  return years[i];
 }

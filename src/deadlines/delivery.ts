@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../calendar/calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { addOpenTime, nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import { intervalsOn } from '../calendar/open-time.js';

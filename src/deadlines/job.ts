@@ -1,4 +1,5 @@
-import { type BusinessCalendar, type Calendar, readCalendar } from '../calendar/calendar.js';
+import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { Calendar } from '../calendar/calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import { defaultCalendar } from '../calendar/poland.js';

@@ -1,0 +1,158 @@
+import { describe, SlaError } from '../errors.js';
+import { readChoice, readList, readWholeNumber, refuse } from '../input.js';
+import type { LocalizedText } from '../language.js';
+import {
+  DAY_MS,
+  dateText,
+  FIRST_YEAR,
+  LAST_YEAR,
+  readDate,
+  weekdayIndex,
+  weekdays,
+  type YearRange,
+  yearOf,
+  yearStart,
+} from '../time/civil.js';
+import { readZone, spellingOf, type Zone } from '../time/zone.js';
+import type { Calendar, CalendarChanges, madeHere } from './calendar.js';
+import { type BusinessYear, DayTable } from './day-table.js';
+import { type DaysOff, readHolidays } from './holidays.js';
+
+/** More business days than calendars reach. */
+const MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366;
+
+/** Business days by rank and select: how many come before a day, and which one has a given number. */
+export class BusinessCalendar implements Calendar {
+  declare readonly [madeHere]: true;
+  readonly timeZone: string;
+  readonly zone: Zone;
+  readonly range: YearRange;
+  readonly #daysOffIn: (year: number) => DaysOff;
+  readonly #weekend: ReadonlySet<number>;
+  readonly #extraHolidays: DaysOff;
+  readonly #extraBusinessDays: ReadonlySet<number>;
+  readonly #days: DayTable;
+  readonly #daysOff = new Map<number, LocalizedText>();
+
+  /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known. */
+  constructor(options: CalendarChanges & { timeZone: string }, daysOffIn: (year: number) => DaysOff, range: YearRange) {
+    this.zone = readZone(options.timeZone, 'timeZone');
+    this.timeZone = spellingOf(this.zone, options.timeZone);
+    this.range = range;
+    this.#days = new DayTable((year) => this.#buildYear(year), range);
+    this.#daysOffIn = daysOffIn;
+    this.#weekend = readWeekend(options.weekend ?? ['sat', 'sun']);
+    this.#extraHolidays = readHolidays(options.extraHolidays ?? [], 'extraHolidays');
+    this.#extraBusinessDays = readDates(options.extraBusinessDays ?? [], 'extraBusinessDays');
+    for (const epochDay of this.#extraBusinessDays) {
+      if (this.#extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
+    }
+    // Out of sight of whoever prints a calendar; what they see is the time zone.
+    Object.defineProperties(this, { zone: { enumerable: false }, range: { enumerable: false } });
+    Object.freeze(this);
+  }
+
+  static is(value: unknown): value is BusinessCalendar {
+    return typeof value === 'object' && value !== null && #days in value;
+  }
+
+  // Functions of their own rather than methods, so that they can be handed on.
+  readonly isBusinessDay = (date: string): boolean => this.isBusiness(readDate(date, 'date'));
+
+  readonly holidayOn = (date: string): LocalizedText | null => {
+    const epochDay = readDate(date, 'date');
+    const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
+    return name ? { ...name } : null;
+  };
+
+  readonly nextBusinessDay = (date: string): string => dateText(this.businessDayAfter(readDate(date, 'date'), 1));
+
+  readonly addBusinessDays = (date: string, n: number): string => {
+    const epochDay = readDate(date, 'date');
+    return dateText(this.#days.select(epochDay, readWholeNumber(n, 'n', -MOST_DAYS, MOST_DAYS)));
+  };
+
+  readonly businessDaysBetween = (from: string, to: string): number =>
+    this.#days.between(readDate(from, 'from'), readDate(to, 'to'));
+
+  isBusiness(epochDay: number): boolean {
+    return this.#days.isBusiness(epochDay);
+  }
+
+  isDayOff(epochDay: number): boolean {
+    // Whatever else it answers, asking makes sure that the year is known.
+    this.#days.startOf(epochDay);
+    return this.#daysOff.has(epochDay);
+  }
+
+  /** The n-th business day after a date, which need not be one; n from 1. */
+  businessDayAfter(epochDay: number, n: number): number {
+    return this.#days.select(epochDay, n);
+  }
+
+  /** The date itself where it is a business day, otherwise the next one. */
+  businessDayFrom(epochDay: number): number {
+    return this.#days.select(epochDay, 0);
+  }
+
+  /** The date an instant belongs to. Dates follow each other without going back: where clocks are set back over midnight
+   * (America/St_Johns until 2011, at 00:01), the repeated hour belongs to the date that has begun. */
+  dayOf(epochMs: number): number {
+    // The date in UTC, or the one before or after it: no zone is a whole day away.
+    const day = Math.floor(epochMs / DAY_MS);
+    if (epochMs >= this.#days.startOf(day + 1)) return day + 1;
+    return epochMs >= this.#days.startOf(day) ? day : day - 1;
+  }
+
+  /** The first instant of a date; of a date that the zone skipped, that of the next. */
+  startOfDay(epochDay: number): number {
+    return this.#days.startOf(epochDay);
+  }
+
+  /** The last millisecond of a date. */
+  endOfDay(epochDay: number): number {
+    return this.#days.endOf(epochDay) - 1;
+  }
+
+  #buildYear(year: number): BusinessYear {
+    const firstDay = yearStart(year);
+    const days = yearStart(year + 1) - firstDay;
+    const daysOff = this.#readDaysOff(year);
+    const dayStarts = this.zone.startsOfDays(firstDay, days + 1);
+    const business = Array.from({ length: days }, (_, i) => {
+      const day = firstDay + i;
+      const works = this.#extraBusinessDays.has(day) || !(this.#weekend.has(weekdayIndex(day)) || daysOff.has(day));
+      // A date that the zone skipped, such as 2011-12-30 in Pacific/Apia, is no day on which anything can be due.
+      return works && dayStarts[i] < dayStarts[i + 1];
+    });
+    for (const [epochDay, name] of daysOff) this.#daysOff.set(epochDay, name);
+    return { dayStarts, business };
+  }
+
+  #readDaysOff(year: number): DaysOff {
+    const names = new Map(this.#daysOffIn(year));
+    for (const [epochDay, name] of this.#extraHolidays) {
+      if (yearOf(epochDay) === year && !names.has(epochDay)) names.set(epochDay, name);
+    }
+    for (const epochDay of this.#extraBusinessDays) names.delete(epochDay);
+    return names;
+  }
+}
+
+/** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
+export function readCalendar(value: unknown, field: string): BusinessCalendar {
+  if (BusinessCalendar.is(value)) return value;
+  if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
+  throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
+}
+
+function readWeekend(value: unknown): ReadonlySet<number> {
+  const days = readList(value, 'weekend', `a list of days: ${weekdays.join(', ')}`);
+  return new Set(days.map((day, i) => weekdays.indexOf(readChoice(day, `weekend[${i}]`, weekdays))));
+}
+
+function readDates(value: unknown, field: string): ReadonlySet<number> {
+  return new Set(
+    readList(value, field, "a list of 'YYYY-MM-DD' dates").map((date, i) => readDate(date, `${field}[${i}]`)),
+  );
+}
