@@ -36,7 +36,8 @@ export function localTime(epochMs: number, zone: string): LocalTime {
   return local;
 }
 
-/** Every instant of a local date and time, found by trying each minute within a day around it. */
+/** Every instant of a local date and time, found by trying the quarter hours within a day around it: offsets since 1990 are
+ * whole quarters. */
 export function instantsOf(date: string, time: string, zone: string): readonly number[] {
   const utc = Date.parse(`${date}T${time}:00Z`);
   const found: number[] = [];
@@ -45,6 +46,30 @@ export function instantsOf(date: string, time: string, zone: string): readonly n
     if (local.date === date && local.time === time) found.push(t);
   }
   return found;
+}
+
+/** The instant of a local date and time: the first of several. One that does not exist lies as long after the jump of the
+ * clock as it would have if the clock had not jumped. */
+export function instantOf(date: string, time: string, zone: string): number {
+  const [first] = instantsOf(date, time, zone);
+  if (first !== undefined) return first;
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  const shown = (t: number): number => {
+    const local = localTime(t, zone);
+    return Date.parse(`${local.date}T${local.time}:00Z`);
+  };
+  let t = wanted - 15 * 3_600_000;
+  while (shown(t + 60_000) < wanted) t += 60_000;
+  return t + wanted - shown(t);
+}
+
+/** Whether any minute has that local date. */
+export function dateExists(date: string, zone: string): boolean {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  for (let t = utc - 15 * 3_600_000; t <= utc + 39 * 3_600_000; t += 15 * 60_000) {
+    if (localTime(t, zone).date === date) return true;
+  }
+  return false;
 }
 
 /** The date so many days later. */
