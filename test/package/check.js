@@ -64,6 +64,7 @@ check('the tarball holds dist, the pages, the licence and the changelog, and not
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'docs/clock.md',
     'docs/errors.md',
     'docs/performance.md',
     'docs/rules.md',
