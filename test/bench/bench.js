@@ -38,7 +38,7 @@ function tickets(write) {
 }
 
 let sink = 0;
-const bench = new Bench({ time: 2000, warmupTime: 1000 });
+const bench = new Bench({ time: 1000, warmupTime: 500 });
 const addTickets = (name, write) => {
   const batch = tickets(write);
   bench.add(name, () => {
@@ -53,15 +53,32 @@ const clock = createServiceClock({ hours: '9x5', calendar: polishCalendar() });
 const next = random(2);
 const instants = Array.from({ length: BATCH }, () => Math.floor(FROM + next() * SPAN));
 const HOUR = 3_600_000;
-for (const [name, ms] of [
-  ['an hour', HOUR],
-  ['a month', 190 * HOUR],
-  ['ten years', 22_600 * HOUR],
-]) {
-  bench.add(`add on 9x5, ${name}`, () => {
-    for (const at of instants) sink += clock.add(at, ms).getTime();
-  });
-}
+const calendar = polishCalendar();
+const dates = instants.map((ms) => new Date(ms).toISOString().slice(0, 10));
+/** Elapsed time, of which a 9x5 week of 168 hours has 45 or fewer open; and business days. */
+const distances = [
+  ['an hour', HOUR, HOUR, 1],
+  ['a month', 730 * HOUR, 188 * HOUR, 21],
+  ['ten years', 87_660 * HOUR, 22_600 * HOUR, 2510],
+  ['twenty years', 175_320 * HOUR, 45_200 * HOUR, 5020],
+];
+const atEach = (name, run) => {
+  for (const [distance, elapsed, open, days] of distances)
+    bench.add(`${name}, ${distance}`, () => run(elapsed, open, days));
+};
+atEach('clock.add on 9x5', (_, open) => {
+  for (const at of instants) sink += clock.add(at, open).getTime();
+});
+atEach('clock.subtract on 9x5', (_, open) => {
+  for (const at of instants) sink += clock.subtract(at, open).getTime();
+});
+atEach('clock.between on 9x5', (elapsed) => {
+  for (const at of instants) sink += clock.between(at, at + elapsed);
+});
+atEach('calendar.addBusinessDays', (_, __, days) => {
+  for (const date of dates) sink += calendar.addBusinessDays(date, days).length;
+});
+
 /** What calculateDeadlines returns, with nothing computed: the least that any implementation of it would take. */
 function resultObjects(ms) {
   const deadline = (milestone, event, text) => ({
@@ -74,12 +91,12 @@ function resultObjects(ms) {
     rules: levels,
   });
   return {
-    reaction: deadline('contact', 'opened', dates[ms % 3]),
-    delivery: deadline('delivery', 'confirmed', dates[ms % 3]),
-    return: deadline('return', 'delivered', dates[ms % 3]),
+    reaction: deadline('contact', 'opened', dueDates[ms % 3]),
+    delivery: deadline('delivery', 'confirmed', dueDates[ms % 3]),
+    return: deadline('return', 'delivered', dueDates[ms % 3]),
   };
 }
-const dates = ['2026-11-20', '2026-11-21', '2026-11-22'];
+const dueDates = ['2026-11-20', '2026-11-21', '2026-11-22'];
 bench.add('the result objects alone, for comparison', () => {
   for (const at of instants) sink += resultObjects(at).reaction.dueOn.length;
 });
