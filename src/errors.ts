@@ -51,12 +51,14 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   OUT_OF_ORDER: (d) =>
     `${d.later} (${d.laterAt}) is before ${d.earlier} (${d.earlierAt}). Correct the one that is wrong, or leave out what has not happened.`,
   INVALID_DURATION: (d) =>
-    `${d.field} is ${d.given}; give whole milliseconds, or an object of hours, minutes, seconds and milliseconds that add up to whole milliseconds, such as { hours: 4 }.`,
+    `${d.field} is ${d.given}; give whole milliseconds, or an object whose hours, minutes, seconds and milliseconds are numbers of one sign that add up to whole milliseconds, such as { hours: 4 }.`,
   NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
-  INVALID_DATE: (d) => `${d.field} is ${d.given}; give a date that exists, as text: 'YYYY-MM-DD'.`,
+  INVALID_DATE: (d) =>
+    `${d.field} is ${d.given}; give a local date that exists, as text: 'YYYY-MM-DD'. Of an instant, give its date in the calendar's time zone.`,
   DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; accepted are dates of the years ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
-  INVALID_INTERVAL: (d) => `${d.field} runs from ${d.from} to ${d.to}; its end has to be after its start.`,
+  INVALID_INTERVAL: (d) =>
+    `${d.field} runs from ${d.from} to ${d.to}; ${d.from === d.to ? 'it has to have a length' : 'it ends before it begins'}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>
     `${d.field} is ${d.given}; give the name of an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
   MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
@@ -72,7 +74,9 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as the option 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
   HOURS_NEVER_OPEN: (d) =>
-    `${d.field} do not open in ${d.from === 'any year' ? d.from : `${d.from}, nor in the year after`}. Check the days, the exceptions, the closures and the calendar.`,
+    d.from === 'any year'
+      ? `${d.field} have no window, so they never open. Give one in weekly or in exceptions.`
+      : `${d.field} do not open in ${d.from}, nor in the year after. Check the days, the exceptions, the closures and the calendar.`,
   INVALID_CALENDAR: (d) =>
     `${d.field} is ${d.given}; give what polishCalendar, createCalendar or countryCalendar returns, from the same copy of hezo-sla.`,
   CALENDAR_CONFLICT: (d) =>

@@ -142,7 +142,8 @@ export class BusinessCalendar implements Calendar {
 /** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
 export function readCalendar(value: unknown, field: string): BusinessCalendar {
   if (BusinessCalendar.is(value)) return value;
-  if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
+  if (value === undefined)
+    refuse(value, field, 'a calendar: polishCalendar(), or what createCalendar makes of a time zone and days off');
   throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
 }
 

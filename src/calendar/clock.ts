@@ -16,9 +16,11 @@ export interface Closure {
 
 /** What a service clock is made of. */
 export interface ServiceClockOptions {
+  /** When the service is open, in local times of the calendar's zone. */
   readonly hours: ServiceHours;
   /** The calendar whose time zone the hours are in and whose days off they know. */
   readonly calendar: Calendar;
+  /** Stretches of instants without service, in any order; they may overlap. For whole local dates there are exceptions. */
   readonly closures?: readonly Closure[] | undefined;
 }
 
@@ -112,7 +114,12 @@ function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTim
  */
 export function createServiceClock(options: ServiceClockOptions): ServiceClock {
   const open = reading('options', () => {
-    const given = readRecord(options, 'options', ['hours', 'calendar', 'closures']);
+    const given = readRecord(
+      options,
+      'options',
+      ['hours', 'calendar', 'closures'],
+      'an object of { hours, calendar, closures? }',
+    );
     const hours = readHours(given.hours, 'hours');
     const calendar = readCalendar(given.calendar, 'calendar');
     const closures = given.closures === undefined ? [] : readClosures(given.closures);
@@ -145,7 +152,7 @@ function readClosures(value: unknown): readonly Interval[] {
 }
 
 function readInterval(item: unknown, field: string): Interval {
-  const given = readRecord(item, field, ['from', 'to']);
+  const given = readRecord(item, field, ['from', 'to'], 'an object of { from, to }, both instants');
   const from = readInstant(given.from, `${field}.from`);
   const to = readInstant(given.to, `${field}.to`);
   if (to > from) return { from, to };

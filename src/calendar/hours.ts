@@ -17,7 +17,8 @@ export interface WeeklyHours {
   readonly weekly: readonly WeeklyWindow[];
   /** Whether the weekly windows hold on the calendar's days off too. */
   readonly onHolidays: 'closed' | 'open';
-  /** The windows of single dates ('YYYY-MM-DD'), in place of the weekly ones and whether or not the date is a day off; `[]` closes it. */
+  /** The windows of single dates ('YYYY-MM-DD'), in place of the weekly ones and whether or not the date is a day
+   * off; with `[]` none begins on it. */
   readonly exceptions?: Readonly<Record<string, readonly ServiceWindow[]>> | undefined;
 }
 

@@ -19,13 +19,14 @@ interface ReadWindow extends Window {
   readonly source: ServiceWindow;
 }
 
+const accepted = `one of ${hoursNames.join(', ')}, or an object of { weekly, onHolidays, exceptions? }`;
+
 /** Service hours as a caller gives them: checked, copied and made ready. */
 export function readHours(value: unknown, field: string): CompiledHours {
   const name = namedHours.find((hours) => hours.source === value);
   if (name) return name;
   if (value === undefined || typeof value === 'object')
     return kept(reading(field, () => readWeeklyHours(value, field)));
-  const accepted = `one of ${hoursNames.join(', ')}, or { weekly, onHolidays }`;
   return refuse(value, field, accepted);
 }
 
@@ -44,7 +45,7 @@ function kept(hours: CompiledHours): CompiledHours {
 }
 
 function readWeeklyHours(value: unknown, field: string): CompiledHours {
-  const given = readRecord(value, field, ['weekly', 'onHolidays', 'exceptions']);
+  const given = readRecord(value, field, ['weekly', 'onHolidays', 'exceptions'], accepted);
   const weekly = readList(given.weekly, `${field}.weekly`, 'a list of { days, from, to }').map((item, i) =>
     readWeeklyWindow(item, `${field}.weekly[${i}]`),
   );
@@ -69,7 +70,7 @@ function readWeeklyHours(value: unknown, field: string): CompiledHours {
 }
 
 function readWeeklyWindow(item: unknown, field: string): Window & { readonly source: WeeklyWindow } {
-  const given = readRecord(item, field, ['days', 'from', 'to']);
+  const given = readRecord(item, field, ['days', 'from', 'to'], 'an object of { days, from, to }');
   const accepted = `a list of days: ${weekdays.join(', ')}`;
   const days = readList(given.days, `${field}.days`, accepted).map((day, i) =>
     readChoice(day, `${field}.days[${i}]`, weekdays),
@@ -88,12 +89,15 @@ function readWindow(given: InputRecord, field: string): ReadWindow {
 }
 
 function readExceptions(value: unknown, field: string): ReadonlyMap<number, readonly ReadWindow[]> {
-  const given = readRecord(value, field);
+  const given = readRecord(value, field, undefined, "an object of dates, such as { '2026-12-31': [] }");
   const exceptions = new Map<number, readonly ReadWindow[]>();
   for (const date of Object.keys(given)) {
     const at = `${field}.${date.slice(0, 60)}`;
     const windows = readList(given[date], at, 'a list of { from, to }').map((item, i) =>
-      readWindow(readRecord(item, `${at}[${i}]`, ['from', 'to']), `${at}[${i}]`),
+      readWindow(
+        readRecord(item, `${at}[${i}]`, ['from', 'to'], "an object such as { from: '09:00', to: '12:00' }"),
+        `${at}[${i}]`,
+      ),
     );
     refuseOverlaps(at, [windows]);
     exceptions.set(readDate(date, at), windows);
