@@ -167,9 +167,12 @@ export function describe(value: unknown): string {
   return typeof value === 'object' && value !== null ? describeObject(value) : String(value);
 }
 
+const { getTime, toISOString } = Date.prototype;
+
 function describeObject(value: object): string {
   try {
-    if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an Invalid Date' : value.toISOString();
+    // The methods of the prototype, because an object's own may answer with anything.
+    if (value instanceof Date) return Number.isNaN(getTime.call(value)) ? 'an Invalid Date' : toISOString.call(value);
     if (Array.isArray(value)) return `a list of ${value.length}`;
     if (value instanceof Map) return 'a Map';
     if (value instanceof Set) return 'a Set';

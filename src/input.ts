@@ -28,8 +28,10 @@ const LONGEST_LIST = 50_000;
 export function readList(value: unknown, field: string, accepted: string): readonly unknown[] {
   if (!isList(value)) return refuse(value, field, accepted);
   return reading(field, () => {
-    if (value.length > LONGEST_LIST) return refuse(value, field, `a list of at most ${LONGEST_LIST}`);
-    return Array.from({ length: value.length }, (_, i): unknown => value[i]);
+    // Read once: that of a proxy may be another one the next time.
+    const { length } = value;
+    if (length > LONGEST_LIST) return refuse(value, field, `a list of at most ${LONGEST_LIST}`);
+    return Array.from({ length }, (_, i): unknown => value[i]);
   });
 }
 
@@ -77,16 +79,20 @@ export function unreadable(field: string, cause: unknown): SlaError {
 /** The first line of the message of whatever was thrown. */
 export function reasonOf(cause: unknown): string {
   try {
-    return cause instanceof Error ? cause.message.split('\n')[0].slice(0, 200) : describe(cause);
+    return cause instanceof Error ? String(cause.message).split('\n')[0].slice(0, 200) : describe(cause);
   } catch {
     return 'an error that cannot be read';
   }
 }
 
+/** By their tags, which are the same in every realm. */
+const HIDING =
+  /^\[object (?:(?:Weak)?(?:Map|Set)|Promise|Date|RegExp|\w*Array(?:Buffer)?|DataView|Number|String|Boolean)\]$/;
+
 /** Objects without keys of their own, of which reading by key would lose everything without a word. */
 function hidesItsData(value: object): boolean {
   try {
-    return value instanceof Map || value instanceof Set || value instanceof Date;
+    return HIDING.test(Object.prototype.toString.call(value));
   } catch {
     // A revoked proxy, which the next read will tell of.
     return false;

@@ -1,6 +1,6 @@
 // Business days counted in both directions: rank and select, against counting day by day.
 import fc from 'fast-check';
-import { createCalendar, fixedHolidays, polishCalendar, type Weekday } from 'hezo-sla';
+import { type Calendar, createCalendar, fixedHolidays, polishCalendar, type Weekday } from 'hezo-sla';
 import { describe, expect, test, vi } from 'vitest';
 import { failureOf } from './failure.js';
 import { dateAfter } from './oracle/local-time.js';
@@ -164,6 +164,21 @@ describe('the years that are asked for', () => {
         c.businessDaysBetween('2026-05-05', '2025-05-05');
       }),
     ).toEqual([2000, 2025, 2026, 2050]);
+  });
+
+  test('a function that asks its own calendar gets an answer, and does not spoil the next one', () => {
+    let inside = false;
+    const calendar: Calendar = createCalendar({
+      timeZone: 'UTC',
+      holidays: (year) => {
+        if (inside) return [];
+        inside = true;
+        calendar.businessDaysBetween(`${year - 1}-06-01`, `${year}-06-01`);
+        inside = false;
+        return [];
+      },
+    });
+    for (let i = 0; i < 2; i += 1) expect(calendar.businessDaysBetween('2025-06-01', '2026-06-01')).toBe(261);
   });
 
   test('a function that fails for one year does not hinder a question about others', () => {

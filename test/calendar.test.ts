@@ -245,6 +245,22 @@ describe('calendars of other countries', () => {
     expect(asked.toSorted()).toEqual(['2025 en', '2025 pl', '2026 en', '2026 pl']);
   });
 
+  test('CAL-4: changes that an object of a class carries are changes', () => {
+    class Changes {
+      get extraHolidays() {
+        return ['2026-12-30'];
+      }
+    }
+    expect(polishCalendar(new Changes()).isBusinessDay('2026-12-30')).toBe(false);
+    const options = Object.assign(new Changes(), { country: 'CZ' });
+    expect(countryCalendar(options).isBusinessDay('2026-12-30')).toBe(false);
+  });
+
+  test('the years of a calendar cannot be changed through it', () => {
+    const hidden = polishCalendar() as unknown as { range: object; zone: object };
+    expect([Object.isFrozen(hidden.range), Object.isFrozen(hidden.zone)]).toEqual([true, true]);
+  });
+
   test('CAL-4: changes apply to a country too', () => {
     const calendar = countryCalendar({ country: 'CZ', extraHolidays: ['2026-12-31'], weekend: ['sun'] });
     expect([calendar.isBusinessDay('2026-12-31'), calendar.isBusinessDay('2026-11-21')]).toEqual([false, true]);

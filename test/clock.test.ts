@@ -1,5 +1,6 @@
 import { createCalendar, createServiceClock, fixedHolidays, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from './failure.js';
 
 const calendar = polishCalendar();
 const clock = (hours: ServiceHours, closures: { from: string; to: string }[] = []) =>
@@ -193,20 +194,69 @@ describe('the service clock', () => {
     expect(ask()[0].from.toISOString()).toBe('2026-11-20T08:00:00.000Z');
   });
 
-  test('720 windows a day, more than 65535 a year', () => {
+  test('96 windows a day, which is the most', () => {
     const pad = (n: number) => String(n).padStart(2, '0');
-    const minutes = Array.from({ length: 720 }, (_, i) => 2 * i);
     const time = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+    const minutes = Array.from({ length: 96 }, (_, i) => 15 * i);
     const hours: ServiceHours = {
       weekly: minutes.map((m) => ({ days: week, from: time(m), to: time(m + 1) })),
       onHolidays: 'open',
     };
     const c = createServiceClock({ hours, calendar: createCalendar({ timeZone: 'UTC', holidays: fixedHolidays([]) }) });
-    expect(c.between('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toBe(364 * 720 * 60_000);
+    expect(c.between('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toBe(364 * 96 * 60_000);
     expect(c.isOpen('2026-12-30T12:00:59.999Z')).toBe(true);
     expect(c.isOpen('2026-12-30T12:01:00Z')).toBe(false);
-    expect(c.add('2026-01-01T00:00:00Z', { hours: 12 * 360 }).toISOString()).toBe('2026-12-26T23:59:00.000Z');
-    expect(c.openIntervals('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toHaveLength(364 * 720);
+    expect(c.add('2026-01-01T00:00:00Z', 360 * 96 * 60_000).toISOString()).toBe('2026-12-26T23:46:00.000Z');
+    expect(c.openIntervals('2026-01-01T00:00:00Z', '2026-12-31T00:00:00Z')).toHaveLength(364 * 96);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Enderbury'])(
+    '%s: a night runs over a New Year before which a date was skipped',
+    (timeZone) => {
+      const c = createServiceClock({
+        hours: { weekly: [{ days: ['fri'], from: '20:00', to: '06:00' }], onHolidays: 'open' },
+        calendar: createCalendar({ timeZone, holidays: fixedHolidays([]) }),
+      });
+      // 30 December 1994 from 20:00 on; 31 December did not exist, so 06:00 of that date moves forward to New Year's.
+      expect(c.between('1994-12-30T00:00:00Z', '1995-01-02T00:00:00Z')).toBe(10 * 3_600_000);
+      expect(c.isOpen('1994-12-31T12:00:00Z')).toBe(true);
+    },
+  );
+
+  test('24x7 ends with the local years of the calendar, with closures and without', () => {
+    const [plain, closed] = [[], [{ from: '2000-01-01T00:00:00Z', to: '2000-01-01T00:00:01Z' }]].map((closures) =>
+      clock('24x7', closures),
+    );
+    const answers = (c: typeof plain) =>
+      [
+        () => c.previousClosing('1990-01-01T00:00:00Z').toISOString(),
+        () => c.subtract('1990-01-01T00:00:00Z', 3_600_000).toISOString(),
+        () => c.subtract('1990-01-01T00:00:00Z', 3_600_001).toISOString(),
+        () => c.add('2099-12-31T23:00:00Z', 365 * 86_400_000).toISOString(),
+        () => c.add('2099-12-31T23:00:00Z', 365 * 86_400_000 + 1).toISOString(),
+      ].map(failureOf);
+    const outside = (year: number) => ['RESULT_OUT_OF_RANGE', { year, from: 1990, to: 2100 }];
+    expect(answers(plain)).toEqual([
+      '1990-01-01T00:00:00.000Z',
+      '1989-12-31T23:00:00.000Z',
+      outside(1989),
+      // Local midnight: the end of the last millisecond of 2100.
+      '2100-12-31T23:00:00.000Z',
+      outside(2101),
+    ]);
+    expect(answers(closed)).toEqual(answers(plain));
+  });
+
+  test('a question about a local year asks for that year alone', () => {
+    const asked: number[] = [];
+    const holidays = (year: number) => {
+      asked.push(year);
+      return [];
+    };
+    const c = createServiceClock({ hours: '8x5', calendar: createCalendar({ timeZone: 'Europe/Warsaw', holidays }) });
+    // 00:30 on New Year's Day in Warsaw.
+    expect(c.nextOpening('2026-12-31T23:30:00Z').toISOString()).toBe('2027-01-01T08:00:00.000Z');
+    expect(asked).toEqual([2027]);
   });
 
   test('years are joined in either direction', () => {

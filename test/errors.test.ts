@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import * as api from 'hezo-sla';
 import {
   calculateDeadlines,
@@ -16,6 +17,7 @@ import {
 } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from './failure.js';
 
 // What a caller without types can hand over: everything goes, so these tests step around the types.
 // biome-ignore lint/suspicious/noExplicitAny: the point is what the types forbid
@@ -35,6 +37,12 @@ const clock = (hours: Anything, more: object = {}): Anything =>
   (createServiceClock as Anything)({ hours, calendar: polishCalendar(), ...more });
 const weekly = (...windows: Anything[]): Anything => ({ weekly: windows, onHolidays: 'closed' });
 const mon = { days: ['mon'], from: '09:00', to: '17:00' };
+const quarters = (n: number): Anything[] =>
+  Array.from({ length: n }, (_, i) => {
+    const at = (minute: number) =>
+      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    return { days: ['mon'], from: at(14 * i), to: at(14 * i + 1) };
+  });
 const megabyte = 'x'.repeat(1_000_000);
 const proxy = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -382,6 +390,17 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ],
   // Read by key, these would be empty objects: hours without exceptions, a duration without length.
   ['exceptions as a Map', 'INVALID_VALUE', () => clock({ ...weekly(mon), exceptions: new Map([['2026-12-31', []]]) })],
+  [
+    'exceptions that are still a promise',
+    'INVALID_VALUE',
+    () => clock({ ...weekly(mon), exceptions: Promise.resolve({ '2026-12-30': [] }) }),
+  ],
+  [
+    'exceptions as a Map of another realm',
+    'INVALID_VALUE',
+    () => clock({ ...weekly(mon), exceptions: runInNewContext('new Map()') }),
+  ],
+  ['97 windows a day', 'INVALID_VALUE', () => clock(weekly(...quarters(97)))],
   ['a Set for an object', 'INVALID_VALUE', () => createServiceClock(new Set() as Anything)],
   ['a Date for a duration', 'INVALID_VALUE', () => clock('8x5').add(at, new Date(at))],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
@@ -509,6 +528,56 @@ describe('what a caller can get wrong', () => {
     for (const other of [new Error('x'), {}, null, undefined, 'x', Object.create(SlaError.prototype), proxy()]) {
       expect(other instanceof SlaError).toBe(false);
     }
+  });
+
+  test('a Date answers with its own time, whatever its methods do', () => {
+    class Strange extends Date {
+      override getTime(): Anything {
+        return Symbol('time');
+      }
+      override toISOString(): Anything {
+        return Symbol('text');
+      }
+    }
+    expect(clock('8x5').isOpen(new Strange('2026-11-20T10:00:00+01:00'))).toBe(true);
+    expect(failureOf(() => clock('8x5').isOpen(new Strange(5)))).toEqual([
+      'INSTANT_OUT_OF_RANGE',
+      expect.objectContaining({ given: '1970-01-01T00:00:00.005Z' }),
+    ]);
+  });
+
+  test('an error without a text is told of all the same', () => {
+    const error = Object.defineProperty(new Error('x'), 'message', { value: { split: () => [Symbol('x')] } });
+    const instant = {
+      get epochMilliseconds() {
+        throw error;
+      },
+    };
+    expect(failureOf(() => clock('8x5').isOpen(instant))).toEqual([
+      'UNREADABLE',
+      { field: 'at', reason: '[object Object]' },
+    ]);
+  });
+
+  test('a list whose length changes is read by the first', () => {
+    let asked = 0;
+    const liar = new Proxy([{ from: at, to: '2026-11-20T11:00:00+01:00' }], {
+      get(list, key) {
+        if (key !== 'length') return Reflect.get(list, key);
+        asked += 1;
+        return asked === 1 ? 1 : 3e7;
+      },
+    });
+    expect(clock('24x7', { closures: liar }).isOpen(at)).toBe(false);
+    expect(asked).toBe(1);
+  });
+
+  test('an SlaError of a holiday function is a failure of that function', () => {
+    const calendar = calendarWith(() => polishCalendar().isBusinessDay('garbage'));
+    expect(failureOf(() => calendar.isBusinessDay('2026-01-01'))).toEqual([
+      'HOLIDAYS_FAILED',
+      expect.objectContaining({ year: 2026, reason: expect.stringContaining("'garbage'") }),
+    ]);
   });
 
   test('an own mistake in a holiday list keeps its cause', () => {

@@ -127,6 +127,9 @@ describe('instants and durations', () => {
     [{ hours: 4 }, 14_400_000],
     [{ hours: 0.5 }, 1_800_000],
     [{ hours: 1.1 }, 3_960_000],
+    // The error of the product grows with it: 0.000002 here.
+    [{ hours: 4096.1 }, 14_745_960_000],
+    [{ minutes: 262144.02 }, 15_728_641_200],
     [{ hours: 1, minutes: 2, seconds: 3, milliseconds: 4 }, 3_723_004],
     [{ minutes: 90, seconds: undefined }, 5_400_000],
   ])('a duration of %j is %i ms', (duration, ms) => {
@@ -165,6 +168,34 @@ describe('civil dates', () => {
 });
 
 describe('zones', () => {
+  test('of three letters there are those of the IANA database, and none that ICU adds', () => {
+    const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+    const names = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+    const accepted = names.filter((name) => {
+      try {
+        return readZone(name, 'timeZone').id !== '';
+      } catch {
+        return false;
+      }
+    });
+    expect(accepted).toEqual([
+      'CET',
+      'EET',
+      'EST',
+      'GMT',
+      'HST',
+      'MET',
+      'MST',
+      'PRC',
+      'ROC',
+      'ROK',
+      'UCT',
+      'UTC',
+      'WET',
+    ]);
+    for (const name of ['bst', 'SystemV/AST4']) expect(() => readZone(name, 'timeZone')).toThrow('IANA');
+  });
+
   // One zone for each way in which zones differ; the deep tests of strange zones are with the service clock.
   const zones = [
     'Europe/Warsaw',

@@ -35,15 +35,15 @@ export class BusinessCalendar implements Calendar {
   readonly #daysOff = new Map<number, LocalizedText>();
 
   /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known. */
-  constructor(options: CalendarChanges & { timeZone: string }, daysOffIn: (year: number) => DaysOff, range: YearRange) {
-    this.zone = readZone(options.timeZone, 'timeZone');
-    this.timeZone = spellingOf(this.zone, options.timeZone);
-    this.range = range;
+  constructor(timeZone: string, changes: CalendarChanges, daysOffIn: (year: number) => DaysOff, range: YearRange) {
+    this.zone = readZone(timeZone, 'timeZone');
+    this.timeZone = spellingOf(this.zone, timeZone);
+    this.range = Object.freeze(range);
     this.#days = new DayTable((year) => this.#buildYear(year), range);
     this.#daysOffIn = daysOffIn;
-    this.#weekend = readWeekend(options.weekend ?? ['sat', 'sun']);
-    this.#extraHolidays = readHolidays(options.extraHolidays ?? [], 'extraHolidays');
-    this.#extraBusinessDays = readDates(options.extraBusinessDays ?? [], 'extraBusinessDays');
+    this.#weekend = readWeekend(changes.weekend ?? ['sat', 'sun']);
+    this.#extraHolidays = readHolidays(changes.extraHolidays ?? [], 'extraHolidays');
+    this.#extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
     for (const epochDay of this.#extraBusinessDays) {
       if (this.#extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
     }

@@ -87,7 +87,7 @@ export function openTimeOf(hours: CompiledHours, calendar: BusinessCalendar): Op
 }
 
 function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  const open = hours.always ? alwaysOpen(calendar.range) : scheduledOpenTime(hours, calendar, []);
+  const open = hours.always ? alwaysOpen(calendar) : scheduledOpenTime(hours, calendar, []);
   const ofHours = clocks.get(hours) ?? new WeakMap<BusinessCalendar, OpenTime>();
   clocks.set(hours, ofHours.set(calendar, open));
   return open;

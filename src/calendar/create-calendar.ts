@@ -30,12 +30,13 @@ import { askHolidays } from './holidays.js';
 export function createCalendar(options: CalendarOptions): Calendar {
   readRecord(options, 'options', ['timeZone', 'holidays', ...changeKeys]);
   return reading('options', () => {
-    const { holidays } = options;
+    const { holidays, timeZone } = options;
     if (typeof holidays !== 'function') {
       const accepted =
         'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
       return refuse(holidays, 'holidays', accepted);
     }
-    return new BusinessCalendar(options, (year) => askHolidays(holidays, year), { first: FIRST_YEAR, last: LAST_YEAR });
+    const range = { first: FIRST_YEAR, last: LAST_YEAR };
+    return new BusinessCalendar(timeZone, options, (year) => askHolidays(holidays, year), range);
   });
 }

@@ -68,14 +68,12 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
   }
   const { Library } = loaded;
   return reading('options', () => {
-    const { country, state, timeZone, ...changes } = options;
+    const { country, state, timeZone } = options;
     const source = openCountry(Library, country, state);
     const zone = timeZone ?? onlyZone(source, country);
     const holidays = daysOff(source);
-    return new BusinessCalendar({ ...changes, timeZone: zone }, (year) => askHolidays(holidays, year), {
-      first: FIRST_YEAR,
-      last: LAST_YEAR,
-    });
+    const range = { first: FIRST_YEAR, last: LAST_YEAR };
+    return new BusinessCalendar(zone, options, (year) => askHolidays(holidays, year), range);
   });
 }
 

@@ -89,7 +89,6 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
   try {
     answer = holidays(year);
   } catch (cause) {
-    if (cause instanceof SlaError) throw cause;
     throw new SlaError('HOLIDAYS_FAILED', { year, reason: reasonOf(cause) }, { cause });
   }
   try {

@@ -1,5 +1,6 @@
 import { SlaError } from '../errors.js';
-import { DAY_MS, MINUTE_MS, type YearRange, yearOf, yearStart } from '../time/civil.js';
+import { DAY_MS, MINUTE_MS, yearOf, yearStart } from '../time/civil.js';
+import type { Zone } from '../time/zone.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import { type CompiledHours, windowsOn } from './hours.js';
 import { clipIntervals, countWhile, type Interval, mergeIntervals, withoutIntervals } from './interval.js';
@@ -19,16 +20,18 @@ export interface OpenTime {
   intervals(fromMs: number, toMs: number): readonly Interval[];
 }
 
-/** Open always: F(t) = t, within the years of the calendar. */
-export function alwaysOpen({ first, last }: YearRange): OpenTime {
+/** Open always: F(t) = t, within the years of the calendar, which are local years. */
+export function alwaysOpen({ range: { first, last }, zone }: BusinessCalendar): OpenTime {
+  // No zone is a whole day away from UTC, so the zone need not be asked but for the first day and the last.
+  const [safeFrom, safeTo] = [(yearStart(first) + 1) * DAY_MS, (yearStart(last + 1) - 1) * DAY_MS];
   return {
     between: (fromMs, toMs) => toMs - fromMs,
     select(epochMs, n) {
       const found = epochMs + n;
-      if (found >= yearStart(first) * DAY_MS && found < yearStart(last + 1) * DAY_MS) return found;
-      // A year has 365.2425 days on average; a longer duration may lead beyond what a Date can hold.
-      const year = 1970 + Math.floor(found / (365.2425 * DAY_MS));
-      throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
+      if (found >= safeFrom && found < safeTo) return found;
+      const tooEarly = found < zone.startOfDay(yearStart(first));
+      if (!tooEarly && found < zone.startOfDay(yearStart(last + 1))) return found;
+      throw new SlaError('RESULT_OUT_OF_RANGE', { year: tooEarly ? first - 1 : last + 1, from: first, to: last });
     },
     isOpen: () => true,
     intervals: (fromMs, toMs) => (fromMs < toMs ? [{ from: fromMs, to: toMs }] : []),
@@ -60,13 +63,11 @@ export function scheduledOpenTime(
     (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
   );
   let recent: Summed<OpenYear> | undefined;
-  /** The local year of an instant: mostly that of the last question, otherwise the UTC year or one next to it. */
+  /** The local year of an instant: mostly that of the last question, otherwise the year in UTC, but for a few hours. */
   const yearAt = (epochMs: number): Summed<OpenYear> => {
-    if (recent && epochMs >= recent.data.from && epochMs < recent.data.to) return recent;
-    const year = yearOf(Math.floor(epochMs / DAY_MS));
-    recent = years.at(year);
-    if (epochMs >= recent.data.to) recent = years.at(year + 1);
-    else if (epochMs < recent.data.from) recent = years.at(year - 1);
+    if (recent && holds(recent, epochMs)) return recent;
+    const known = years.known(yearOf(Math.floor(epochMs / DAY_MS)));
+    recent = known && holds(known, epochMs) ? known : years.at(localYearOf(epochMs, calendar.zone));
     return recent;
   };
   return {
@@ -100,6 +101,19 @@ export function scheduledOpenTime(
       return mergeIntervals(clipIntervals(pieces.flat(), fromMs, toMs));
     },
   };
+}
+
+function holds({ data }: Summed<OpenYear>, epochMs: number): boolean {
+  return epochMs >= data.from && epochMs < data.to;
+}
+
+/** The zone is asked, and not the years: looking one up in vain would ask for its days off. */
+function localYearOf(epochMs: number, zone: Zone): number {
+  const day = Math.floor(epochMs / DAY_MS);
+  const year = yearOf(day);
+  // No zone is a whole day away from UTC.
+  if (day === yearStart(year) && epochMs < zone.startOfDay(day)) return year - 1;
+  return day === yearStart(year + 1) - 1 && epochMs >= zone.startOfDay(day + 1) ? year + 1 : year;
 }
 
 /** The open time of a year up to an instant in it. */
@@ -161,8 +175,9 @@ function buildYear(
 }
 
 function windowsIn(hours: CompiledHours, calendar: BusinessCalendar, year: number): readonly Interval[] {
-  // The night before New Year may run into it; otherwise the year before is not looked at, nor its days off asked for.
-  const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 1 : 0);
+  // The night before New Year may run into it, and begins two dates before where the zone skipped one (Pacific/Kiritimati,
+  // 1994-12-31); otherwise the year before is not looked at, nor its days off asked for.
+  const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 2 : 0);
   const days = Array.from({ length: yearStart(year + 1) - firstDay }, (_, i) => firstDay + i);
   return days.flatMap((day) => intervalsOn(hours, calendar, day));
 }

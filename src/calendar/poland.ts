@@ -14,7 +14,7 @@ function daysOffIn(year: number): DaysOff {
 }
 
 function makeCalendar(changes: CalendarChanges): BusinessCalendar {
-  return new BusinessCalendar({ ...changes, timeZone: 'Europe/Warsaw' }, daysOffIn, years);
+  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years);
 }
 
 let unchanged: BusinessCalendar | undefined;

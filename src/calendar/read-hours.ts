@@ -11,6 +11,9 @@ import {
   type Window,
 } from './hours.js';
 
+/** One for each quarter of an hour. A year is kept as a table of its windows, so more of them would only take the memory. */
+const MOST_WINDOWS = 96;
+
 const DAY_MINUTES = 24 * 60;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
 
@@ -108,6 +111,12 @@ function readExceptions(value: unknown, field: string): ReadonlyMap<number, read
 /** Windows that share time are a mistake in the data; windows that touch are not. Where all seven days are given, Sunday's
  * night runs into Monday. */
 function refuseOverlaps(field: string, days: readonly (readonly Window[])[]): void {
+  if (days.some((day) => day.length > MOST_WINDOWS))
+    throw new SlaError('INVALID_VALUE', {
+      field,
+      given: 'too long',
+      accepted: `at most ${MOST_WINDOWS} windows a day`,
+    });
   const windows = days
     .flatMap((day, i) => day.map(({ from, to }) => ({ from: from + i * DAY_MINUTES, to: to + i * DAY_MINUTES })))
     .toSorted((a, b) => a.from - b.from);

@@ -43,6 +43,11 @@ export class YearSums<Y extends YearTotal> {
     this.#emptyError = emptyError;
   }
 
+  /** A year if it has been built. */
+  known(year: number): Summed<Y> | undefined {
+    return this.#years[year - this.#range.first];
+  }
+
   at(year: number): Summed<Y> {
     return this.#years[year - this.#range.first] ?? this.#put(year);
   }
@@ -96,6 +101,9 @@ export class YearSums<Y extends YearTotal> {
     const { first, last } = this.#range;
     if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
     const data = this.#build(year);
+    // A caller's function may have asked about the year for which it was asked itself.
+    const known = this.#years[year - first];
+    if (known) return known;
     const run: Run<Y> = { years: [], gap: false };
     const kept = { data, before: 0, after: data.total, run };
     run.years.push(kept);

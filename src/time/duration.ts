@@ -58,8 +58,9 @@ function sumOf(parts: Parts): number {
   const ms = units.reduce((sum, unit) => sum + (parts[unit] ?? 0) * unitMs[unit], 0);
   const oneSign = amounts.every((amount) => amount >= 0) || amounts.every((amount) => amount <= 0);
   if (amounts.length === 0 || !oneSign) return Number.NaN;
-  // 1.1 hours are 66 minutes, but 1.1 * 3600000 is a little more.
-  return Math.abs(ms - Math.round(ms)) < 1e-6 ? Math.round(ms) : ms;
+  // 1.1 hours are 66 minutes, but 1.1 * 3600000 is a little more, by an error that grows with the product.
+  const error = Math.max(1e-6, Math.abs(ms) * 4 * Number.EPSILON);
+  return Math.abs(ms - Math.round(ms)) < error ? Math.round(ms) : ms;
 }
 
 function textOf(source: DurationInput): string {

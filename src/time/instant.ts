@@ -44,7 +44,8 @@ function epochMsOf(value: unknown, field: string): number {
     refuse(value, field, 'an instant: a Date, epoch milliseconds, or ISO 8601 text with an offset');
   if (typeof value !== 'object' || value === null) return Number.NaN;
   return reading(field, () => {
-    if (value instanceof Date) return value.getTime();
+    // Not its own getTime, which may answer with anything.
+    if (value instanceof Date) return Date.prototype.getTime.call(value);
     const epochMs = 'epochMilliseconds' in value ? value.epochMilliseconds : undefined;
     return typeof epochMs === 'number' ? epochMs : Number.NaN;
   });

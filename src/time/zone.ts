@@ -36,6 +36,7 @@ export class Zone {
   constructor(id: string, format: Intl.DateTimeFormat) {
     this.id = id;
     this.#format = format;
+    Object.freeze(this);
   }
 
   /** Local time minus UTC at an instant, in milliseconds. */
@@ -128,6 +129,10 @@ const OFFSET = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/;
 /** Names only: what a runtime makes of '+01:00' depends on its age. */
 const NAME = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
 
+/** Names that ICU keeps besides those of the IANA database: abbreviations that mean another place than most people think of
+ * (BST is Dhaka), and those of System V. */
+const OTHER_NAME = /^(?:A[CEGRS]T|B[ES]T|C[ANST]T|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST|CTT|SystemV\/.*)$/i;
+
 /** By the name that the runtime knows the zone by. */
 const zones = new Map<string, Zone>();
 
@@ -154,7 +159,8 @@ export function spellingOf(zone: Zone, given: string): string {
 function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
   try {
     // The longest IANA name has 32 characters.
-    if (timeZone.length > 64 || !NAME.test(timeZone)) throw new RangeError('not a zone name');
+    if (timeZone.length > 64 || !NAME.test(timeZone) || OTHER_NAME.test(timeZone))
+      throw new RangeError('not a zone name');
     return new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', timeZoneName: 'longOffset' });
   } catch (cause) {
     throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(timeZone) }, { cause });
