@@ -36,7 +36,7 @@ export {
 } from './deadlines/ticket.js';
 export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
 export type { Language, LocalizedText } from './language.js';
-export { type CriticalFirst, serviceLevels } from './terms/catalogue.js';
+export { serviceLevels } from './terms/catalogue.js';
 export {
   type CodeResponse,
   type DeliveryMilestone,
@@ -51,6 +51,8 @@ export type {
   Cutoff,
   DayEnd,
   DeliveryCommitment,
+  OpenQuestion,
+  OtherReading,
   TimedDelivery,
 } from './terms/commitment.js';
 export {
@@ -64,6 +66,7 @@ export {
 export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from './terms/level-from-code.js';
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
+export type { CriticalFirst } from './terms/promises.js';
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';

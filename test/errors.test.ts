@@ -32,6 +32,7 @@ const withP1 = (change: object): Anything =>
   levelWith({ commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, ...change } } });
 const withDelivery = (change: object): Anything =>
   withP1({ delivery: { ...standard.commitments.P1.delivery, ...change } });
+const reread = (reading: object): Anything => defineServiceLevel(withP1({ otherReadings: [reading] }));
 const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone: 'Europe/Warsaw', holidays });
 const clock = (hours: Anything, more: object = {}): Anything =>
   (createServiceClock as Anything)({ hours, calendar: polishCalendar(), ...more });
@@ -403,6 +404,9 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['97 windows a day', 'INVALID_VALUE', () => clock(weekly(...quarters(97)))],
   ['a Set for an object', 'INVALID_VALUE', () => createServiceClock(new Set() as Anything)],
   ['a Date for a duration', 'INVALID_VALUE', () => clock('8x5').add(at, new Date(at))],
+  ['another reading of no known question', 'INVALID_VALUE', () => reread({ about: 'weather', hours: '8x5' })],
+  ['another reading without a promise', 'MISSING_FIELD', () => reread({ about: 'cutoff', hours: '8x5', delivery: {} })],
+  ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ abuot: 'cutoff' })],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
   ['open intervals of a reversed range', 'INVALID_INTERVAL', () => clock('8x5').openIntervals(at, 1_700_000_000_000)],
   ['open intervals until nothing', 'MISSING_FIELD', () => clock('8x5').openIntervals(at)],

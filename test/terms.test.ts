@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type Commitment,
   calculateDeadlines,
   createCalendar,
   type DeliveryMilestone,
@@ -65,6 +66,37 @@ describe('the catalogue', () => {
       Object.values(commitments).map(({ code }) => code),
     );
     for (const code of codes) expect(formatServiceCode(parseServiceCode(code))).toBe(code);
+  });
+
+  test('says which promises rest on a reading of the terms, and what the other reading promises', () => {
+    const cutoffOf = (delivery: object) => ('cutoff' in delivery ? delivery.cutoff : delivery);
+    const readings = Object.values(serviceLevels).flatMap(({ id, commitments }) =>
+      (['P1', 'P3'] as const).flatMap((priority) => {
+        const { delivery, otherReadings = [] } = commitments[priority] as Commitment;
+        return otherReadings.map((other) => [
+          id,
+          priority,
+          other.about,
+          cutoffOf(delivery),
+          cutoffOf(other.delivery),
+          other.hours,
+        ]);
+      }),
+    );
+    const before = { time: '15:00', inclusive: false };
+    const until = { time: '15:00', inclusive: true };
+    const fourHours = { kind: 'within', milestone: 'on-site', within: { hours: 4 } };
+    expect(readings).toEqual([
+      ['basic', 'P1', 'cutoff', null, before, '9x5'],
+      ['basic', 'P3', 'cutoff', null, before, '9x5'],
+      ['premier', 'P3', 'cutoff', before, null, '9x5'],
+      ['standardOnsite', 'P1', 'cutoff', before, null, '9x5'],
+      ['standardOnsite', 'P3', 'cutoff', before, null, '9x5'],
+      ['premiumOnsite', 'P3', 'cutoff', before, null, '9x5'],
+      ['premiumOnsite', 'P3', 'priorities', before, fourHours, '24x7'],
+      ['sos8x5', 'P1', 'cutoff', null, until, '8x5'],
+      ['sos8x5', 'P3', 'cutoff', null, until, '8x5'],
+    ]);
   });
 
   test('says what else the terms promise', () => {

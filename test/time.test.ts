@@ -4,7 +4,8 @@ import { dateText, epochDayOf, yearOf } from '../src/time/civil.js';
 import { readDuration } from '../src/time/duration.js';
 import { readInstant } from '../src/time/instant.js';
 import { parseInstant } from '../src/time/iso.js';
-import { readZone, spellingOf, timeText } from '../src/time/zone.js';
+import { timeText } from '../src/time/offset.js';
+import { readZone, spellingOf } from '../src/time/zone.js';
 import { instantsOf, localTime } from './oracle/local-time.js';
 
 const epochMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) - 1 });
@@ -228,6 +229,46 @@ describe('zones', () => {
         expect(parseInstant(text)).toBe(ms);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test.each(zones)('%s: a local time repeats where Intl shows it at two instants', (id) => {
+    const zone = readZone(id, 'timeZone');
+    const changes = zone.changes(Date.UTC(1998, 0, 1), Date.UTC(2027, 0, 1));
+    // Anywhere, and within hours of a change of the clocks, where there are any.
+    const around = fc.tuple(fc.nat(), fc.integer({ min: -12, max: 12 })).map(([i, quarters]) => {
+      const change = changes[i % Math.max(changes.length, 1)];
+      return (change?.at ?? Date.UTC(2026, 0, 1)) + quarters * 900_000;
+    });
+    fc.assert(
+      fc.property(fc.oneof(around, near), (ms) => {
+        const quarter = Math.floor(ms / 900_000) * 900_000;
+        const { date, time } = localTime(quarter, id);
+        expect(zone.repeats(quarter)).toBe(instantsOf(date, time, id).length > 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(zones)('%s: the changes of the offset are those that Intl shows', (id) => {
+    const zone = readZone(id, 'timeZone');
+    const offsetAt = (ms: number): number => {
+      const { date, time } = localTime(ms, id);
+      return Date.parse(`${date}T${time}:00Z`) - ms;
+    };
+    fc.assert(
+      fc.property(near, fc.nat({ max: 40 * 96 }), (ms, quarters) => {
+        const from = Math.floor(ms / 900_000) * 900_000;
+        const found = zone.changes(from, from + quarters * 900_000);
+        const expected = Array.from({ length: quarters }, (_, i) => from + (i + 1) * 900_000)
+          .filter((at) => offsetAt(at) !== offsetAt(at - 900_000))
+          .map((at) => [at, offsetAt(at - 900_000), offsetAt(at)]);
+        // St John's changed at 00:01, a minute after the quarter.
+        expect(found.map(({ at, before, after }) => [Math.ceil(at / 900_000) * 900_000, before.ms, after.ms])).toEqual(
+          expected,
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 

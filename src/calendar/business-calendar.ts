@@ -18,6 +18,9 @@ import type { Calendar, CalendarChanges, madeHere } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
 import { type DaysOff, readHolidays } from './holidays.js';
 
+/** The rule by which a date is a day off. */
+export type DayOffRule = 'CAL-1' | 'CAL-2' | 'CAL-4';
+
 /** More business days than calendars reach. */
 const MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366;
 
@@ -28,19 +31,28 @@ export class BusinessCalendar implements Calendar {
   readonly zone: Zone;
   readonly range: YearRange;
   readonly #daysOffIn: (year: number) => DaysOff;
+  readonly #ruleOf: (epochDay: number) => DayOffRule;
   readonly #weekend: ReadonlySet<number>;
   readonly #extraHolidays: DaysOff;
   readonly #extraBusinessDays: ReadonlySet<number>;
   readonly #days: DayTable;
   readonly #daysOff = new Map<number, LocalizedText>();
 
-  /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known. */
-  constructor(timeZone: string, changes: CalendarChanges, daysOffIn: (year: number) => DaysOff, range: YearRange) {
+  /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known,
+   * `ruleOf` the rule by which each of them is one. */
+  constructor(
+    timeZone: string,
+    changes: CalendarChanges,
+    daysOffIn: (year: number) => DaysOff,
+    range: YearRange,
+    ruleOf: (epochDay: number) => DayOffRule = () => 'CAL-4',
+  ) {
     this.zone = readZone(timeZone, 'timeZone');
     this.timeZone = spellingOf(this.zone, timeZone);
     this.range = Object.freeze(range);
     this.#days = new DayTable((year) => this.#buildYear(year), range);
     this.#daysOffIn = daysOffIn;
+    this.#ruleOf = ruleOf;
     this.#weekend = readWeekend(changes.weekend ?? ['sat', 'sun']);
     this.#extraHolidays = readHolidays(changes.extraHolidays ?? [], 'extraHolidays');
     this.#extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
@@ -60,9 +72,8 @@ export class BusinessCalendar implements Calendar {
   readonly isBusinessDay = (date: string): boolean => this.isBusiness(readDate(date, 'date'));
 
   readonly holidayOn = (date: string): LocalizedText | null => {
-    const epochDay = readDate(date, 'date');
-    const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
-    return name ? { ...name } : null;
+    const found = this.dayOff(readDate(date, 'date'));
+    return found && { ...found.name };
   };
 
   readonly nextBusinessDay = (date: string): string => dateText(this.businessDayAfter(readDate(date, 'date'), 1));
@@ -74,6 +85,14 @@ export class BusinessCalendar implements Calendar {
 
   readonly businessDaysBetween = (from: string, to: string): number =>
     this.#days.between(readDate(from, 'from'), readDate(to, 'to'));
+
+  /** The day off that a date is, and by which rule; null where it is none. */
+  dayOff(epochDay: number): { readonly name: LocalizedText; readonly rule: DayOffRule } | null {
+    const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
+    if (!name) return null;
+    // A caller's day off that the list has too keeps the name and the rule of the list.
+    return { name, rule: name === this.#extraHolidays.get(epochDay) ? 'CAL-4' : this.#ruleOf(epochDay) };
+  }
 
   isBusiness(epochDay: number): boolean {
     return this.#days.isBusiness(epochDay);

@@ -13,8 +13,12 @@ function daysOffIn(year: number): DaysOff {
   return new Map(days.map((day) => [readDate(`${year}-${day.slice(0, 5)}`, 'day'), polishDayNames[day.slice(5)]]));
 }
 
+/** The one day off that an act of its own made. */
+const CENTENARY = readDate('2018-11-12', 'day');
+
 function makeCalendar(changes: CalendarChanges): BusinessCalendar {
-  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years);
+  const ruleOf = (epochDay: number) => (epochDay === CENTENARY ? 'CAL-2' : 'CAL-1');
+  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years, ruleOf);
 }
 
 let unchanged: BusinessCalendar | undefined;

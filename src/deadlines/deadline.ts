@@ -1,6 +1,7 @@
 import type { DeliveryMilestone } from '../terms/code.js';
 import { DAY_MS, dateText } from '../time/civil.js';
-import { timeText, type Zone } from '../time/zone.js';
+import { timeText } from '../time/offset.js';
+import type { Zone } from '../time/zone.js';
 
 /** What has to have happened by a deadline. */
 export type Milestone = 'contact' | DeliveryMilestone | 'return';

@@ -10,13 +10,24 @@ import type { Job } from './job.js';
 const withinAlways = rules('DELIV-1', 'HOURS-1');
 const withinHours = rules('DELIV-1', 'HOURS-2');
 
-/** The delivery rules: from the confirmation, or nothing while there is none. */
-export function deliveryOf(job: Job): Deadline<DeliveryMilestone> | null {
+/** What the rules of a promise that names a day found on the way to it, for whoever asks why. */
+export interface DayFinding {
+  /** The instant from which the confirmation counts, and its local date. */
+  readonly countedMs: number;
+  readonly day: number;
+  readonly outcome: Outcome;
+  /** The day on which the confirmation counts as made. */
+  readonly fromDay: number;
+  readonly dueDay: number;
+}
+
+/** The delivery rules: from the confirmation, or nothing while there is none. `note` is told what they found. */
+export function deliveryOf(job: Job, note?: (finding: DayFinding) => void): Deadline<DeliveryMilestone> | null {
   const { commitment, open, events, calendar } = job;
   const { confirmedAt } = events;
   const { hours, delivery } = commitment;
   if (confirmedAt === undefined) return null;
-  if (delivery.unit !== 'ms') return dayDelivery(job, delivery, confirmedAt);
+  if (delivery.unit !== 'ms') return dayDelivery(job, delivery, confirmedAt, note);
   const dueMs = addOpenTime(open, confirmedAt, delivery.ms);
   const rules = hours.always ? withinAlways : withinHours;
   return writeDeadline(delivery.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
@@ -27,24 +38,27 @@ function dayDelivery(
   { commitment, open, calendar }: Job,
   promise: DayPromise,
   confirmedAt: number,
+  note?: (finding: DayFinding) => void,
 ): Deadline<DeliveryMilestone> {
   const countedMs = nextOpening(open, confirmedAt);
   const day = calendar.dayOf(countedMs);
   const outcome = outcomeOf(promise, countedMs, day, calendar);
   const moved = outcome === 'late' || outcome === 'justLate' || outcome === 'noBusinessDay';
-  const dueDay = dayAfter(promise, moved ? dayAfter(promise, day, 1, calendar) : day, promise.days, calendar);
-  const dueMs = promise.endsAtClosing ? closingOf(commitment.hours, dueDay, calendar) : calendar.endOfDay(dueDay);
+  const fromDay = moved ? dayAfter(promise, day, 1, calendar) : day;
+  const dueDay = dayAfter(promise, fromDay, promise.days, calendar);
+  const dueMs = endOfPromise(promise, commitment.hours, dueDay, calendar);
+  note?.({ countedMs, day, outcome, fromDay, dueDay });
   const rules = promise.unit === 'business-day' ? businessDayRules[outcome] : calendarDayRules[outcome];
   return writeDeadline(promise.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
 }
 
 /** So many days after a date, in the days that the promise counts in. */
-function dayAfter({ unit }: DayPromise, day: number, days: number, calendar: BusinessCalendar): number {
+export function dayAfter({ unit }: DayPromise, day: number, days: number, calendar: BusinessCalendar): number {
   return unit === 'business-day' ? calendar.businessDayAfter(day, days) : day + days;
 }
 
 /** What became of a confirmation: whether it counts on its day or on the next one, and by which rule. */
-type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
+export type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
 
 const businessDayRules: Readonly<Record<Outcome, readonly RuleId[]>> = {
   sameDay: rules('DELIV-1', 'NBD-1', 'NBD-5'),
@@ -66,10 +80,28 @@ const calendarDayRules: typeof businessDayRules = {
 function outcomeOf({ cutoff, unit }: DayPromise, countedMs: number, day: number, calendar: BusinessCalendar): Outcome {
   if (!cutoff) return 'sameDay';
   if (unit === 'business-day' && !calendar.isBusiness(day)) return 'noBusinessDay';
-  // The cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late.
-  const cutoffMs = calendar.zone.startOfMinute(day, cutoff.minute);
+  const cutoffMs = cutoffOn(day, cutoff, calendar);
   if (countedMs === cutoffMs) return cutoff.inclusive ? 'justInTime' : 'justLate';
   return countedMs < cutoffMs ? 'sameDay' : 'late';
+}
+
+/** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */
+export function cutoffOn(
+  epochDay: number,
+  { minute }: { readonly minute: number },
+  calendar: BusinessCalendar,
+): number {
+  return calendar.zone.startOfMinute(epochDay, minute);
+}
+
+/** NBD-5: when the day ends that a promise names. */
+export function endOfPromise(
+  { endsAtClosing }: DayPromise,
+  hours: CompiledHours,
+  epochDay: number,
+  calendar: BusinessCalendar,
+): number {
+  return endsAtClosing ? closingOf(hours, epochDay, calendar) : calendar.endOfDay(epochDay);
 }
 
 /** When the service closes on a date. Hours that are not closed by the end of the date end with it, for the promise names

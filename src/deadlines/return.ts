@@ -5,16 +5,31 @@ const afterDelivery = rules('RET-1', 'RET-3');
 const afterProjection = rules('RET-1', 'RET-2', 'RET-3');
 const afterDispatchOnly = rules('RET-1', 'RET-3', 'RET-4');
 
-/** RET-1 to RET-4: so many calendar days after the day of the delivery, or of the day it is due while it is not known. */
-export function returnOf(job: Job, delivery: Deadline | null): Deadline<'return'> | null {
+/** What the return rules found on the way to the last day, for whoever asks why. */
+export interface ReturnFinding {
+  readonly startDay: number;
+  /** The last of the days, business day or not. */
+  readonly lastDay: number;
+  readonly dueDay: number;
+}
+
+/** RET-1 to RET-4: so many calendar days after the day of the delivery, or of the day it is due while it is not known.
+ * `note` is told what the rules found. */
+export function returnOf(
+  job: Job,
+  delivery: Deadline | null,
+  note?: (finding: ReturnFinding) => void,
+): Deadline<'return'> | null {
   const { deliveredAt, arrivedAt } = job.events;
   const { milestone } = job.commitment.delivery;
   if (deliveredAt !== undefined) {
-    return returnAfter(job, 'delivered', deliveredAt, milestone === 'dispatch' ? afterDispatchOnly : afterDelivery);
+    const rules = milestone === 'dispatch' ? afterDispatchOnly : afterDelivery;
+    return returnAfter(job, 'delivered', deliveredAt, rules, note);
   }
-  if (milestone === 'on-site' && arrivedAt !== undefined) return returnAfter(job, 'arrived', arrivedAt, afterDelivery);
+  if (milestone === 'on-site' && arrivedAt !== undefined)
+    return returnAfter(job, 'arrived', arrivedAt, afterDelivery, note);
   if (milestone === 'dispatch' || !delivery) return null;
-  return returnAfter(job, 'delivery-due', delivery.dueAt.getTime(), afterProjection);
+  return returnAfter(job, 'delivery-due', delivery.dueAt.getTime(), afterProjection, note);
 }
 
 function returnAfter(
@@ -22,8 +37,12 @@ function returnAfter(
   event: StartEvent,
   startMs: number,
   rules: readonly RuleId[],
+  note?: (finding: ReturnFinding) => void,
 ): Deadline<'return'> {
+  const startDay = calendar.dayOf(startMs);
+  const lastDay = startDay + returnDays;
   // Where the last day is no business day, the next one takes its place (KC art. 115).
-  const lastDay = calendar.businessDayFrom(calendar.dayOf(startMs) + returnDays);
-  return writeDeadline('return', event, startMs, calendar.endOfDay(lastDay), rules, calendar.zone);
+  const dueDay = calendar.businessDayFrom(lastDay);
+  note?.({ startDay, lastDay, dueDay });
+  return writeDeadline('return', event, startMs, calendar.endOfDay(dueDay), rules, calendar.zone);
 }

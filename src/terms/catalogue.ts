@@ -1,41 +1,16 @@
-import type { DeliveryMilestone } from './code.js';
-import type { BusinessDayDelivery, Commitment, Cutoff, DeliveryCommitment, TimedDelivery } from './commitment.js';
-import { type Commitments, catalogueLevel, type Entitlement, type ServiceLevel, type ServiceLevelId } from './level.js';
+import { catalogueLevel, type Entitlement, type ServiceLevel, type ServiceLevelId } from './level.js';
+import {
+  before15,
+  everyPriority,
+  fourHoursIfCritical,
+  nextBusinessDay,
+  otherCutoff,
+  reaction,
+  until15,
+  withinFourHours,
+} from './promises.js';
 
-const reaction: Commitment['reaction'] = { within: { hours: 1 } };
 const returnWithin: ServiceLevel['returnWithin'] = { days: 7 };
-
-/** NBD-3: CoCare says before 15:00, AHB says until 15:00. */
-const before15: Cutoff = { time: '15:00', inclusive: false };
-const until15: Cutoff = { time: '15:00', inclusive: true };
-
-function nextBusinessDay<M extends DeliveryMilestone>(milestone: M, cutoff: Cutoff | null): BusinessDayDelivery<M> {
-  return { kind: 'next-business-day', milestone, businessDays: 1, cutoff, dayEnds: 'midnight' };
-}
-
-function withinFourHours<M extends DeliveryMilestone>(milestone: M): TimedDelivery<M> {
-  return { kind: 'within', milestone, within: { hours: 4 } };
-}
-
-/** The same promise for every priority. */
-function everyPriority<D extends DeliveryCommitment>(commitment: Commitment<D>): Commitments<D> {
-  return { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
-}
-
-/** Commitments to critical faults within hours, to the others by a business day. */
-export interface CriticalFirst<M extends DeliveryMilestone> {
-  readonly P1: Commitment<TimedDelivery<M>>;
-  readonly P2: Commitment<TimedDelivery<M>>;
-  readonly P3: Commitment<BusinessDayDelivery<M>>;
-  readonly P4: Commitment<BusinessDayDelivery<M>>;
-}
-
-/** The reading of the unexplained asterisk at 24/7 x 4: critical faults within four hours, the others as Standard. */
-function fourHoursIfCritical<M extends DeliveryMilestone>(milestone: M): CriticalFirst<M> {
-  const critical = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) } as const;
-  const other = { code: '9x5xNBD', hours: '9x5', reaction, delivery: nextBusinessDay(milestone, before15) } as const;
-  return { P1: critical, P2: critical, P3: other, P4: other };
-}
 
 const online: readonly Entitlement[] = ['online-support', 'software-access'];
 const onSite: readonly Entitlement[] = ['on-site-support'];
@@ -49,6 +24,7 @@ const basic = catalogueLevel({
     hours: '9x5',
     reaction,
     delivery: nextBusinessDay('dispatch', null),
+    otherReadings: [otherCutoff('9x5', 'dispatch', before15)],
   }),
   returnWithin,
   ticketsOpen: '24x7',
@@ -90,6 +66,7 @@ const standardOnsite = catalogueLevel({
     hours: '9x5',
     reaction,
     delivery: nextBusinessDay('on-site', before15),
+    otherReadings: [otherCutoff('9x5', 'on-site', null)],
   }),
   returnWithin,
   ticketsOpen: '24x7',
@@ -100,7 +77,10 @@ const premiumOnsite = catalogueLevel({
   id: 'premiumOnsite',
   name: { en: 'Premium Onsite', pl: 'Premium Onsite' },
   programmes: ['coCare'],
-  commitments: fourHoursIfCritical('on-site'),
+  // The terms explain the asterisk that splits the promise by priority for Premier alone.
+  commitments: fourHoursIfCritical('on-site', [
+    { about: 'priorities', hours: '24x7', delivery: withinFourHours('on-site') },
+  ]),
   returnWithin,
   ticketsOpen: '24x7',
   includes: [...online, ...onSite],
@@ -139,7 +119,13 @@ const sos8x5 = catalogueLevel({
   id: 'sos8x5',
   name: { en: 'SOS 8x5', pl: 'SOS 8x5' },
   programmes: ['assistanceSos'],
-  commitments: everyPriority({ code: '8x5xNBD', hours: '8x5', reaction, delivery: nextBusinessDay('on-site', null) }),
+  commitments: everyPriority({
+    code: '8x5xNBD',
+    hours: '8x5',
+    reaction,
+    delivery: nextBusinessDay('on-site', null),
+    otherReadings: [otherCutoff('8x5', 'on-site', until15)],
+  }),
   returnWithin,
   ticketsOpen: '8x5',
   includes: onSite,

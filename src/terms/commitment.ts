@@ -1,6 +1,6 @@
 import type { CompiledHours, ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
-import { type InputRecord, readChoice, readFlag, readRecord, readText, readWholeNumber } from '../input.js';
+import { type InputRecord, readChoice, readFlag, readList, readRecord, readText, readWholeNumber } from '../input.js';
 import { minuteText, readTimeOfDay } from '../time/civil.js';
 import { type DurationInput, type ReadDuration, readDuration } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
@@ -47,6 +47,16 @@ export type DeliveryCommitment<M extends DeliveryMilestone = DeliveryMilestone> 
   | CalendarDayDelivery<M>
   | TimedDelivery<M>;
 
+/** What of a promise the service terms leave open: whether a cutoff applies, or which priorities it is made for. */
+export type OpenQuestion = 'cutoff' | 'priorities';
+
+/** A promise as it would be if the service terms were read in the other way. Not computed with, but explained. */
+export interface OtherReading {
+  readonly about: OpenQuestion;
+  readonly hours: ServiceHours;
+  readonly delivery: DeliveryCommitment;
+}
+
 /** What a service level promises for one priority. */
 export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
   /** The code the terms quote for it, such as '9x5xNBD'. A label: the other fields are what is computed with. */
@@ -55,6 +65,8 @@ export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
   /** Service time from the opening of a ticket to the contact of an engineer. */
   readonly reaction: { readonly within: DurationInput };
   readonly delivery: D;
+  /** Where the promise rests on a reading of the service terms: what the other readings promise. */
+  readonly otherReadings?: readonly OtherReading[] | undefined;
 }
 
 /** A promise that names a day, as the calculator reads it. */
@@ -74,31 +86,53 @@ export interface TimePromise {
   readonly ms: number;
 }
 
-/** A commitment as the calculator reads it, with what a caller sees of it. */
-export interface CompiledCommitment {
-  readonly source: Commitment;
+/** A delivery promise and its hours, as the calculator reads them. */
+export interface CompiledPromise {
   readonly hours: CompiledHours;
-  readonly reactionMs: number;
   readonly delivery: DayPromise | TimePromise;
+}
+
+/** A commitment as the calculator reads it, with what a caller sees of it. */
+export interface CompiledCommitment extends CompiledPromise {
+  readonly source: Commitment;
+  readonly reactionMs: number;
+  readonly otherReadings: readonly (CompiledPromise & { readonly about: OpenQuestion })[];
 }
 
 /** A commitment as a caller gives it: checked, copied and made ready. */
 export function readCommitment(value: unknown, field: string): CompiledCommitment {
-  const given = readRecord(value, field, ['code', 'hours', 'reaction', 'delivery']);
+  const given = readRecord(value, field, ['code', 'hours', 'reaction', 'delivery', 'otherReadings']);
   const code = readText(given.code, `${field}.code`);
   const hours = readHours(given.hours, `${field}.hours`);
   const reaction = readWithin(readRecord(given.reaction, `${field}.reaction`, ['within']), `${field}.reaction`);
   const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
+  const readings = readOtherReadings(given.otherReadings, `${field}.otherReadings`);
   return Object.freeze({
     source: Object.freeze({
       code,
       hours: hours.source,
       reaction: Object.freeze({ within: reaction.source }),
       delivery: source,
+      ...(readings.length > 0 && { otherReadings: Object.freeze(readings.map((reading) => reading.source)) }),
     }),
     hours,
     reactionMs: reaction.ms,
     delivery,
+    otherReadings: readings,
+  });
+}
+
+function readOtherReadings(
+  value: unknown,
+  field: string,
+): readonly (CompiledPromise & { readonly about: OpenQuestion; readonly source: OtherReading })[] {
+  if (value === undefined) return [];
+  return readList(value, field, 'a list of { about, hours, delivery }').map((item, i) => {
+    const given = readRecord(item, `${field}[${i}]`, ['about', 'hours', 'delivery']);
+    const about = readChoice(given.about, `${field}[${i}].about`, ['cutoff', 'priorities']);
+    const hours = readHours(given.hours, `${field}[${i}].hours`);
+    const [delivery, source] = readDelivery(given.delivery, `${field}[${i}].delivery`);
+    return { about, hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import { DAY_MS, MINUTE_MS } from './civil.js';
+import { describeOffset, type Offset } from './offset.js';
 
 /** The stretch of time whose transitions are looked up at once: 2^33 ms, a little over a quarter of a year, so that a
  * year's tables ask for little more than the year. */
@@ -10,12 +11,11 @@ const CHUNK_MS = 2 ** 33;
  * 8 and 15), so two samples must not straddle both. */
 const SAMPLE_MS = 6 * DAY_MS;
 
-/** Local time minus UTC, and as text: '+01:00'. */
-export interface Offset {
-  readonly ms: number;
-  readonly text: string;
-  /** The last millisecond of a day with that offset, as text, because most deadlines are one. */
-  readonly endOfDay: string;
+/** A change of the offset, at the first instant with the new one. */
+export interface OffsetChange {
+  readonly at: number;
+  readonly before: Offset;
+  readonly after: Offset;
 }
 
 /** The transitions within a chunk: `offsets[i]` holds before `at[i]`, the last one from the last transition on. */
@@ -78,14 +78,39 @@ export class Zone {
     return starts;
   }
 
+  /** Whether the local time of an instant is that of another one too, because clocks are set back over it. */
+  repeats(epochMs: number): boolean {
+    const offsetMs = this.offsetAt(epochMs);
+    // Twice a day's length apart, as in instantOf: the offsets before and after any transition nearby.
+    return [-DAY_MS, DAY_MS].some((away) => {
+      const other = epochMs + offsetMs - this.offsetAt(epochMs + away);
+      return other !== epochMs && this.offsetAt(other) + other === offsetMs + epochMs;
+    });
+  }
+
+  /** The changes of the offset after one instant and until another, which counts. */
+  changes(fromMs: number, toMs: number): readonly OffsetChange[] {
+    const found: OffsetChange[] = [];
+    for (let index = Math.floor(fromMs / CHUNK_MS); index * CHUNK_MS <= toMs; index += 1) {
+      const { at, offsets } = this.#chunk(index);
+      at.forEach((epochMs, i) => {
+        if (epochMs > fromMs && epochMs <= toMs) found.push({ at: epochMs, before: offsets[i], after: offsets[i + 1] });
+      });
+    }
+    return found;
+  }
+
   /** The offset at an instant. */
   offset(epochMs: number): Offset {
-    const index = Math.floor(epochMs / CHUNK_MS);
-    this.#chunks[index] ??= this.#findTransitions(index * CHUNK_MS, (index + 1) * CHUNK_MS);
-    const { at, offsets } = this.#chunks[index];
+    const { at, offsets } = this.#chunk(Math.floor(epochMs / CHUNK_MS));
     let i = at.length;
     while (i > 0 && epochMs < at[i - 1]) i -= 1;
     return offsets[i];
+  }
+
+  #chunk(index: number): Transitions {
+    this.#chunks[index] ??= this.#findTransitions(index * CHUNK_MS, (index + 1) * CHUNK_MS);
+    return this.#chunks[index];
   }
 
   #findTransitions(from: number, to: number): Transitions {
@@ -165,30 +190,4 @@ function formatOf(timeZone: string, field: string): Intl.DateTimeFormat {
   } catch (cause) {
     throw new SlaError('UNKNOWN_TIME_ZONE', { field, given: describe(timeZone) }, { cause });
   }
-}
-
-const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
-/** 'THH:MM:' and '.mmm', written when they are first needed: putting them together each time costs a ticket a tenth. */
-const minuteTexts = new Array<string | undefined>(1440);
-const msTexts = new Array<string | undefined>(1000);
-
-/** 'THH:MM:SS±HH:MM' of a local time of day, with milliseconds only where there are any. */
-export function timeText(msOfDay: number, offset: Offset): string {
-  if (msOfDay === DAY_MS - 1) return offset.endOfDay;
-  const minute = Math.floor(msOfDay / MINUTE_MS);
-  const msOfMinute = msOfDay - minute * MINUTE_MS;
-  const second = Math.floor(msOfMinute / 1000);
-  const ms = msOfMinute - second * 1000;
-  minuteTexts[minute] ??= `T${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}:`;
-  const clock = minuteTexts[minute] + twoDigits[second];
-  if (ms === 0) return clock + offset.text;
-  msTexts[ms] ??= `.${String(ms).padStart(3, '0')}`;
-  return clock + msTexts[ms] + offset.text;
-}
-
-function describeOffset(ms: number): Offset {
-  const minutes = Math.abs(ms) / MINUTE_MS;
-  const sign = ms < 0 ? '-' : '+';
-  const text = `${sign}${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[Math.floor(minutes % 60)]}`;
-  return { ms, text, endOfDay: `T23:59:59.999${text}` };
 }
