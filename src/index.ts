@@ -35,6 +35,37 @@ export {
   type Ticket,
 } from './deadlines/ticket.js';
 export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
+export {
+  type Explained,
+  type ExplainedDeadlines,
+  type ExplainOptions,
+  type Explanation,
+  explainDeadlines,
+} from './explain/explain.js';
+export type { Fingerprint, FingerprintEvent } from './explain/fingerprint.js';
+export type {
+  Basis,
+  BusinessDaysStep,
+  CalendarDaysStep,
+  Citation,
+  ClockChangeStep,
+  CutoffStep,
+  DayEndStep,
+  DispatchOnlyStep,
+  ExplanationStep,
+  LastDayStep,
+  NextDayStep,
+  OpeningStep,
+  OwnDateStep,
+  ReadingQuestion,
+  ReadingStep,
+  ServiceTimeStep,
+  SkippedDayStep,
+  SkipReason,
+  StartStep,
+  StepOf,
+  StepRule,
+} from './explain/steps.js';
 export type { Language, LocalizedText } from './language.js';
 export { serviceLevels } from './terms/catalogue.js';
 export {

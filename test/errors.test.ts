@@ -6,6 +6,7 @@ import {
   createCalendar,
   createServiceClock,
   defineServiceLevel,
+  explainDeadlines,
   fixedHolidays,
   formatServiceCode,
   missingIntakeFields,
@@ -32,6 +33,8 @@ const withP1 = (change: object): Anything =>
   levelWith({ commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, ...change } } });
 const withDelivery = (change: object): Anything =>
   withP1({ delivery: { ...standard.commitments.P1.delivery, ...change } });
+const explain = (options: Anything, change: object = {}): Anything =>
+  explainDeadlines(standard, ticket(change), options);
 const reread = (reading: object): Anything => defineServiceLevel(withP1({ otherReadings: [reading] }));
 const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone: 'Europe/Warsaw', holidays });
 const clock = (hours: Anything, more: object = {}): Anything =>
@@ -404,6 +407,11 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['97 windows a day', 'INVALID_VALUE', () => clock(weekly(...quarters(97)))],
   ['a Set for an object', 'INVALID_VALUE', () => createServiceClock(new Set() as Anything)],
   ['a Date for a duration', 'INVALID_VALUE', () => clock('8x5').add(at, new Date(at))],
+  ['an explanation in no known language', 'INVALID_VALUE', () => explain({ locale: 'de' })],
+  ['an explanation with a misspelt option', 'UNKNOWN_FIELD', () => explain({ language: 'pl' })],
+  ['an explanation on no calendar', 'INVALID_CALENDAR', () => explain({ calendar: {} })],
+  ['an explanation with options that are none', 'INVALID_VALUE', () => explain('pl')],
+  ['an explanation of a ticket out of order', 'OUT_OF_ORDER', () => explain({}, { openedAt: '2026-11-21T00:00:00Z' })],
   ['another reading of no known question', 'INVALID_VALUE', () => reread({ about: 'weather', hours: '8x5' })],
   ['another reading without a promise', 'MISSING_FIELD', () => reread({ about: 'cutoff', hours: '8x5', delivery: {} })],
   ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ abuot: 'cutoff' })],
@@ -621,6 +629,7 @@ describe('what a caller can get wrong', () => {
       'createServiceClock',
       'defineServiceLevel',
       'deliveryDeadline',
+      'explainDeadlines',
       'fixedHolidays',
       'formatServiceCode',
       'missingIntakeFields',

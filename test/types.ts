@@ -8,6 +8,7 @@ import {
   type Deadlines,
   defineServiceLevel,
   deliveryDeadline,
+  explainDeadlines,
   type InstantInput,
   type MilestoneIn,
   polishCalendar,
@@ -175,3 +176,24 @@ if (error instanceof SlaError) {
 const temporal: InstantInput = { epochMilliseconds: 1_795_000_000_000, toString: () => '' };
 
 export const used = [imitation, monday, milestone, inline, temporal];
+
+// What an explanation adds
+const why = explainDeadlines(basic, confirmed);
+same<typeof why.delivery.milestone, 'dispatch'>(true);
+why.delivery.text.toUpperCase();
+const whyOpen = explainDeadlines(standard, { openedAt: at, priority: 'P3' }, { locale: 'pl' });
+// @ts-expect-error null until the fault is confirmed
+whyOpen.delivery.text;
+// @ts-expect-error null where a dispatch alone is promised and no delivery known
+why.return.text;
+same<(typeof why.return & {})['milestone'], 'return'>(true);
+// @ts-expect-error a language that there is not
+explainDeadlines(standard, confirmed, { locale: 'de' });
+// @ts-expect-error a misspelt event
+explainDeadlines(standard, { openedAt: at, priority: 'P3', confirmedat: at });
+for (const step of why.delivery.steps) {
+  // What a step has follows from its kind.
+  if (step.kind === 'skipped-day') same<typeof step.on, string>(true);
+  // @ts-expect-error not every step has a date
+  step.on;
+}

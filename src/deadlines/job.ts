@@ -5,7 +5,7 @@ import type { OpenTime } from '../calendar/open-time.js';
 import { defaultCalendar } from '../calendar/poland.js';
 import { reading, readRecord } from '../input.js';
 import type { CompiledCommitment } from '../terms/commitment.js';
-import { readLevel } from '../terms/level.js';
+import { type CompiledLevel, readLevel } from '../terms/level.js';
 import { readTicket, type TicketEvents } from './ticket.js';
 
 /** How deadlines are computed. */
@@ -17,20 +17,21 @@ export interface DeadlineOptions {
 /** What one calculation works with: everything that a caller gave, read. */
 export interface Job {
   readonly events: TicketEvents;
+  readonly level: CompiledLevel;
+  /** What the level promises for the ticket's priority. */
   readonly commitment: CompiledCommitment;
-  readonly returnDays: number;
   readonly calendar: BusinessCalendar;
   /** The commitment's hours on that calendar. */
   readonly open: OpenTime;
 }
 
 /** Reads what a caller gave, the ticket last, so that a wrong set-up is told before a wrong ticket. */
-export function readJob(level: unknown, ticket: unknown, options: unknown): Job {
-  const { commitments, returnDays } = readLevel(level);
+export function readJob(given: unknown, ticket: unknown, options: unknown): Job {
+  const level = readLevel(given);
   const calendar = options === undefined ? defaultCalendar() : readOptions(options);
   const events = readTicket(ticket);
-  const commitment = commitments[events.priority];
-  return { events, commitment, returnDays, calendar, open: openTimeOf(commitment.hours, calendar) };
+  const commitment = level.commitments[events.priority];
+  return { events, level, commitment, calendar, open: openTimeOf(commitment.hours, calendar) };
 }
 
 function readOptions(options: unknown): BusinessCalendar {

@@ -33,14 +33,14 @@ export function returnOf(
 }
 
 function returnAfter(
-  { returnDays, calendar }: Job,
+  { level, calendar }: Job,
   event: StartEvent,
   startMs: number,
   rules: readonly RuleId[],
   note?: (finding: ReturnFinding) => void,
 ): Deadline<'return'> {
   const startDay = calendar.dayOf(startMs);
-  const lastDay = startDay + returnDays;
+  const lastDay = startDay + level.returnDays;
   // Where the last day is no business day, the next one takes its place (KC art. 115).
   const dueDay = calendar.businessDayFrom(lastDay);
   note?.({ startDay, lastDay, dueDay });

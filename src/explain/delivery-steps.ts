@@ -1,0 +1,100 @@
+import { nextOpening } from '../calendar/clock.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import { cutoffOn, type DayFinding } from '../deadlines/delivery.js';
+import type { Job } from '../deadlines/job.js';
+import type { DayPromise } from '../terms/commitment.js';
+import { dateText, minuteText } from '../time/civil.js';
+import { openingSteps, serviceTimeSteps, skippedDays, startStep, type TimeCitations } from './hours-steps.js';
+import { deliveryReadings } from './readings.js';
+import type { Citation, CutoffStep, ExplanationStep } from './steps.js';
+
+const reactionTime: TimeCitations = {
+  within: { rule: 'REACT-2', basis: 'text' },
+  carriedOver: { rule: 'REACT-2', basis: 'trade' },
+};
+const always: Citation = { rule: 'HOURS-1', basis: 'text' };
+const bounded: Citation = { rule: 'HOURS-2', basis: 'trade' };
+
+/** Why the contact is due when it is. */
+export function reactionSteps(job: Job, reaction: Deadline): readonly ExplanationStep[] {
+  const { openedAt } = job.events;
+  const dueMs = reaction.dueAt.getTime();
+  return [
+    startStep(job, reaction, { rule: 'REACT-1', basis: 'text' }),
+    ...serviceTimeSteps(job, openedAt, job.commitment.reactionMs, dueMs, 'REACT-2', reactionTime),
+  ];
+}
+
+/** Why the delivery is due when it is; `finding` is what the rules of a promise that names a day found. */
+export function deliverySteps(job: Job, delivery: Deadline, finding: DayFinding | null): readonly ExplanationStep[] {
+  const promise = job.commitment.delivery;
+  const confirmedMs = delivery.startsFrom.at.getTime();
+  const steps: ExplanationStep[] = [startStep(job, delivery, { rule: 'DELIV-1', basis: 'text' })];
+  if (promise.unit === 'ms') {
+    const citation = job.commitment.hours.always ? always : bounded;
+    const citations = { within: citation, carriedOver: citation };
+    steps.push(...serviceTimeSteps(job, confirmedMs, promise.ms, delivery.dueAt.getTime(), 'DELIV-1', citations));
+  } else if (finding) {
+    steps.push(...openingSteps(job, confirmedMs, 'DELIV-1'), ...daySteps(job, promise, finding, delivery.dueAt));
+  }
+  return [...steps, ...deliveryReadings(job, delivery, finding)];
+}
+
+function daySteps(job: Job, promise: DayPromise, finding: DayFinding, dueAt: Date): readonly ExplanationStep[] {
+  const { calendar } = job;
+  const { fromDay, dueDay } = finding;
+  const on = dateText(dueDay);
+  const span = { days: promise.days, from: dateText(fromDay), to: on };
+  return [
+    ...countedDay(job, promise, finding),
+    ...(promise.unit === 'business-day'
+      ? [
+          ...skippedDays(fromDay + 1, dueDay, calendar, businessDay),
+          { kind: 'business-days', ...businessDay, ...span } as const,
+        ]
+      : // No rule is about the next calendar day: it is what the level promises, counted from the confirmation.
+        [{ kind: 'calendar-days', rule: 'DELIV-1', basis: null, ...span } as const]),
+    promise.endsAtClosing
+      ? { kind: 'day-end', rule: 'NBD-5', basis: null, on, ends: 'closing', dueAt: new Date(dueAt) }
+      : { kind: 'day-end', rule: 'NBD-5', basis: 'law', on, ends: 'midnight', dueAt: new Date(dueAt) },
+  ];
+}
+
+const businessDay: Citation = { rule: 'NBD-1', basis: 'text' };
+
+/** On which day the confirmation counts. */
+function countedDay(job: Job, promise: DayPromise, finding: DayFinding): readonly ExplanationStep[] {
+  const { calendar } = job;
+  const { day, fromDay, outcome } = finding;
+  const { unit } = promise;
+  const next = { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay) } as const;
+  if (outcome === 'noBusinessDay')
+    return [...skippedDays(day, fromDay, calendar, businessDay), { ...next, rule: 'NBD-4', basis: 'reading' }];
+  if (promise.cutoff) {
+    const cutoff = cutoffStep(job, promise.cutoff, finding);
+    if (cutoff.inTime) return [cutoff];
+    const skipped = unit === 'business-day' ? skippedDays(day + 1, fromDay, calendar, businessDay) : [];
+    return [cutoff, ...skipped, { ...next, rule: 'NBD-2', basis: 'trade' }];
+  }
+  if (unit === 'calendar-day' || calendar.isBusiness(day)) return [];
+  return [{ kind: 'counts-on-its-date', rule: 'NBD-1', basis: 'reading', on: dateText(day) }];
+}
+
+function cutoffStep(
+  { calendar, events, open }: Job,
+  cutoff: NonNullable<DayPromise['cutoff']>,
+  { countedMs, day, outcome }: DayFinding,
+): CutoffStep {
+  const exact = outcome === 'justInTime' || outcome === 'justLate';
+  const { confirmedAt = countedMs } = events;
+  return {
+    kind: 'cutoff',
+    rule: exact ? 'NBD-3' : 'NBD-2',
+    basis: 'text',
+    cutoff: { time: minuteText(cutoff.minute), inclusive: cutoff.inclusive },
+    at: new Date(cutoffOn(day, cutoff, calendar)),
+    countedAt: new Date(countedMs),
+    moved: nextOpening(open, confirmedAt) !== confirmedAt,
+    inTime: outcome === 'sameDay' || outcome === 'justInTime',
+  };
+}

@@ -1,0 +1,137 @@
+import type { Deadlines, ProjectedReturn } from '../deadlines/calculate.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import { type DayFinding, deliveryOf } from '../deadlines/delivery.js';
+import { type DeadlineOptions, readJob } from '../deadlines/job.js';
+import { reactionOf } from '../deadlines/reaction.js';
+import { type ReturnFinding, returnOf } from '../deadlines/return.js';
+import type { ConfirmedTicket, DeliveredTicket, Ticket } from '../deadlines/ticket.js';
+import { readChoice, reading, readRecord } from '../input.js';
+import type { Language } from '../language.js';
+import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
+import { deliverySteps, reactionSteps } from './delivery-steps.js';
+import { english } from './english.js';
+import { type Fingerprint, fingerprintOf } from './fingerprint.js';
+import { polish } from './polish.js';
+import { returnSteps } from './return-steps.js';
+import type { ExplanationStep } from './steps.js';
+import { headingOf, sentenceOf, type Wording } from './wording.js';
+
+/** How deadlines are explained. */
+export interface ExplainOptions extends DeadlineOptions {
+  /** The language of the texts: 'en' unless given. */
+  readonly locale?: Language | undefined;
+}
+
+/** Why a deadline is what it is. */
+export interface Explanation {
+  /** The steps on the way to it, in order, as data. */
+  readonly steps: readonly ExplanationStep[];
+  /** The steps as sentences, one a line, each with its rule and what that rests on. */
+  readonly text: string;
+}
+
+/** A deadline with its explanation; null where there is none. */
+export type Explained<D extends Deadline | null> = D extends Deadline ? D & Explanation : D;
+
+/** The deadlines of a ticket, each with its explanation. */
+export interface ExplainedDeadlines<D extends Deadlines = Deadlines> {
+  readonly reaction: Explained<D['reaction']>;
+  readonly delivery: Explained<D['delivery']>;
+  readonly return: Explained<D['return']>;
+  /** All of it as one text: a heading for each deadline, or why there is none, and its steps below. */
+  readonly text: string;
+  /** What is needed to reproduce the answer. */
+  readonly fingerprint: Fingerprint;
+}
+
+const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: polish };
+
+/**
+ * The deadlines of a ticket with the evidence for each: what it was counted from, which days did not count and why, which
+ * rules were followed and what they rest on, and what the date would be where a reading of the terms decided it.
+ *
+ * @param level one of `serviceLevels`, or a level of one's own
+ * @param ticket when the ticket was opened, its priority, and what has happened since
+ * @param options the language of the texts, 'en' (unless given) or 'pl', and another calendar than the Polish one
+ * @returns the deadlines that `calculateDeadlines` returns, each with `steps` and `text`; the whole as one text; and a
+ *   fingerprint by which the answer can be reproduced
+ * @throws {@link SlaError} as `calculateDeadlines` does, and `INVALID_VALUE` for a language that is not there
+ * @example
+ * ```ts
+ * import { explainDeadlines, serviceLevels } from 'hezo-sla';
+ *
+ * const { delivery } = explainDeadlines(serviceLevels.ahb24x7, {
+ *   openedAt: '2026-11-20T22:10:00+01:00',
+ *   priority: 'P1',
+ *   confirmedAt: '2026-11-20T22:40:00+01:00',
+ * });
+ * delivery.dueOn; // '2026-11-23'
+ * delivery.steps.map(({ kind, rule }) => `${kind} ${rule}`); // ['start DELIV-1', 'skipped-day NBD-1', 'skipped-day NBD-1', 'business-days NBD-1', 'day-end NBD-5']
+ * delivery.text.split('\n')[3]; // 'The next business day after Friday, 20 November 2026 is Monday, 23 November 2026. [NBD-1, terms]'
+ * ```
+ */
+export function explainDeadlines<L extends ServiceLevel>(
+  level: L,
+  ticket: ConfirmedTicket & DeliveredTicket,
+  options?: ExplainOptions,
+): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, Deadline<'return'>>>;
+export function explainDeadlines<L extends ServiceLevel>(
+  level: L,
+  ticket: ConfirmedTicket,
+  options?: ExplainOptions,
+): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, ProjectedReturn<MilestoneIn<L>>>>;
+export function explainDeadlines<L extends ServiceLevel>(
+  level: L,
+  ticket: DeliveredTicket,
+  options?: ExplainOptions,
+): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>> | null, Deadline<'return'>>>;
+export function explainDeadlines<L extends ServiceLevel>(
+  level: L,
+  ticket: Ticket,
+  options?: ExplainOptions,
+): ExplainedDeadlines<Deadlines<MilestoneIn<L>>>;
+export function explainDeadlines(
+  level: ServiceLevel,
+  ticket: Ticket,
+  options: ExplainOptions = {},
+): ExplainedDeadlines {
+  const { locale, calendar: given } = readOptions(options);
+  const job = readJob(level, ticket, { calendar: given });
+  const { calendar } = job;
+  const found: { day?: DayFinding; return?: ReturnFinding } = {};
+  const reaction = reactionOf(job);
+  const delivery = deliveryOf(job, (finding) => {
+    found.day = finding;
+  });
+  const back = returnOf(job, delivery, (finding) => {
+    found.return = finding;
+  });
+  const wording = wordings[locale];
+  const explain = <D extends Deadline>(deadline: D, steps: readonly ExplanationStep[]): D & Explanation => {
+    const text = steps.map((step) => sentenceOf(step, wording, calendar)).join('\n');
+    return { ...deadline, steps, text };
+  };
+  const block = (deadline: (Deadline & Explanation) | null, otherwise: string): string =>
+    deadline ? `${headingOf(deadline.milestone, deadline.dueAt, wording, calendar)}\n${deadline.text}` : otherwise;
+  const explained = {
+    reaction: explain(reaction, reactionSteps(job, reaction)),
+    delivery: delivery && explain(delivery, deliverySteps(job, delivery, found.day ?? null)),
+    return: back && found.return ? explain(back, returnSteps(job, back, found.return)) : null,
+  };
+  const blocks = [
+    wording.timesAreLocal(calendar.timeZone),
+    block(explained.reaction, ''),
+    block(explained.delivery, wording.withoutDelivery),
+    block(explained.return, wording.withoutReturn),
+  ];
+  return { ...explained, text: blocks.join('\n\n'), fingerprint: fingerprintOf(job, [reaction, delivery, back]) };
+}
+
+function readOptions(options: unknown): { readonly locale: Language; readonly calendar: DeadlineOptions['calendar'] } {
+  const given = readRecord(options, 'options', ['locale', 'calendar']);
+  return reading('options', () => {
+    const { locale = 'en', calendar } = given;
+    // What it is, readJob will find out.
+    return { locale: readChoice(locale, 'locale', ['en', 'pl']), calendar: calendar as DeadlineOptions['calendar'] };
+  });
+}

@@ -1,0 +1,87 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import type { Job } from '../deadlines/job.js';
+import type { TicketEvents } from '../deadlines/ticket.js';
+import type { Priority } from '../terms/priority.js';
+import { dateText, yearStart } from '../time/civil.js';
+import { VERSION } from './version.js';
+
+/** An event of a ticket as a fingerprint has it. */
+export type FingerprintEvent = Exclude<keyof TicketEvents, 'priority'>;
+
+/**
+ * What is needed to reproduce an answer later. Two answers with the same fingerprint have the same deadlines; another
+ * level, calendar, time zone table, ticket or version of the library makes another one. Hashes are SHA-256 in hexadecimal.
+ */
+export interface Fingerprint {
+  /** Of hezo-sla. */
+  readonly version: string;
+  /** The level's id and the hash of its data. */
+  readonly level: { readonly id: string; readonly sha256: string };
+  /** The calendar over the dates that were looked at, both included: its business days and days off, its zone's offsets. */
+  readonly calendar: {
+    readonly timeZone: string;
+    readonly from: string;
+    readonly to: string;
+    readonly daysOffSha256: string;
+    readonly offsetsSha256: string;
+  };
+  /** What was asked: the priority, and the events as instants in UTC. */
+  readonly ticket: { readonly priority: Priority } & { readonly [Event in FingerprintEvent]?: string };
+  /** Of all of the above. */
+  readonly sha256: string;
+}
+
+const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** JSON with the keys in order, so that the same data make the same text. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** Of a calculation and the deadlines that came of it. */
+export function fingerprintOf({ calendar, events, level }: Job, deadlines: readonly (Deadline | null)[]): Fingerprint {
+  const { priority, ...instants } = events;
+  const times = Object.entries(instants).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const dues = deadlines.flatMap((deadline) => (deadline ? [deadline.dueAt.getTime()] : []));
+  const looked = [...times.map(([, epochMs]) => epochMs), ...dues];
+  const parts = {
+    version: VERSION,
+    level: { id: level.source.id, sha256: hash(canonical(level.source)) },
+    calendar: calendarPart(calendar, Math.min(...looked), Math.max(...looked)),
+    ticket: {
+      priority,
+      ...Object.fromEntries(times.map(([name, epochMs]) => [name, new Date(epochMs).toISOString()])),
+    },
+  };
+  return { ...parts, sha256: hash(canonical(parts)) };
+}
+
+function calendarPart(calendar: BusinessCalendar, fromMs: number, toMs: number): Fingerprint['calendar'] {
+  const { range, timeZone, zone } = calendar;
+  // Two dates more, because a night's window may have begun on a date before, and the last deadline ends its date.
+  const first = Math.max(calendar.dayOf(fromMs) - 2, yearStart(range.first));
+  const last = Math.min(calendar.dayOf(toMs) + 1, yearStart(range.last + 1) - 1);
+  const days = Array.from({ length: last - first + 1 }, (_, i) => {
+    const dayOff = calendar.dayOff(first + i);
+    return [dateText(first + i), calendar.isBusiness(first + i), dayOff && { ...dayOff.name }];
+  });
+  const [start, end] = [calendar.startOfDay(first), calendar.endOfDay(last)];
+  const offsets = [
+    [start, zone.offsetAt(start)],
+    ...zone.changes(start, end).map(({ at, after }): [number, number] => [at, after.ms]),
+  ];
+  return {
+    timeZone,
+    from: dateText(first),
+    to: dateText(last),
+    daysOffSha256: hash(canonical(days)),
+    offsetsSha256: hash(canonical(offsets)),
+  };
+}

@@ -1,0 +1,293 @@
+// Why a deadline is what it is: the texts against golden files in both languages, the steps replayed by an oracle that
+// shares no code with src/, the other readings against the same calculation under changed terms.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  type Commitment,
+  calculateDeadlines,
+  type Deadline,
+  type ExplainedDeadlines,
+  type ExplanationStep,
+  explainDeadlines,
+  type Language,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Ticket,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { instant, levelId, priority, wait } from './arbitraries.js';
+import { cases, type ExplainCase } from './explain.cases.js';
+import { dateAfter, instantsOf, localTime } from './oracle/local-time.js';
+import { only, replay } from './oracle/replay.js';
+
+const explained = ({ level, ticket, calendar }: ExplainCase, locale: Language): ExplainedDeadlines =>
+  explainDeadlines(level, ticket, { locale, calendar });
+const each = (found: ExplainedDeadlines) =>
+  [found.reaction, found.delivery, found.return].filter((deadline) => deadline !== null);
+const stepsOf = (found: ExplainedDeadlines) => each(found).flatMap(({ steps }) => steps);
+
+/** A step's kind, with what its sentence depends on. */
+function labelOf(step: ExplanationStep): string {
+  const details: Partial<Record<ExplanationStep['kind'], (string | undefined)[]>> = {
+    reading: step.kind === 'reading' ? [step.about, step.otherCutoff ? 'some' : step.otherEnd] : [],
+    'skipped-day': step.kind === 'skipped-day' ? [step.reason] : [],
+    start: step.kind === 'start' ? [step.event] : [],
+    'day-end': step.kind === 'day-end' ? [step.ends] : [],
+  };
+  return [step.kind, ...(details[step.kind] ?? [])].filter(Boolean).join(' ');
+}
+
+const ZONE = 'Europe/Warsaw';
+
+describe('the texts', () => {
+  test.each(['en', 'pl'] as const)('%s: every kind of step, as it was read and found right', async (locale) => {
+    const texts = cases.map((item) => `# ${item.name}\n\n${explained(item, locale).text}\n`);
+    await expect(texts.join('\n')).toMatchFileSnapshot(`golden/explain.${locale}.txt`);
+  });
+
+  test('the cases take every step, every reading and every reason for a skipped day', () => {
+    const steps = cases.flatMap((item) => stepsOf(explained(item, 'en')));
+    const found = new Set(steps.map(labelOf));
+    expect([...found].sort()).toEqual([
+      'business-days',
+      'calendar-days',
+      'clock-change',
+      'counts-as-next-day',
+      'counts-on-its-date',
+      'cutoff',
+      'day-end closing',
+      'day-end midnight',
+      'dispatch-only',
+      'last-day-moved',
+      'moved-to-opening',
+      'reading cutoff',
+      'reading cutoff some',
+      'reading day-end closing',
+      'reading day-end midnight',
+      'reading priorities',
+      'reading projection',
+      'reading weekend',
+      'service-time',
+      'skipped-day holiday',
+      'skipped-day no-hours',
+      'skipped-day no-such-date',
+      'skipped-day weekend',
+      'start arrived',
+      'start confirmed',
+      'start delivered',
+      'start delivery-due',
+      'start opened',
+    ]);
+  });
+
+  test('English is the language unless another one is given', () => {
+    const [{ level, ticket }] = cases;
+    expect(explainDeadlines(level, ticket)).toEqual(explainDeadlines(level, ticket, { locale: 'en' }));
+  });
+
+  test('a holiday has its name in the language of the text', () => {
+    const texts = (['en', 'pl'] as const).map((locale) => explained(cases[0], locale).text);
+    expect([texts[0].includes('Christmas Eve'), texts[0].includes('Wigilia')]).toEqual([true, false]);
+    expect([texts[1].includes('Christmas Eve'), texts[1].includes('Wigilia')]).toEqual([false, true]);
+  });
+
+  test('Polish dates and amounts are those that Intl writes and counts', () => {
+    const format = new Intl.DateTimeFormat('pl', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const plural = new Intl.PluralRules('pl');
+    const hours = { one: 'godzina', few: 'godziny', many: 'godzin', other: '', zero: '', two: '' };
+    for (let n = 1; n <= 130; n += 1) {
+      const date = dateAfter('2026-01-01', 3 * n);
+      const openedAt = `${date}T12:00:00Z`;
+      const text = explainDeadlines(
+        serviceLevelFromCode(`24x7x${n}`),
+        { openedAt, priority: 'P1', confirmedAt: openedAt },
+        { locale: 'pl' },
+      ).delivery.text;
+      const [, lines] = text.split('\n');
+      expect(lines).toContain(`Czas usługi, ${n} ${hours[plural.select(n)]}: `);
+      expect(lines).toContain(`: ${format.format(new Date(openedAt))} r., godz. `);
+    }
+  });
+
+  test('no sentence ends twice, and each names its rule', () => {
+    for (const item of cases) {
+      for (const locale of ['en', 'pl'] as const) {
+        for (const { text, steps } of each(explained(item, locale))) {
+          const lines = text.split('\n');
+          expect(lines).toHaveLength(steps.length);
+          lines.forEach((line, i) => {
+            expect(line).toMatch(/[^.]\. \[[A-Z]+-\d(?:, [\p{L} ]+)?\]$/u);
+            expect(line).toContain(`[${steps[i].rule}`);
+            expect(line).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+          });
+        }
+      }
+    }
+  });
+});
+
+/** Levels of the catalogue, and codes for what it does not have. */
+const level: fc.Arbitrary<ServiceLevel> = fc.oneof(
+  levelId.map((id) => serviceLevels[id]),
+  fc.constantFrom(
+    serviceLevelFromCode('8x5x8'),
+    serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } }),
+    serviceLevelFromCode('9x5xSBD', { cutoff: { time: '12:00', inclusive: true }, dayEnds: 'closing' }),
+    serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } }),
+    serviceLevelFromCode('8x5xNCD'),
+  ),
+);
+const ticket: fc.Arbitrary<Ticket> = fc
+  .record({
+    openedAt: instant,
+    priority,
+    confirmed: fc.option(wait, { freq: 8 }),
+    delivered: fc.option(wait, { freq: 2 }),
+    arrived: fc.option(wait, { freq: 2 }),
+  })
+  .map(({ openedAt, priority, confirmed, delivered, arrived }) => {
+    const confirmedAt = confirmed === null ? undefined : openedAt + confirmed;
+    const from = confirmedAt ?? openedAt;
+    return {
+      openedAt,
+      priority,
+      confirmedAt,
+      deliveredAt: delivered === null ? undefined : from + delivered,
+      arrivedAt: arrived === null ? undefined : from + arrived,
+    };
+  });
+
+describe('the steps', () => {
+  test('REACT-1 to REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1 to HOURS-2, RET-1 to RET-4: the deadlines are those of calculateDeadlines', () => {
+    fc.assert(
+      fc.property(level, ticket, fc.constantFrom('en' as const, 'pl' as const), (level, ticket, locale) => {
+        const found = explainDeadlines(level, ticket, { locale });
+        const expected = calculateDeadlines(level, ticket);
+        for (const key of ['reaction', 'delivery', 'return'] as const) {
+          const { steps, text, ...deadline } = found[key] ?? { steps: [], text: '' };
+          expect(found[key] ? deadline : null).toEqual(expected[key]);
+        }
+      }),
+    );
+  });
+
+  test('replayed, lead to the deadline', () => {
+    fc.assert(
+      fc.property(level, ticket, (level, ticket) => {
+        for (const deadline of each(explainDeadlines(level, ticket)))
+          expect(new Date(replay(deadline)).toISOString()).toBe(deadline.dueAt.toISOString());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a cutoff is at its local time, and what is in time came before it', () => {
+    fc.assert(
+      fc.property(level, ticket, (level, ticket) => {
+        for (const { steps } of each(explainDeadlines(level, ticket))) {
+          const step = only(steps, 'cutoff');
+          if (!step) continue;
+          const { date } = localTime(step.countedAt.getTime(), ZONE);
+          expect(step.at.getTime()).toBe(instantsOf(date, step.cutoff.time, ZONE)[0]);
+          const [counted, at] = [step.countedAt.getTime(), step.at.getTime()];
+          expect(step.inTime).toBe(counted < at || (counted === at && step.cutoff.inclusive));
+          expect(step.inTime).toBe(only(steps, 'counts-as-next-day') === undefined);
+        }
+      }),
+    );
+  });
+
+  test('name every rule of their deadline, on a basis that the rule has', () => {
+    const page = readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8');
+    const basisOf = new Map(
+      [...page.matchAll(/^\| ([A-Z]+-\d) \|.*\| (.+) \|$/gm)].map(([, id, basis]) => [id, basis]),
+    );
+    fc.assert(
+      fc.property(level, ticket, (level, ticket) => {
+        for (const { rules, steps } of each(explainDeadlines(level, ticket))) {
+          const named = new Set<string>(steps.map(({ rule }) => rule));
+          expect(rules.filter((rule) => !named.has(rule))).toEqual([]);
+          for (const { kind, rule, basis } of steps) {
+            // Whether a level has a cutoff, or whom the hours are promised to, is read into the table of levels.
+            if (kind !== 'reading' && basis) expect(basisOf.get(rule)).toContain(basis);
+          }
+        }
+      }),
+    );
+  });
+
+  test('days off are cited by the rule that makes them, and one of a caller by no basis', () => {
+    const dayOff = (name: string) => {
+      const item = cases.find((item) => item.name === name);
+      const steps = item ? stepsOf(explained(item, 'en')) : [];
+      return steps.flatMap((step) => (step.kind === 'skipped-day' && step.holiday ? [[step.rule, step.basis]] : []));
+    };
+    expect(dayOff('a day off that came once')).toContainEqual(['CAL-2', 'law']);
+    expect(dayOff('exactly at a cutoff until 15:00')).toContainEqual(['CAL-1', 'law']);
+    expect(dayOff("a day off of the caller's")).toContainEqual(['CAL-4', null]);
+  });
+});
+
+describe('the other readings', () => {
+  const calendar = polishCalendar();
+  /** The deadline under terms that a caller has changed. */
+  const dueUnder = (level: ServiceLevel, ticket: Ticket, change: Partial<Commitment>): Deadline | null => {
+    const changed = { ...level.commitments[ticket.priority], ...change };
+    const commitments = { ...level.commitments, [ticket.priority]: changed };
+    return calculateDeadlines({ ...level, commitments }, ticket).delivery;
+  };
+
+  /** What the reading of a weekend comes to: by its own date, or as the next business day, whichever was not done. The first
+   * business day after the date is what a confirmation of that day, or of the business day before it, leads to. */
+  const otherWeekend = (level: ServiceLevel, ticket: Ticket & { confirmedAt: number }): Deadline | null => {
+    const { hours, delivery } = level.commitments[ticket.priority];
+    const { date } = localTime(ticket.confirmedAt, ZONE);
+    if (delivery.kind !== 'next-business-day' || calendar.isBusinessDay(date)) return null;
+    const ownDate = hours !== '24x7' || delivery.cutoff !== null;
+    const [noon] = instantsOf(calendar.addBusinessDays(date, ownDate ? -1 : 1), '12:00', ZONE);
+    return dueUnder(
+      level,
+      { ...ticket, openedAt: noon, confirmedAt: noon },
+      { delivery: { ...delivery, cutoff: null } },
+    );
+  };
+
+  test('NBD-1, NBD-2, NBD-5: are what the deadline would be under changed terms, and are told wherever they differ', () => {
+    const confirmed = fc.tuple(ticket, wait).map(([ticket, ms]) => {
+      const confirmedAt = Number(ticket.openedAt) + ms;
+      return { openedAt: Number(ticket.openedAt), priority: ticket.priority, confirmedAt };
+    });
+    fc.assert(
+      fc.property(level, confirmed, (level, ticket) => {
+        const { delivery } = explainDeadlines(level, ticket);
+        const { delivery: promise, otherReadings = [] } = level.commitments[ticket.priority];
+        const expected = otherReadings.map(({ about, hours, delivery }): [string, Deadline | null] => [
+          about,
+          dueUnder(level, ticket, { hours, delivery }),
+        ]);
+        expected.push(['weekend', otherWeekend(level, ticket)]);
+        if (promise.kind !== 'within') {
+          const dayEnds = promise.dayEnds === 'closing' ? 'midnight' : 'closing';
+          expected.push(['day-end', dueUnder(level, ticket, { delivery: { ...promise, dayEnds } })]);
+        }
+        const found = (delivery?.steps ?? []).flatMap((step) =>
+          step.kind === 'reading' ? [[step.about, step.otherwise?.dueLocal]] : [],
+        );
+        expect(found).toEqual(
+          expected
+            .filter(([, other]) => other && other.dueLocal !== delivery?.dueLocal)
+            .map(([about, other]) => [about, other?.dueLocal]),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

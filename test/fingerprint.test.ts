@@ -1,0 +1,166 @@
+// A fingerprint is what it takes to have the same deadlines again: the same one never goes with others.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  calculateDeadlines,
+  createCalendar,
+  explainDeadlines,
+  fixedHolidays,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Ticket,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { instant, priority, wait } from './arbitraries.js';
+
+const { standard } = serviceLevels;
+const ticket: Ticket = {
+  openedAt: '2026-12-23T13:40:00+01:00',
+  priority: 'P3',
+  confirmedAt: '2026-12-23T15:00:00+01:00',
+};
+const fingerprint = (change: Partial<Ticket> = {}, level: ServiceLevel = standard, calendar = polishCalendar()) =>
+  explainDeadlines(level, { ...ticket, ...change }, { calendar }).fingerprint;
+const ours = fingerprint();
+
+describe('a fingerprint', () => {
+  test('has the version of the package, the level, the calendar over the dates looked at, and the ticket in UTC', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(ours).toEqual({
+      version,
+      level: { id: 'standard', sha256 },
+      // From two dates before the opening to the one after the return is due.
+      calendar: {
+        timeZone: 'Europe/Warsaw',
+        from: '2026-12-21',
+        to: '2027-01-06',
+        daysOffSha256: sha256,
+        offsetsSha256: sha256,
+      },
+      ticket: { priority: 'P3', openedAt: '2026-12-23T12:40:00.000Z', confirmedAt: '2026-12-23T14:00:00.000Z' },
+      sha256,
+    });
+  });
+
+  test('is the same however the same is given, and in either language', () => {
+    expect(fingerprint({ openedAt: new Date('2026-12-23T12:40:00Z') })).toEqual(ours);
+    expect(fingerprint({ deliveredAt: null, serialNumber: '2102351931' })).toEqual(ours);
+    const turned = Object.fromEntries(Object.entries(standard).toReversed()) as unknown as ServiceLevel;
+    expect(fingerprint({}, JSON.parse(JSON.stringify(turned)))).toEqual(ours);
+    expect(fingerprint({}, standard, polishCalendar({ extraHolidays: [] }))).toEqual(ours);
+    expect(explainDeadlines(standard, ticket, { locale: 'pl' }).fingerprint).toEqual(ours);
+  });
+
+  const holidays = (...dates: string[]) =>
+    createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) });
+  const cutoff = { ...standard.commitments.P3.delivery, cutoff: null };
+  const changed: readonly [what: string, found: { sha256: string }][] = [
+    ['another opening', fingerprint({ openedAt: '2026-12-23T13:40:00.001+01:00' })],
+    ['another priority', fingerprint({ priority: 'P4' })],
+    ['a delivery', fingerprint({ deliveredAt: '2026-12-28T10:00:00+01:00' })],
+    ['another level with the same promises', fingerprint({}, { ...standard, id: 'copy' })],
+    [
+      'a promise without a cutoff',
+      fingerprint(
+        {},
+        { ...standard, commitments: { ...standard.commitments, P3: { ...standard.commitments.P3, delivery: cutoff } } },
+      ),
+    ],
+    ['a longer return', fingerprint({}, { ...standard, returnWithin: { days: 8 } })],
+    ['a day off more', fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }))],
+    ['a day off less', fingerprint({}, standard, polishCalendar({ extraBusinessDays: ['2026-12-24'] }))],
+    ['another weekend', fingerprint({}, standard, polishCalendar({ weekend: ['sun'] }))],
+    ['the name of a day off', fingerprint({}, standard, holidays('2026-12-24'))],
+    ['no days off', fingerprint({}, standard, holidays())],
+    [
+      'another zone with the same offsets',
+      fingerprint({}, standard, createCalendar({ timeZone: 'Europe/Berlin', holidays: fixedHolidays([]) })),
+    ],
+  ];
+  test('is another one for anything else', () => {
+    const all = [ours, ...changed.map(([, found]) => found)].map(({ sha256 }) => sha256);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('tells the parts apart that changed', () => {
+    const { level, calendar } = fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }));
+    expect(level).toEqual(ours.level);
+    expect(calendar.daysOffSha256).not.toBe(ours.calendar.daysOffSha256);
+    expect(calendar.offsetsSha256).toBe(ours.calendar.offsetsSha256);
+  });
+
+  test('does not depend on days off that were not looked at', () => {
+    expect(fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-06-01'] }))).toEqual(ours);
+  });
+
+  test('can be taken at both ends of time', () => {
+    const early = fingerprint({ openedAt: '1990-01-01T00:00:00Z', confirmedAt: null });
+    expect([early.calendar.from, early.calendar.to]).toEqual(['1990-01-01', '1990-01-03']);
+    const late = { openedAt: '2099-12-31T23:00:00Z', confirmedAt: '2099-12-31T23:59:59.999Z' };
+    expect(fingerprint(late).calendar.from).toBe('2099-12-30');
+  });
+
+  test('the same one has the same deadlines', () => {
+    const levels: readonly ServiceLevel[] = [
+      standard,
+      serviceLevels.ahb8x5,
+      serviceLevels.premier,
+      // The same data but for the order of its keys, and data that differ without a difference in most dates.
+      { ...standard, returnWithin: standard.returnWithin },
+      serviceLevelFromCode('9x5xNBD', { id: 'standard' }),
+      serviceLevelFromCode('9x5xNBD', { id: 'standard', dayEnds: 'closing' }),
+    ];
+    const calendars = [
+      polishCalendar(),
+      polishCalendar({ extraHolidays: ['2026-12-31'] }),
+      polishCalendar({ extraBusinessDays: ['2026-12-24'] }),
+      polishCalendar({ weekend: ['sun'] }),
+    ];
+    const seen = new Map<string, string>();
+    let again = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...levels),
+        fc.constantFrom(...calendars),
+        // Few instants, so that the same questions come again on other calendars.
+        fc.integer({ min: 0, max: 12 }).map((day) => Date.UTC(2026, 11, 15 + day, 10)),
+        fc.constantFrom('P1' as const, 'P3' as const),
+        (level, calendar, openedAt, priority) => {
+          const ticket = { openedAt, priority, confirmedAt: openedAt };
+          const { fingerprint } = explainDeadlines(level, ticket, { calendar });
+          const deadlines = JSON.stringify(calculateDeadlines(level, ticket, { calendar }));
+          const before = seen.get(fingerprint.sha256);
+          if (before !== undefined) {
+            again += 1;
+            expect(deadlines).toBe(before);
+          }
+          seen.set(fingerprint.sha256, deadlines);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(again).toBeGreaterThan(500);
+  });
+
+  test('covers every date that is looked at: a change within them changes it, and none outside moves a deadline', () => {
+    fc.assert(
+      fc.property(instant, priority, wait, fc.integer({ min: -30, max: 60 }), (openedAt, priority, ms, days) => {
+        const ticket: Ticket = { openedAt, priority, confirmedAt: openedAt + ms };
+        const date = new Date(openedAt + days * 86_400_000).toISOString().slice(0, 10);
+        fc.pre(date < '2100-12-31');
+        const [before, after] = [polishCalendar(), polishCalendar({ extraHolidays: [date] })].map((calendar) =>
+          explainDeadlines(standard, ticket, { calendar }),
+        );
+        const due = ({ reaction, delivery, return: back }: typeof before) =>
+          [reaction, delivery, back].map((deadline) => deadline?.dueLocal);
+        if (before.fingerprint.sha256 === after.fingerprint.sha256) expect(due(after)).toEqual(due(before));
+        const { from, to } = before.fingerprint.calendar;
+        const known = polishCalendar().holidayOn(date) !== null;
+        if (date >= from && date <= to && !known) expect(after.fingerprint.sha256).not.toBe(before.fingerprint.sha256);
+      }),
+    );
+  });
+});
