@@ -1,7 +1,7 @@
 // How fast the built package is: npm run bench. Prints a table; the figures of docs/performance.md come from it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { calculateDeadlines, createServiceClock, polishCalendar, serviceLevels } from 'hezo-sla';
+import { calculateDeadlines, createServiceClock, explainDeadlines, polishCalendar, serviceLevels } from 'hezo-sla';
 import { Bench } from 'tinybench';
 
 const BATCH = 1000;
@@ -48,6 +48,10 @@ const addTickets = (name, write) => {
 addTickets('calculateDeadlines, epoch milliseconds', (ms) => ms);
 addTickets('calculateDeadlines, Date', (ms) => new Date(ms));
 addTickets('calculateDeadlines, ISO text', (ms) => new Date(ms).toISOString());
+const explained = tickets((ms) => ms);
+bench.add('explainDeadlines, epoch milliseconds', () => {
+  for (const [level, ticket] of explained) sink += explainDeadlines(level, ticket).text.length;
+});
 
 const clock = createServiceClock({ hours: '9x5', calendar: polishCalendar() });
 const next = random(2);
