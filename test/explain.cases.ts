@@ -109,6 +109,17 @@ export const cases: readonly ExplainCase[] = [
     ticket: at('2026-12-30T14:00:00+01:00'),
     calendar: polishCalendar({ extraHolidays: [{ date: '2026-12-31', name: 'Inventory' }] }),
   },
+  {
+    name: 'a day off that is closed for another reason',
+    level: serviceLevelFromCode('8x5x8', {
+      hours: {
+        weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }],
+        onHolidays: 'open',
+        exceptions: { '2026-12-24': [] },
+      },
+    }),
+    ticket: at('2026-12-23T16:30:00+01:00'),
+  },
   { name: 'nights, one of them closed', level: nights, ticket: at('2026-11-25T23:30:00+01:00') },
   {
     name: 'a date that the time zone skipped',

@@ -189,6 +189,28 @@ describe('the steps', () => {
     );
   });
 
+  test('the headings name the date and the time of each deadline, as Intl writes them', () => {
+    const languages = {
+      en: { tag: 'en-GB', endOfDay: ': by the end of ', timeText: (time: string) => `, ${time}` },
+      pl: { tag: 'pl', endOfDay: ': do końca ', timeText: (time: string) => `, godz. ${time.replace(/^0/, '')}` },
+    };
+    fc.assert(
+      fc.property(level, ticket, fc.constantFrom('en' as const, 'pl' as const), (level, ticket, locale) => {
+        const { tag, endOfDay, timeText } = languages[locale];
+        const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+        const found = explainDeadlines(level, ticket, { locale });
+        for (const { dueOn, dueLocal, text } of each(found)) {
+          const blocks = found.text.split('\n\n').filter((block) => block.endsWith(`\n${text}`));
+          expect(blocks).toHaveLength(1);
+          const [heading] = blocks[0].split('\n');
+          expect(heading).toContain(format.format(new Date(`${dueOn}T12:00:00Z`)));
+          const endsDay = dueLocal.includes('T23:59:59.999');
+          expect(heading).toContain(endsDay ? endOfDay : timeText(dueLocal.slice(11, 16)));
+        }
+      }),
+    );
+  });
+
   test('a cutoff is at its local time, and what is in time came before it', () => {
     fc.assert(
       fc.property(level, ticket, (level, ticket) => {

@@ -86,7 +86,8 @@ const sentences: Sentences = {
   },
   'moved-to-opening': ({ to }, local) =>
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
-  'skipped-day': ({ on, reason, holiday }) => `${onDay(on)} does not count: ${holiday?.en ?? skipReasons[reason]}`,
+  'skipped-day': ({ on, reason, holiday }) =>
+    `${onDay(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `No service time has to pass: due on ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {

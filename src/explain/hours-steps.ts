@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { nextOpening } from '../calendar/clock.js';
-import { type CompiledHours, windowsOn } from '../calendar/hours.js';
+import type { CompiledHours } from '../calendar/hours.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
 import { dateText } from '../time/civil.js';
@@ -17,17 +17,14 @@ export function startStep(
 }
 
 /** The move of an event to the next opening, and the dates without service on the way there; nothing for one within the hours. */
-export function openingSteps(
-  { calendar, commitment, open }: Job,
-  fromMs: number,
-  rule: StepRule,
-): readonly ExplanationStep[] {
+export function openingSteps(job: Job, fromMs: number, rule: StepRule): readonly ExplanationStep[] {
+  const { calendar, open } = job;
   const toMs = nextOpening(open, fromMs);
   if (toMs === fromMs) return [];
   const [first, opening] = [calendar.dayOf(fromMs), calendar.dayOf(toMs)];
   return [
     { kind: 'moved-to-opening', rule, basis: 'trade', from: new Date(fromMs), to: new Date(toMs) },
-    ...skippedDays(first, opening, calendar, { rule, basis: 'text' }, commitment.hours),
+    ...datesWithoutService(first, opening, job, { rule, basis: 'text' }),
   ];
 }
 
@@ -47,13 +44,13 @@ export function serviceTimeSteps(
   opening: StepRule,
   { within, carriedOver }: TimeCitations,
 ): readonly ExplanationStep[] {
-  const { calendar, commitment, open } = job;
+  const { calendar, open } = job;
   const intervals = open.intervals(fromMs, dueMs);
   const counted = nextOpening(open, fromMs);
   const citation = intervals.length > 1 ? carriedOver : within;
   return [
     ...openingSteps(job, fromMs, opening),
-    ...skippedDays(calendar.dayOf(counted) + 1, calendar.dayOf(dueMs), calendar, within, commitment.hours),
+    ...datesWithoutService(calendar.dayOf(counted) + 1, calendar.dayOf(dueMs), job, within),
     {
       kind: 'service-time',
       ...citation,
@@ -77,23 +74,30 @@ function clockChanges(calendar: BusinessCalendar, from: number, to: number, cita
   }));
 }
 
-/** The dates of [first, end) that do not count: those without service hours, where hours are given, otherwise those that
- * are no business days. A day off is cited by the calendar's rule, any other by `citation`. */
+/** The dates of [first, end) without any service time. A day off is cited by the calendar's rule, any other by `citation`. */
+function datesWithoutService(first: number, end: number, job: Job, citation: Citation): readonly SkippedDayStep[] {
+  const { calendar, commitment, open } = job;
+  return daysOf(first, end)
+    .filter((day) => open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1) === 0)
+    .map((day) => skippedDay(day, calendar, citation, commitment.hours));
+}
+
+/** The dates of [first, end) that are no business days. A day off is cited by the calendar's rule, any other by `citation`. */
 export function skippedDays(
   first: number,
   end: number,
   calendar: BusinessCalendar,
   citation: Citation,
-  hours?: CompiledHours,
 ): readonly SkippedDayStep[] {
-  const skipped: SkippedDayStep[] = [];
-  for (let day = first; day < end; day += 1) {
-    const counts = hours ? hours.always || windowsOn(hours, calendar, day).length > 0 : calendar.isBusiness(day);
-    if (!counts) skipped.push(skippedDay(day, calendar, citation, hours));
-  }
-  return skipped;
+  return daysOf(first, end)
+    .filter((day) => !calendar.isBusiness(day))
+    .map((day) => skippedDay(day, calendar, citation));
 }
 
+const daysOf = (first: number, end: number): readonly number[] =>
+  Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
+
+/** `hours` are those that have no service time on the date; without them it is no business day. */
 function skippedDay(
   epochDay: number,
   calendar: BusinessCalendar,

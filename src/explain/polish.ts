@@ -125,7 +125,7 @@ const sentences: Sentences = {
   'moved-to-opening': ({ to }, local) =>
     `Było to poza godzinami usługi, więc liczy się od najbliższego otwarcia: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday }) =>
-    `${capital(dayText(dateOf(on)))}: nie liczy się (${holiday?.pl ?? skipReasons[reason]})`,
+    `${capital(dayText(dateOf(on)))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Nie musi upłynąć żaden czas usługi: termin to ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {

@@ -86,6 +86,8 @@ function replayEnd(steps: Steps, date: string): number {
   expect(moved ? [moved.from, moved.to] : [last, last]).toEqual([date, last]);
   if (!end) throw new Error('no end of the day');
   expect(end.on).toBe(last);
-  expect(localTime(end.dueAt.getTime() - 1, ZONE).date).toBe(last);
-  return end.ends === 'closing' ? end.dueAt.getTime() : endOfDay(last, ZONE);
+  const dueMs = end.dueAt.getTime();
+  if (end.ends === 'midnight') expect(dueMs).toBe(endOfDay(last, ZONE));
+  else expect(localTime(dueMs - 1, ZONE).date).toBe(last);
+  return dueMs;
 }
