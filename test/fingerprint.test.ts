@@ -51,6 +51,17 @@ describe('a fingerprint', () => {
     const turned = Object.fromEntries(Object.entries(standard).toReversed()) as unknown as ServiceLevel;
     expect(fingerprint({}, JSON.parse(JSON.stringify(turned)))).toEqual(ours);
     expect(fingerprint({}, standard, polishCalendar({ extraHolidays: [] }))).toEqual(ours);
+    const closed = (...dates: string[]) =>
+      serviceLevelFromCode('9x5xNBD', {
+        hours: {
+          weekly: [{ days: ['mon'], from: '09:00', to: '18:00' }],
+          onHolidays: 'closed',
+          exceptions: Object.fromEntries(dates.map((date) => [date, []])),
+        },
+      });
+    expect(fingerprint({}, closed('2026-12-28', '2027-01-04'))).toEqual(
+      fingerprint({}, closed('2027-01-04', '2026-12-28')),
+    );
     expect(explainDeadlines(standard, ticket, { locale: 'pl' }).fingerprint).toEqual(ours);
   });
 

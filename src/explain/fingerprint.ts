@@ -3,13 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
-import type { TicketEvents } from '../deadlines/ticket.js';
+import type { Ticket } from '../deadlines/ticket.js';
+import type { ServiceLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
 import { dateText, yearStart } from '../time/civil.js';
 import { VERSION } from './version.js';
 
 /** An event of a ticket as a fingerprint has it. */
-export type FingerprintEvent = Exclude<keyof TicketEvents, 'priority'>;
+export type FingerprintEvent = Extract<keyof Ticket, `${string}At`>;
 
 /**
  * What is needed to reproduce an answer later. Two answers with the same fingerprint have the same deadlines; another
@@ -36,13 +37,20 @@ export interface Fingerprint {
 
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** JSON with the keys in order, so that the same data make the same text. */
-function canonical(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
+/** By the level's data, which nothing can change. */
+const levelHashes = new WeakMap<ServiceLevel, string>();
+
+/** Of a level's data as JSON with the keys in order: those of its exceptions are in the caller's. */
+function levelHash(level: ServiceLevel): string {
+  const known = levelHashes.get(level);
+  if (known) return known;
+  const sorted = (_: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+      : value;
+  const found = hash(JSON.stringify(level, sorted));
+  levelHashes.set(level, found);
+  return found;
 }
 
 /** Of a calculation and the deadlines that came of it. */
@@ -53,14 +61,14 @@ export function fingerprintOf({ calendar, events, level }: Job, deadlines: reado
   const looked = [...times.map(([, epochMs]) => epochMs), ...dues];
   const parts = {
     version: VERSION,
-    level: { id: level.source.id, sha256: hash(canonical(level.source)) },
+    level: { id: level.source.id, sha256: levelHash(level.source) },
     calendar: calendarPart(calendar, Math.min(...looked), Math.max(...looked)),
     ticket: {
       priority,
       ...Object.fromEntries(times.map(([name, epochMs]) => [name, new Date(epochMs).toISOString()])),
     },
   };
-  return { ...parts, sha256: hash(canonical(parts)) };
+  return { ...parts, sha256: hash(JSON.stringify(parts)) };
 }
 
 function calendarPart(calendar: BusinessCalendar, fromMs: number, toMs: number): Fingerprint['calendar'] {
@@ -81,7 +89,7 @@ function calendarPart(calendar: BusinessCalendar, fromMs: number, toMs: number):
     timeZone,
     from: dateText(first),
     to: dateText(last),
-    daysOffSha256: hash(canonical(days)),
-    offsetsSha256: hash(canonical(offsets)),
+    daysOffSha256: hash(JSON.stringify(days)),
+    offsetsSha256: hash(JSON.stringify(offsets)),
   };
 }
