@@ -247,16 +247,19 @@ describe('the service clock', () => {
     expect(answers(closed)).toEqual(answers(plain));
   });
 
-  test('a question about a local year asks for that year alone', () => {
+  test.each([
+    // 00:30 on New Year's Day in the one, 22:30 on New Year's Eve in the other.
+    ['Europe/Warsaw', 'nextOpening', '2026-12-31T23:30:00Z', '2027-01-01T08:00:00.000Z', 2027],
+    ['America/New_York', 'previousClosing', '2027-01-01T03:30:00Z', '2026-12-31T22:00:00.000Z', 2026],
+  ] as const)('%s: a question about a local year asks for that year alone', (timeZone, question, at, answer, year) => {
     const asked: number[] = [];
     const holidays = (year: number) => {
       asked.push(year);
       return [];
     };
-    const c = createServiceClock({ hours: '8x5', calendar: createCalendar({ timeZone: 'Europe/Warsaw', holidays }) });
-    // 00:30 on New Year's Day in Warsaw.
-    expect(c.nextOpening('2026-12-31T23:30:00Z').toISOString()).toBe('2027-01-01T08:00:00.000Z');
-    expect(asked).toEqual([2027]);
+    const c = createServiceClock({ hours: '8x5', calendar: createCalendar({ timeZone, holidays }) });
+    expect(c[question](at).toISOString()).toBe(answer);
+    expect(asked).toEqual([year]);
   });
 
   test('years are joined in either direction', () => {

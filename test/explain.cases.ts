@@ -120,6 +120,17 @@ export const cases: readonly ExplainCase[] = [
     }),
     ticket: at('2026-12-23T16:30:00+01:00'),
   },
+  {
+    name: 'a day off that an exception closes, and one that is closed as such',
+    level: serviceLevelFromCode('8x7x8', {
+      hours: {
+        weekly: [{ days: week, from: '09:00', to: '17:00' }],
+        onHolidays: 'closed',
+        exceptions: { '2026-12-24': [] },
+      },
+    }),
+    ticket: at('2026-12-23T16:30:00+01:00'),
+  },
   { name: 'nights, one of them closed', level: nights, ticket: at('2026-11-25T23:30:00+01:00') },
   {
     name: 'a date that the time zone skipped',

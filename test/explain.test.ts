@@ -117,6 +117,16 @@ describe('the texts', () => {
     }
   });
 
+  test('English business days have their ordinals', () => {
+    const openedAt = '2026-02-02T10:00:00+01:00';
+    const ticket = { openedAt, priority: 'P1', confirmedAt: openedAt } as const;
+    const ordinals = [2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 99].map((n) => {
+      const { text } = explainDeadlines(serviceLevelFromCode(`8x5x${n}BD`), ticket).delivery;
+      return /The (\w+) business day/.exec(text)?.[1];
+    });
+    expect(ordinals.join(' ')).toBe('2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 30th 99th');
+  });
+
   test('no sentence ends twice, and each names its rule', () => {
     for (const item of cases) {
       for (const locale of ['en', 'pl'] as const) {

@@ -250,6 +250,13 @@ describe('zones', () => {
     );
   });
 
+  test('a change of the offset comes after what is before it, and until itself', () => {
+    const zone = readZone('Europe/Warsaw', 'timeZone');
+    const at = Date.UTC(2026, 2, 29, 1);
+    const found = [zone.changes(at - 1, at), zone.changes(at, at + 1), zone.changes(at - 2, at - 1)];
+    expect(found.map((changes) => changes.map((change) => change.at))).toEqual([[at], [], []]);
+  });
+
   test.each(zones)('%s: the changes of the offset are those that Intl shows', (id) => {
     const zone = readZone(id, 'timeZone');
     const offsetAt = (ms: number): number => {

@@ -50,7 +50,7 @@ export function serviceTimeSteps(
   const citation = intervals.length > 1 ? carriedOver : within;
   return [
     ...openingSteps(job, fromMs, opening),
-    ...datesWithoutService(calendar.dayOf(counted) + 1, calendar.dayOf(dueMs), job, within),
+    ...datesWithoutService(calendar.dayOf(counted), calendar.dayOf(dueMs), job, within),
     {
       kind: 'service-time',
       ...citation,
