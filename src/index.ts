@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { DayOffRule } from './calendar/business-calendar.js';
 export type { Calendar, CalendarChanges, CalendarOptions } from './calendar/calendar.js';
 export {
   type Closure,

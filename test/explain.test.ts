@@ -292,6 +292,31 @@ describe('the other readings', () => {
     );
   };
 
+  test('NBD-1: a Saturday on which the service is open is told of, whichever way a confirmation came to it', () => {
+    const level = serviceLevelFromCode('8x6xNBD', {
+      hours: {
+        weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '09:00', to: '17:00' }],
+        onHolidays: 'closed',
+      },
+    });
+    for (const time of ['2026-11-20T18:00:00+01:00', '2026-11-21T08:00:00+01:00', '2026-11-21T09:30:00+01:00']) {
+      const { dueOn, steps } = explainDeadlines(level, { openedAt: time, priority: 'P1', confirmedAt: time }).delivery;
+      const weekend = steps.find((step) => step.kind === 'reading' && step.about === 'weekend');
+      expect([dueOn, weekend]).toMatchObject(['2026-11-23', { otherwise: { dueOn: '2026-11-24' } }]);
+    }
+  });
+
+  test('the last day of the calendar is explained as it is calculated', () => {
+    const level = { ...serviceLevels.standard, returnWithin: { days: 365 } };
+    const ticket: Ticket = {
+      openedAt: '2099-12-31T10:00:00Z',
+      priority: 'P1',
+      deliveredAt: '2099-12-31T12:00:00Z',
+    };
+    expect(calculateDeadlines(level, ticket).return?.dueOn).toBe('2100-12-31');
+    expect(explainDeadlines(level, ticket).return?.dueOn).toBe('2100-12-31');
+  });
+
   test('NBD-1, NBD-2, NBD-5: are what the deadline would be under changed terms, and are told wherever they differ', () => {
     const confirmed = fc.tuple(ticket, wait).map(([ticket, ms]) => {
       const confirmedAt = Number(ticket.openedAt) + ms;

@@ -104,6 +104,9 @@ describe('a fingerprint', () => {
   });
 
   test('does not depend on days off that were not looked at', () => {
+    const returned = (calendar = polishCalendar()) =>
+      fingerprint({ returnedAt: '2028-01-03T10:00:00Z' }, standard, calendar);
+    expect(returned(polishCalendar({ extraHolidays: ['2027-06-01'] }))).toEqual(returned());
     expect(fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-06-01'] }))).toEqual(ours);
   });
 

@@ -119,7 +119,7 @@ export class BusinessCalendar implements Calendar {
   dayOf(epochMs: number): number {
     // The date in UTC, or the one before or after it: no zone is a whole day away.
     const day = Math.floor(epochMs / DAY_MS);
-    if (epochMs >= this.#days.startOf(day + 1)) return day + 1;
+    if (epochMs >= this.#days.endOf(day)) return day + 1;
     return epochMs >= this.#days.startOf(day) ? day : day - 1;
   }
 

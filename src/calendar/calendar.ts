@@ -28,7 +28,8 @@ export interface Calendar {
   /**
    * The `n`-th business day after a local date, or before it where `n` is negative; the date need not be a business day,
    * and is not counted. 0 is the date itself where it is a business day, otherwise the next one. Throws as
-   * `nextBusinessDay` does, and `INVALID_VALUE` or `MISSING_FIELD` for an `n` that is no whole number.
+   * `nextBusinessDay` does, and `INVALID_VALUE` or `MISSING_FIELD` for an `n` that is no whole number, or more
+   * than calendars reach.
    */
   readonly addBusinessDays: (date: string, n: number) => string;
   /**

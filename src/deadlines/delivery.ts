@@ -3,7 +3,7 @@ import { addOpenTime, nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import { intervalsOn } from '../calendar/open-time.js';
 import type { DeliveryMilestone } from '../terms/code.js';
-import type { DayPromise } from '../terms/commitment.js';
+import type { CompiledCutoff, DayPromise } from '../terms/commitment.js';
 import { type Deadline, type RuleId, rules, writeDeadline } from './deadline.js';
 import type { Job } from './job.js';
 
@@ -58,7 +58,7 @@ export function dayAfter({ unit }: DayPromise, day: number, days: number, calend
 }
 
 /** What became of a confirmation: whether it counts on its day or on the next one, and by which rule. */
-export type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
+type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
 
 const businessDayRules: Readonly<Record<Outcome, readonly RuleId[]>> = {
   sameDay: rules('DELIV-1', 'NBD-1', 'NBD-5'),
@@ -86,11 +86,7 @@ function outcomeOf({ cutoff, unit }: DayPromise, countedMs: number, day: number,
 }
 
 /** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */
-export function cutoffOn(
-  epochDay: number,
-  { minute }: { readonly minute: number },
-  calendar: BusinessCalendar,
-): number {
+export function cutoffOn(epochDay: number, { minute }: CompiledCutoff, calendar: BusinessCalendar): number {
   return calendar.zone.startOfMinute(epochDay, minute);
 }
 

@@ -1,9 +1,9 @@
-import { nextOpening } from '../calendar/clock.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { cutoffOn, type DayFinding } from '../deadlines/delivery.js';
 import type { Job } from '../deadlines/job.js';
-import type { DayPromise } from '../terms/commitment.js';
-import { dateText, minuteText } from '../time/civil.js';
+import type { CompiledCutoff, DayPromise } from '../terms/commitment.js';
+import { dateText } from '../time/civil.js';
 import { openingSteps, serviceTimeSteps, skippedDays, startStep, type TimeCitations } from './hours-steps.js';
 import { deliveryReadings } from './readings.js';
 import type { Citation, CutoffStep, ExplanationStep } from './steps.js';
@@ -35,18 +35,23 @@ export function deliverySteps(job: Job, delivery: Deadline, finding: DayFinding 
     const citations = { within: citation, carriedOver: citation };
     steps.push(...serviceTimeSteps(job, confirmedMs, promise.ms, delivery.dueAt.getTime(), 'DELIV-1', citations));
   } else if (finding) {
-    steps.push(...openingSteps(job, confirmedMs, 'DELIV-1'), ...daySteps(job, promise, finding, delivery.dueAt));
+    steps.push(...openingSteps(job, confirmedMs, 'DELIV-1'), ...daySteps(job, promise, finding, delivery));
   }
   return [...steps, ...deliveryReadings(job, delivery, finding)];
 }
 
-function daySteps(job: Job, promise: DayPromise, finding: DayFinding, dueAt: Date): readonly ExplanationStep[] {
+function daySteps(
+  job: Job,
+  promise: DayPromise,
+  finding: DayFinding,
+  { startsFrom, dueAt }: Deadline,
+): readonly ExplanationStep[] {
   const { calendar } = job;
   const { fromDay, dueDay } = finding;
   const on = dateText(dueDay);
   const span = { days: promise.days, from: dateText(fromDay), to: on };
   return [
-    ...countedDay(job, promise, finding),
+    ...countedDay(job, promise, finding, startsFrom.at.getTime()),
     ...(promise.unit === 'business-day'
       ? [
           ...skippedDays(fromDay + 1, dueDay, calendar, businessDay),
@@ -63,15 +68,19 @@ function daySteps(job: Job, promise: DayPromise, finding: DayFinding, dueAt: Dat
 const businessDay: Citation = { rule: 'NBD-1', basis: 'text' };
 
 /** On which day the confirmation counts. */
-function countedDay(job: Job, promise: DayPromise, finding: DayFinding): readonly ExplanationStep[] {
-  const { calendar } = job;
+function countedDay(
+  { calendar }: Job,
+  promise: DayPromise,
+  finding: DayFinding,
+  confirmedMs: number,
+): readonly ExplanationStep[] {
   const { day, fromDay, outcome } = finding;
   const { unit } = promise;
   const next = { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay) } as const;
   if (outcome === 'noBusinessDay')
     return [...skippedDays(day, fromDay, calendar, businessDay), { ...next, rule: 'NBD-4', basis: 'reading' }];
   if (promise.cutoff) {
-    const cutoff = cutoffStep(job, promise.cutoff, finding);
+    const cutoff = cutoffStep(calendar, promise.cutoff, finding, confirmedMs);
     if (cutoff.inTime) return [cutoff];
     const skipped = unit === 'business-day' ? skippedDays(day + 1, fromDay, calendar, businessDay) : [];
     return [cutoff, ...skipped, { ...next, rule: 'NBD-2', basis: 'trade' }];
@@ -81,20 +90,20 @@ function countedDay(job: Job, promise: DayPromise, finding: DayFinding): readonl
 }
 
 function cutoffStep(
-  { calendar, events, open }: Job,
-  cutoff: NonNullable<DayPromise['cutoff']>,
-  { countedMs, day, outcome }: DayFinding,
+  calendar: BusinessCalendar,
+  cutoff: CompiledCutoff,
+  { countedMs, day, fromDay, outcome }: DayFinding,
+  confirmedMs: number,
 ): CutoffStep {
   const exact = outcome === 'justInTime' || outcome === 'justLate';
-  const { confirmedAt = countedMs } = events;
   return {
     kind: 'cutoff',
     rule: exact ? 'NBD-3' : 'NBD-2',
     basis: 'text',
-    cutoff: { time: minuteText(cutoff.minute), inclusive: cutoff.inclusive },
+    cutoff: { ...cutoff.source },
     at: new Date(cutoffOn(day, cutoff, calendar)),
     countedAt: new Date(countedMs),
-    moved: nextOpening(open, confirmedAt) !== confirmedAt,
-    inTime: outcome === 'sameDay' || outcome === 'justInTime',
+    moved: countedMs !== confirmedMs,
+    inTime: fromDay === day,
   };
 }

@@ -33,8 +33,7 @@ const lengthText = (ms: number): string =>
 
 /** 'Friday, 20 November 2026, 16:30–17:00' */
 function intervalText(from: LocalMoment, to: LocalMoment): string {
-  const end = sameDate(from, to) ? timeText(to) : ` ${whenText(to)}`;
-  return `${whenText(from)}${end.startsWith(' ') ? ' –' : '–'}${end}`;
+  return sameDate(from, to) ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
 const ordinal = (n: number): string => {
@@ -98,7 +97,7 @@ const sentences: Sentences = {
     return `${lengthText(ms)} of service time: ${listed(parts, (count) => `${count} more intervals`)}.${rest}`;
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
-    `The clocks go ${ms > 0 ? 'forward' : 'back'} by ${lengthText(Math.abs(ms))} on ${dayText(local(at).date)}, from ${offsetBefore} to ${offsetAfter}; what counts is the time that elapses, so that neither shortens nor lengthens it`,
+    `The clocks go ${ms > 0 ? 'forward' : 'back'} by ${lengthText(Math.abs(ms))} on ${dayText(local(at).date)}, from ${offsetBefore} to ${offsetAfter}; what counts is the time that elapses, so the change neither shortens nor lengthens it`,
   cutoff: ({ cutoff, at, countedAt, moved, inTime }) => {
     const ms = countedAt.getTime() - at.getTime();
     const where =
@@ -122,8 +121,8 @@ const sentences: Sentences = {
     const due = whenText(local(dueAt));
     if (ends === 'closing') return `At this level the day ends at closing: ${due}`;
     return rule === 'RET-3'
-      ? `The last day counts to its end: ${due} (Polish Civil Code, articles 111 and 115).`
-      : `The promise names a day, so it is kept until the end of it: ${due} (Polish Civil Code, article 111 § 1)`;
+      ? `The last day counts to its end: ${due} (Polish Civil Code, articles 111 and 115)`
+      : `The promise names a day, so it can be kept until that day ends: ${due} (Polish Civil Code, article 111 § 1)`;
   },
   'dispatch-only': () => 'The level promises the dispatch alone, so the return counts from a delivery that is known',
   reading: readingText,

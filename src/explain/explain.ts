@@ -40,7 +40,7 @@ export interface ExplainedDeadlines<D extends Deadlines = Deadlines> {
   readonly return: Explained<D['return']>;
   /** All of it as one text: a heading for each deadline, or why there is none, and its steps below. */
   readonly text: string;
-  /** What is needed to reproduce the answer. */
+  /** What the answer came from, to check later that it would be the same. */
   readonly fingerprint: Fingerprint;
 }
 
@@ -54,8 +54,9 @@ const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: polish 
  * @param ticket when the ticket was opened, its priority, and what has happened since
  * @param options the language of the texts, 'en' (unless given) or 'pl', and another calendar than the Polish one
  * @returns the deadlines that `calculateDeadlines` returns, each with `steps` and `text`; the whole as one text; and a
- *   fingerprint by which the answer can be reproduced
- * @throws {@link SlaError} as `calculateDeadlines` does, and `INVALID_VALUE` for a language that is not there
+ *   fingerprint of what they came from
+ * @throws {@link SlaError} as `calculateDeadlines` does, for the level's other readings too, and `INVALID_VALUE` for a
+ *   language that is not there
  * @example
  * ```ts
  * import { explainDeadlines, serviceLevels } from 'hezo-sla';
@@ -127,11 +128,10 @@ export function explainDeadlines(
   return { ...explained, text: blocks.join('\n\n'), fingerprint: fingerprintOf(job, [reaction, delivery, back]) };
 }
 
-function readOptions(options: unknown): { readonly locale: Language; readonly calendar: DeadlineOptions['calendar'] } {
+function readOptions(options: unknown): { readonly locale: Language; readonly calendar: unknown } {
   const given = readRecord(options, 'options', ['locale', 'calendar']);
   return reading('options', () => {
     const { locale = 'en', calendar } = given;
-    // What it is, readJob will find out.
-    return { locale: readChoice(locale, 'locale', ['en', 'pl']), calendar: calendar as DeadlineOptions['calendar'] };
+    return { locale: readChoice(locale, 'locale', ['en', 'pl']), calendar };
   });
 }

@@ -13,8 +13,9 @@ import { VERSION } from './version.js';
 export type FingerprintEvent = Extract<keyof Ticket, `${string}At`>;
 
 /**
- * What is needed to reproduce an answer later. Two answers with the same fingerprint have the same deadlines; another
- * level, calendar, time zone table, ticket or version of the library makes another one. Hashes are SHA-256 in hexadecimal.
+ * What an answer came from, to check later that it would be the same. Two answers with the same fingerprint have the same
+ * deadlines; another level, ticket or version of the library makes another one, and so do another calendar and another time
+ * zone table over the dates that were looked at. Hashes are SHA-256 in hexadecimal.
  */
 export interface Fingerprint {
   /** Of hezo-sla. */
@@ -57,12 +58,12 @@ function levelHash(level: ServiceLevel): string {
 export function fingerprintOf({ calendar, events, level }: Job, deadlines: readonly (Deadline | null)[]): Fingerprint {
   const { priority, ...instants } = events;
   const times = Object.entries(instants).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  const dues = deadlines.flatMap((deadline) => (deadline ? [deadline.dueAt.getTime()] : []));
-  const looked = [...times.map(([, epochMs]) => epochMs), ...dues];
+  // Each event that starts a deadline lies between the two.
+  const lastDue = Math.max(...deadlines.map((deadline) => deadline?.dueAt.getTime() ?? 0));
   const parts = {
     version: VERSION,
     level: { id: level.source.id, sha256: levelHash(level.source) },
-    calendar: calendarPart(calendar, Math.min(...looked), Math.max(...looked)),
+    calendar: calendarPart(calendar, events.openedAt, lastDue),
     ticket: {
       priority,
       ...Object.fromEntries(times.map(([name, epochMs]) => [name, new Date(epochMs).toISOString()])),
@@ -78,7 +79,7 @@ function calendarPart(calendar: BusinessCalendar, fromMs: number, toMs: number):
   const last = Math.min(calendar.dayOf(toMs) + 1, yearStart(range.last + 1) - 1);
   const days = Array.from({ length: last - first + 1 }, (_, i) => {
     const dayOff = calendar.dayOff(first + i);
-    return [dateText(first + i), calendar.isBusiness(first + i), dayOff && { ...dayOff.name }];
+    return [dateText(first + i), calendar.isBusiness(first + i), dayOff?.name];
   });
   const [start, end] = [calendar.startOfDay(first), calendar.endOfDay(last)];
   const offsets = [

@@ -22,7 +22,7 @@ export interface LocalMoment {
   readonly offset: string | null;
 }
 
-export function civilDate(epochDay: number): CivilDate {
+function civilDate(epochDay: number): CivilDate {
   const date = new Date(epochDay * DAY_MS);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   return { year, month, day, weekday: weekdayIndex(epochDay) };

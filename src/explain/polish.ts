@@ -104,13 +104,13 @@ function readingText({ about, otherwise, otherCutoff, otherEnd }: ReadingStep, l
         ? `To, że dzień kończy się o północy, jest interpretacją warunków; gdyby kończył się z zamknięciem usługi, ${due}`
         : `To, że dzień kończy się z zamknięciem usługi, jest interpretacją warunków; gdyby kończył się o północy, ${due}`;
     default:
-      return 'To, że termin zwrotu jest przewidywany, jest interpretacją warunków; przy innej nie byłoby go, dopóki dostawa nie jest znana.';
+      return 'To, że termin zwrotu jest przewidywany, jest interpretacją warunków; przy innej nie byłoby go, dopóki dostawa nie jest znana';
   }
 }
 
 const starts = {
   opened: 'Zgłoszenie otwarto',
-  confirmed: 'Zgłoszenie potwierdzono',
+  confirmed: 'Usterkę potwierdzono',
   delivered: 'Sprzęt zastępczy dostarczono',
   arrived: 'Inżynier dotarł na miejsce',
 } as const;
@@ -165,11 +165,11 @@ const sentences: Sentences = {
     const due = whenText(local(dueAt));
     if (ends === 'closing') return `Na tym poziomie dzień kończy się z zamknięciem usługi: ${due}`;
     return rule === 'RET-3'
-      ? `Ostatni dzień liczy się do końca: ${due} (art. 111 i 115 Kodeksu cywilnego).`
+      ? `Ostatni dzień liczy się do końca: ${due} (art. 111 i 115 Kodeksu cywilnego)`
       : `Zobowiązanie wskazuje dzień, więc można je spełnić do jego końca: ${due} (art. 111 § 1 Kodeksu cywilnego)`;
   },
   'dispatch-only': () =>
-    'Ten poziom obejmuje tylko wysyłkę, więc termin zwrotu liczy się dopiero od dostawy, która jest znana.',
+    'Ten poziom obejmuje tylko wysyłkę, więc termin zwrotu liczy się dopiero od dostawy, która jest znana',
   reading: readingText,
 };
 

@@ -2,8 +2,7 @@ import { openTimeOf } from '../calendar/clock.js';
 import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
 import { type DayFinding, dayAfter, deliveryOf, endOfPromise } from '../deadlines/delivery.js';
 import type { Job } from '../deadlines/job.js';
-import type { CompiledPromise, DayPromise } from '../terms/commitment.js';
-import { minuteText } from '../time/civil.js';
+import type { CompiledPromise, CompiledReading, DayPromise } from '../terms/commitment.js';
 import type { ReadingStep } from './steps.js';
 
 type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherEnd'>;
@@ -22,7 +21,7 @@ export function deliveryReadings(job: Job, delivery: Deadline, finding: DayFindi
   const promise = job.commitment.delivery;
   for (const other of job.commitment.otherReadings) add(questionOf(other), dueUnder(job, other));
   if (promise.unit === 'ms' || !finding) return found;
-  add({ about: 'weekend', rule: 'NBD-1' }, dueFromOtherDay(job, promise, finding));
+  add({ about: 'weekend', rule: 'NBD-1' }, dueFromOtherDay(job, promise, finding, delivery.startsFrom.at.getTime()));
   const otherEnd = promise.endsAtClosing ? 'midnight' : 'closing';
   const flipped = { ...promise, endsAtClosing: !promise.endsAtClosing };
   const dueMs = endOfPromise(flipped, job.commitment.hours, finding.dueDay, job.calendar);
@@ -30,11 +29,10 @@ export function deliveryReadings(job: Job, delivery: Deadline, finding: DayFindi
   return found;
 }
 
-function questionOf({ about, delivery }: Job['commitment']['otherReadings'][number]): Question {
+function questionOf({ delivery, source: { about } }: CompiledReading): Question {
   if (about === 'priorities') return { about, rule: 'HOURS-1' };
   const cutoff = delivery.unit === 'ms' ? null : delivery.cutoff;
-  const otherCutoff = cutoff && { time: minuteText(cutoff.minute), inclusive: cutoff.inclusive };
-  return { about, rule: 'NBD-2', otherCutoff };
+  return { about, rule: 'NBD-2', otherCutoff: cutoff && { ...cutoff.source } };
 }
 
 /** The delivery deadline under another promise: by the same rules. */
@@ -43,13 +41,18 @@ function dueUnder(job: Job, { hours, delivery }: CompiledPromise): number | unde
   return deliveryOf({ ...job, commitment, open: openTimeOf(hours, job.calendar) })?.dueAt.getTime();
 }
 
-/** NBD-1, NBD-4: the deadline if a confirmation on no business day counted the other way: on its own date where it was moved
- * to a business day, or as the next business day where it was not. Nothing for one on a business day. */
-function dueFromOtherDay({ commitment, calendar, events }: Job, promise: DayPromise, finding: DayFinding) {
-  const { confirmedAt = finding.countedMs } = events;
-  const confirmedDay = calendar.dayOf(confirmedAt);
-  if (promise.unit !== 'business-day' || calendar.isBusiness(confirmedDay)) return undefined;
-  const moved = finding.countedMs !== confirmedAt || finding.outcome === 'noBusinessDay';
-  const otherDay = moved ? confirmedDay : calendar.businessDayAfter(confirmedDay, 1);
+/** NBD-1, NBD-4: the deadline if a day that is no business day counted the other way: the confirmation on its own date where
+ * it was moved to a business day, or as the next business day where it was not. */
+function dueFromOtherDay(
+  { commitment, calendar }: Job,
+  promise: DayPromise,
+  { fromDay }: DayFinding,
+  confirmedMs: number,
+): number | undefined {
+  const confirmedDay = calendar.dayOf(confirmedMs);
+  const counts = calendar.isBusiness(fromDay);
+  // Where only business days are concerned, there is nothing to read.
+  if (promise.unit !== 'business-day' || (counts && calendar.isBusiness(confirmedDay))) return undefined;
+  const otherDay = counts ? confirmedDay : calendar.businessDayAfter(fromDay, 1);
   return endOfPromise(promise, commitment.hours, dayAfter(promise, otherDay, promise.days, calendar), calendar);
 }

@@ -1,4 +1,6 @@
-import type { RuleId, StartEvent } from '../deadlines/deadline.js';
+import type { DayOffRule } from '../calendar/business-calendar.js';
+import type { OpenInterval } from '../calendar/clock.js';
+import type { Deadline, RuleId, StartEvent } from '../deadlines/deadline.js';
 import type { LocalizedText } from '../language.js';
 import type { DeliveryMilestone } from '../terms/code.js';
 import type { Cutoff, DayEnd, OpenQuestion } from '../terms/commitment.js';
@@ -7,9 +9,10 @@ import type { Cutoff, DayEnd, OpenQuestion } from '../terms/commitment.js';
 export type Basis = 'text' | 'reading' | 'law' | 'trade';
 
 /** A rule that a step follows: one of a deadline's, or one of the calendar's. */
-export type StepRule = RuleId | 'CAL-1' | 'CAL-2' | 'CAL-4';
+export type StepRule = RuleId | DayOffRule;
 
-/** What a step follows from. The basis is null where it is data of the caller's: a calendar or a level of one's own. */
+/** What a step follows from. The basis is that of the rule, whoever chose the numbers; null where no rule but data of the
+ * caller's say it: a day off of their own, a day that ends at closing, the next calendar day. */
 export interface Citation {
   readonly rule: StepRule;
   readonly basis: Basis | null;
@@ -25,7 +28,7 @@ export interface StartStep extends StepOf<'start'> {
   readonly event: StartEvent;
   readonly at: Date;
   readonly on: string;
-  /** For a projected return: what is due on that day. */
+  /** What the level promises; for a projected return, what is due on that day. */
   readonly milestone: DeliveryMilestone;
 }
 
@@ -49,7 +52,7 @@ export interface SkippedDayStep extends StepOf<'skipped-day'> {
 /** The service time that the deadline is made of, as the open intervals that add up to it. */
 export interface ServiceTimeStep extends StepOf<'service-time'> {
   readonly ms: number;
-  readonly intervals: readonly { readonly from: Date; readonly to: Date }[];
+  readonly intervals: readonly OpenInterval[];
   /** Whether some of it was left over at a closing. */
   readonly carriedOver: boolean;
   readonly dueAt: Date;
@@ -124,7 +127,7 @@ export type ReadingQuestion = OpenQuestion | 'weekend' | 'day-end' | 'projection
 export interface ReadingStep extends StepOf<'reading'> {
   readonly about: ReadingQuestion;
   /** The other deadline; null where there would be none yet. */
-  readonly otherwise: { readonly dueAt: Date; readonly dueOn: string; readonly dueLocal: string } | null;
+  readonly otherwise: Pick<Deadline, 'dueAt' | 'dueOn' | 'dueLocal'> | null;
   /** For `cutoff`: the cutoff under the other reading. */
   readonly otherCutoff?: Cutoff | null;
   /** For `day-end`: where the day ends under the other reading. */

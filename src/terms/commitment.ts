@@ -69,13 +69,20 @@ export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
   readonly otherReadings?: readonly OtherReading[] | undefined;
 }
 
+/** A cutoff as the calculator reads it, with what a caller sees of it. */
+export interface CompiledCutoff {
+  /** Of the local day. */
+  readonly minute: number;
+  readonly inclusive: boolean;
+  readonly source: Cutoff;
+}
+
 /** A promise that names a day, as the calculator reads it. */
 export interface DayPromise {
   readonly unit: 'business-day' | 'calendar-day';
   readonly milestone: DeliveryMilestone;
   readonly days: number;
-  /** The cutoff's minute of the day, or null. */
-  readonly cutoff: { readonly minute: number; readonly inclusive: boolean } | null;
+  readonly cutoff: CompiledCutoff | null;
   readonly endsAtClosing: boolean;
 }
 
@@ -92,11 +99,16 @@ export interface CompiledPromise {
   readonly delivery: DayPromise | TimePromise;
 }
 
+/** Another reading of a promise, as the calculator reads it, with what a caller sees of it. */
+export interface CompiledReading extends CompiledPromise {
+  readonly source: OtherReading;
+}
+
 /** A commitment as the calculator reads it, with what a caller sees of it. */
 export interface CompiledCommitment extends CompiledPromise {
   readonly source: Commitment;
   readonly reactionMs: number;
-  readonly otherReadings: readonly (CompiledPromise & { readonly about: OpenQuestion })[];
+  readonly otherReadings: readonly CompiledReading[];
 }
 
 /** A commitment as a caller gives it: checked, copied and made ready. */
@@ -122,17 +134,14 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
   });
 }
 
-function readOtherReadings(
-  value: unknown,
-  field: string,
-): readonly (CompiledPromise & { readonly about: OpenQuestion; readonly source: OtherReading })[] {
+function readOtherReadings(value: unknown, field: string): readonly CompiledReading[] {
   if (value === undefined) return [];
   return readList(value, field, 'a list of { about, hours, delivery }').map((item, i) => {
     const given = readRecord(item, `${field}[${i}]`, ['about', 'hours', 'delivery']);
     const about = readChoice(given.about, `${field}[${i}].about`, ['cutoff', 'priorities']);
     const hours = readHours(given.hours, `${field}[${i}].hours`);
     const [delivery, source] = readDelivery(given.delivery, `${field}[${i}].delivery`);
-    return { about, hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
+    return { hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
   });
 }
 
@@ -162,10 +171,7 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   return [{ unit: 'business-day', days: businessDays, ...shared }, Object.freeze({ kind, businessDays, ...source })];
 }
 
-function readCutoff(
-  value: unknown,
-  field: string,
-): { readonly minute: number; readonly inclusive: boolean; readonly source: Cutoff } {
+function readCutoff(value: unknown, field: string): CompiledCutoff {
   const accepted = "null, or an object such as { time: '15:00', inclusive: false }";
   const given = readRecord(value, field, ['time', 'inclusive'], accepted);
   const minute = readTimeOfDay(given.time, `${field}.time`, '23:59');

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../language.js';
 import { type DeliveryMilestone, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
 import type { Commitment, Cutoff, DayEnd, DeliveryCommitment } from './commitment.js';
 import { type Commitments, defineServiceLevel, type ServiceLevel } from './level.js';
+import { everyPriority, reaction as withinAnHour } from './promises.js';
 
 /** What a service code does not say. */
 export interface ServiceCodeOptions {
@@ -69,16 +70,15 @@ export function serviceLevelFromCode<const Code extends string>(
     const {
       id = usual,
       name = { en: usual, pl: usual },
-      reaction = { within: { hours: 1 } },
+      reaction = withinAnHour,
       returnWithin = { days: 7 },
     } = options;
-    const commitment = {
+    const commitments = everyPriority({
       code: usual,
       hours: hoursOf(parsed, usual, options),
       reaction,
       delivery: deliveryOf(parsed, options),
-    };
-    const commitments = { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
+    });
     return defineServiceLevel({ id, name, programmes: [], commitments, returnWithin });
   });
   // The suffix that MilestoneOf reads in the types is the one that parseServiceCode read.

@@ -81,7 +81,7 @@ export class Zone {
   /** Whether the local time of an instant is that of another one too, because clocks are set back over it. */
   repeats(epochMs: number): boolean {
     const offsetMs = this.offsetAt(epochMs);
-    // Twice a day's length apart, as in instantOf: the offsets before and after any transition nearby.
+    // A day before and a day after, as in instantOf: the offsets before and after any transition nearby.
     return [-DAY_MS, DAY_MS].some((away) => {
       const other = epochMs + offsetMs - this.offsetAt(epochMs + away);
       return other !== epochMs && this.offsetAt(other) + other === offsetMs + epochMs;
@@ -156,7 +156,7 @@ const NAME = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
 
 /** Names that ICU keeps besides those of the IANA database: abbreviations that mean another place than most people think of
  * (BST is Dhaka), and those of System V. */
-const OTHER_NAME = /^(?:A[CEGRS]T|B[ES]T|C[ANST]T|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST|CTT|SystemV\/.*)$/i;
+const OTHER_NAME = /^(?:A[CEGRS]T|B[ES]T|C[ANST]T|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST|SystemV\/.*)$/i;
 
 /** By the name that the runtime knows the zone by. */
 const zones = new Map<string, Zone>();
