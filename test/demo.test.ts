@@ -25,8 +25,8 @@ test('the demo prints a row with its reasons for every ticket', async () => {
   expect(lines.map((line) => line.trim())).toEqual(
     expect.arrayContaining([
       'That is outside the service hours, so it counts from the next opening: Monday, 23 November 2026, 09:00. [DELIV-1, trade]',
-      'The confirmation has to come before 15:00. This one came exactly at 15:00, so it is late. [NBD-3, terms]',
-      'The clocks go back by 1 hour on Sunday, 25 October 2026, from +02:00 to +01:00; what counts is the time that elapses, so the change neither shortens nor lengthens it. [HOURS-1, terms]',
+      'The confirmation has to come before 15:00. It came exactly at 15:00, so it is late. [NBD-3, terms]',
+      'The clocks go back by 1 hour on Sunday, 25 October 2026, from +02:00 to +01:00; what counts is the time that elapses, so the change neither shortens nor lengthens the service time. [HOURS-1, terms]',
       'Delivery: no deadline until the fault is confirmed',
     ]),
   );

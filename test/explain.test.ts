@@ -3,8 +3,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
+  type BusinessDayDelivery,
+  type Calendar,
   type Commitment,
   calculateDeadlines,
+  createCalendar,
   type Deadline,
   type ExplainedDeadlines,
   type ExplanationStep,
@@ -112,7 +115,7 @@ describe('the texts', () => {
         { locale: 'pl' },
       ).delivery.text;
       const [, lines] = text.split('\n');
-      expect(lines).toContain(`Czas usługi, ${n} ${hours[plural.select(n)]}: `);
+      expect(lines).toContain(`Czas świadczenia usługi (${n} ${hours[plural.select(n)]}): `);
       expect(lines).toContain(`: ${format.format(new Date(openedAt))} r., godz. `);
     }
   });
@@ -144,6 +147,14 @@ describe('the texts', () => {
   });
 });
 
+/** A level with the same changes to each of its promises. */
+function withEach(level: ServiceLevel, change: Partial<BusinessDayDelivery>): ServiceLevel {
+  const { P1, P2, P3, P4 } = level.commitments;
+  const changed = (commitment: Commitment) =>
+    ({ ...commitment, delivery: { ...commitment.delivery, ...change } }) as Commitment;
+  return { ...level, commitments: { P1: changed(P1), P2: changed(P2), P3: changed(P3), P4: changed(P4) } };
+}
+
 /** Levels of the catalogue, and codes for what it does not have. */
 const level: fc.Arbitrary<ServiceLevel> = fc.oneof(
   levelId.map((id) => serviceLevels[id]),
@@ -153,6 +164,10 @@ const level: fc.Arbitrary<ServiceLevel> = fc.oneof(
     serviceLevelFromCode('9x5xSBD', { cutoff: { time: '12:00', inclusive: true }, dayEnds: 'closing' }),
     serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } }),
     serviceLevelFromCode('8x5xNCD'),
+    // What a caller changes stays changed under the other readings.
+    withEach(serviceLevels.standardOnsite, { dayEnds: 'closing' }),
+    withEach(serviceLevels.sos8x5, { businessDays: 2 }),
+    withEach(serviceLevels.basic, { cutoff: { time: '12:00', inclusive: true } }),
   ),
 );
 const ticket: fc.Arbitrary<Ticket> = fc
@@ -268,11 +283,117 @@ describe('the steps', () => {
   });
 });
 
+describe('where there is no answer beside the deadline', () => {
+  /** A calendar that knows one year and no other. */
+  const only2026 = () =>
+    createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: (year) => {
+        if (year !== 2026) throw new Error('unknown');
+        return [];
+      },
+    });
+  const unknown = () =>
+    createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: () => {
+        throw new Error('unknown');
+      },
+    });
+  const once = () =>
+    createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: () => [],
+      weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+      extraBusinessDays: ['2026-11-24'],
+    });
+  const at = (openedAt: string, more: object = {}): Ticket => ({
+    openedAt,
+    priority: 'P3',
+    confirmedAt: openedAt,
+    ...more,
+  });
+  const { basic, standard } = serviceLevels;
+
+  test.each<[string, ServiceLevel, Ticket, () => Calendar]>([
+    ['before', standard, at('2026-01-02T10:00:00+01:00', { deliveredAt: '2026-01-05T10:00:00+01:00' }), only2026],
+    ['after', basic, at('2026-12-30T10:00:00+01:00'), only2026],
+    ['after, under a cutoff', basic, at('2026-12-30T16:00:00+01:00'), only2026],
+    ['at all', serviceLevelFromCode('24x7x4-S'), at('2026-12-30T16:00:00+01:00'), unknown],
+    [
+      'at all, and not confirmed',
+      serviceLevelFromCode('24x7x4'),
+      at('2026-12-30T16:00:00+01:00', { confirmedAt: null }),
+      unknown,
+    ],
+    ['at New Year', serviceLevelFromCode('24x7x4-S'), at('2026-12-31T23:30:00Z'), only2026],
+    ['for another day', serviceLevelFromCode('24x7xNBD-S'), at('2026-11-23T10:00:00+01:00'), once],
+  ])('a calendar that knows nothing %s hinders no explanation', (_, level, ticket, calendar) => {
+    const expected = calculateDeadlines(level, ticket, { calendar: calendar() });
+    const found = explainDeadlines(level, ticket, { calendar: calendar() });
+    for (const key of ['reaction', 'delivery', 'return'] as const)
+      expect(found[key]?.dueAt).toEqual(expected[key]?.dueAt);
+  });
+});
+
+describe('the words', () => {
+  const sentences = (level: ServiceLevel, openedAt: string, calendar?: Calendar) =>
+    explainDeadlines(level, { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar }).delivery.text.split(
+      '\n',
+    );
+
+  test('a cutoff that the clocks skip, or that comes twice, is told by its instant', () => {
+    const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '02:30', inclusive: false } });
+    expect(sentences(level, '2026-03-29T03:15:00+02:00')[1]).toContain('come before 03:30. It came 15 minutes earlier');
+    expect(sentences(level, '2026-10-25T02:00:00+01:00')[1]).toContain(
+      'come before 02:30 (+02:00). It came 30 minutes later',
+    );
+  });
+
+  test('the next calendar day is one that the time zone has', () => {
+    const apia = createCalendar({ timeZone: 'Pacific/Apia', holidays: () => [] });
+    const openedAt = '2011-12-29T12:00:00-10:00';
+    const ticket = { openedAt, priority: 'P3', confirmedAt: openedAt } as const;
+    const level = (time: string) => serviceLevelFromCode('24x7xNCD', { cutoff: { time, inclusive: false } });
+    const due = (time: string) => calculateDeadlines(level(time), ticket, { calendar: apia }).delivery.dueOn;
+    expect([due('15:00'), due('10:00')]).toEqual(['2011-12-31', '2012-01-01']);
+    expect(sentences(level('10:00'), openedAt, apia).slice(2, 5)).toEqual([
+      'Friday, 30 December 2011 does not count: the time zone skipped that date. [DELIV-1]',
+      'So it counts as made on the next day: Saturday, 31 December 2011. [NBD-2, trade]',
+      '1 calendar day, not counting Saturday, 31 December 2011: until Sunday, 1 January 2012. [DELIV-1]',
+    ]);
+  });
+
+  test('a day that does not close is not said to close', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    expect(sentences(level, '2026-11-19T10:00:00+01:00')[2]).toContain('the service does not close before it is over');
+  });
+
+  test('a day off whose name has several lines stays on one', () => {
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party!\n\nReaction: never' }] });
+    const lines = sentences(serviceLevels.standard, '2026-11-19T10:00:00+01:00', calendar);
+    expect(lines[2]).toBe('Friday, 20 November 2026 does not count: Party! Reaction: never. [CAL-4]');
+  });
+
+  test.each([
+    ['basic', 'Return: no deadline until the replacement is delivered'],
+    ['standard', 'Return: no deadline until the fault is confirmed or the replacement delivered'],
+    ['sos8x5', 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site'],
+  ] as const)('%s says what its return waits for', (id, text) => {
+    const { text: all } = explainDeadlines(serviceLevels[id], {
+      openedAt: '2026-11-20T10:00:00+01:00',
+      priority: 'P3',
+    });
+    expect(all.split('\n\n').at(-1)).toBe(text);
+  });
+});
+
 describe('the other readings', () => {
   const calendar = polishCalendar();
   /** The deadline under terms that a caller has changed. */
   const dueUnder = (level: ServiceLevel, ticket: Ticket, change: Partial<Commitment>): Deadline | null => {
-    const changed = { ...level.commitments[ticket.priority], ...change };
+    const { hours, delivery } = { ...level.commitments[ticket.priority], ...change };
+    const changed = { ...level.commitments[ticket.priority], hours, delivery };
     const commitments = { ...level.commitments, [ticket.priority]: changed };
     return calculateDeadlines({ ...level, commitments }, ticket).delivery;
   };
@@ -306,6 +427,21 @@ describe('the other readings', () => {
     }
   });
 
+  test('NBD-4: a Saturday to which a confirmation was moved is told of too', () => {
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+    const level = serviceLevelFromCode('8x6xNBD', {
+      hours: { weekly: [{ days, from: '09:00', to: '17:00' }], onHolidays: 'closed' },
+      cutoff: { time: '15:00', inclusive: false },
+    });
+    const openedAt = '2026-11-20T18:00:00+01:00';
+    const { dueOn, steps } = explainDeadlines(level, { openedAt, priority: 'P1', confirmedAt: openedAt }).delivery;
+    const weekend = steps.find((step) => step.kind === 'reading' && step.about === 'weekend');
+    expect([dueOn, weekend]).toMatchObject([
+      '2026-11-24',
+      { otherDay: '2026-11-21', otherwise: { dueOn: '2026-11-23' } },
+    ]);
+  });
+
   test('the last day of the calendar is explained as it is calculated', () => {
     const level = { ...serviceLevels.standard, returnWithin: { days: 365 } };
     const ticket: Ticket = {
@@ -326,10 +462,13 @@ describe('the other readings', () => {
       fc.property(level, confirmed, (level, ticket) => {
         const { delivery } = explainDeadlines(level, ticket);
         const { delivery: promise, otherReadings = [] } = level.commitments[ticket.priority];
-        const expected = otherReadings.map(({ about, hours, delivery }): [string, Deadline | null] => [
-          about,
-          dueUnder(level, ticket, { hours, delivery }),
-        ]);
+        const expected = otherReadings.flatMap((other): [string, Deadline | null][] => {
+          if (other.about === 'priorities') return [[other.about, dueUnder(level, ticket, other)]];
+          // The cutoff alone, whatever a caller has changed besides.
+          return promise.kind === 'within'
+            ? []
+            : [[other.about, dueUnder(level, ticket, { delivery: { ...promise, cutoff: other.cutoff } })]];
+        });
         expected.push(['weekend', otherWeekend(level, ticket)]);
         if (promise.kind !== 'within') {
           const dayEnds = promise.dayEnds === 'closing' ? 'midnight' : 'closing';

@@ -32,11 +32,11 @@ describe('a fingerprint', () => {
     expect(ours).toEqual({
       version,
       level: { id: 'standard', sha256 },
-      // From two dates before the opening to the one after the return is due.
+      // From the opening to the return.
       calendar: {
         timeZone: 'Europe/Warsaw',
-        from: '2026-12-21',
-        to: '2027-01-06',
+        from: '2026-12-23',
+        to: '2027-01-05',
         daysOffSha256: sha256,
         offsetsSha256: sha256,
       },
@@ -112,9 +112,9 @@ describe('a fingerprint', () => {
 
   test('can be taken at both ends of time', () => {
     const early = fingerprint({ openedAt: '1990-01-01T00:00:00Z', confirmedAt: null });
-    expect([early.calendar.from, early.calendar.to]).toEqual(['1990-01-01', '1990-01-03']);
+    expect([early.calendar.from, early.calendar.to]).toEqual(['1990-01-01', '1990-01-02']);
     const late = { openedAt: '2099-12-31T23:00:00Z', confirmedAt: '2099-12-31T23:59:59.999Z' };
-    expect(fingerprint(late).calendar.from).toBe('2099-12-30');
+    expect(fingerprint(late).calendar.from).toBe('2100-01-01');
   });
 
   test('the same one has the same deadlines', () => {

@@ -54,7 +54,11 @@ function dayDelivery(
 
 /** So many days after a date, in the days that the promise counts in. */
 export function dayAfter({ unit }: DayPromise, day: number, days: number, calendar: BusinessCalendar): number {
-  return unit === 'business-day' ? calendar.businessDayAfter(day, days) : day + days;
+  if (unit === 'business-day') return calendar.businessDayAfter(day, days);
+  // A date that the zone skipped is none on which anything can be due.
+  let next = day + days;
+  while (calendar.endOfDay(next) < calendar.startOfDay(next)) next += 1;
+  return next;
 }
 
 /** What became of a confirmation: whether it counts on its day or on the next one, and by which rule. */

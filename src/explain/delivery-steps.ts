@@ -46,25 +46,22 @@ function daySteps(
   finding: DayFinding,
   { startsFrom, dueAt }: Deadline,
 ): readonly ExplanationStep[] {
-  const { calendar } = job;
   const { fromDay, dueDay } = finding;
   const on = dateText(dueDay);
   const span = { days: promise.days, from: dateText(fromDay), to: on };
+  const business = promise.unit === 'business-day';
   return [
     ...countedDay(job, promise, finding, startsFrom.at.getTime()),
-    ...(promise.unit === 'business-day'
-      ? [
-          ...skippedDays(fromDay + 1, dueDay, calendar, businessDay),
-          { kind: 'business-days', ...businessDay, ...span } as const,
-        ]
-      : // No rule is about the next calendar day: it is what the level promises, counted from the confirmation.
-        [{ kind: 'calendar-days', rule: 'DELIV-1', basis: null, ...span } as const]),
+    ...skippedDays(fromDay + 1, dueDay, promise.unit, job.calendar, business ? businessDay : calendarDay),
+    business ? { kind: 'business-days', ...businessDay, ...span } : { kind: 'calendar-days', ...calendarDay, ...span },
     promise.endsAtClosing
       ? { kind: 'day-end', rule: 'NBD-5', basis: null, on, ends: 'closing', dueAt: new Date(dueAt) }
       : { kind: 'day-end', rule: 'NBD-5', basis: 'law', on, ends: 'midnight', dueAt: new Date(dueAt) },
   ];
 }
 
+/** No rule is about the next calendar day: it is what the level promises, counted from the confirmation. */
+const calendarDay: Citation = { rule: 'DELIV-1', basis: null };
 const businessDay: Citation = { rule: 'NBD-1', basis: 'text' };
 
 /** On which day the confirmation counts. */
@@ -78,12 +75,16 @@ function countedDay(
   const { unit } = promise;
   const next = { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay) } as const;
   if (outcome === 'noBusinessDay')
-    return [...skippedDays(day, fromDay, calendar, businessDay), { ...next, rule: 'NBD-4', basis: 'reading' }];
+    return [...skippedDays(day, fromDay, unit, calendar, businessDay), { ...next, rule: 'NBD-4', basis: 'reading' }];
   if (promise.cutoff) {
     const cutoff = cutoffStep(calendar, promise.cutoff, finding, confirmedMs);
     if (cutoff.inTime) return [cutoff];
-    const skipped = unit === 'business-day' ? skippedDays(day + 1, fromDay, calendar, businessDay) : [];
-    return [cutoff, ...skipped, { ...next, rule: 'NBD-2', basis: 'trade' }];
+    const citation = unit === 'business-day' ? businessDay : calendarDay;
+    return [
+      cutoff,
+      ...skippedDays(day + 1, fromDay, unit, calendar, citation),
+      { ...next, rule: 'NBD-2', basis: 'trade' },
+    ];
   }
   if (unit === 'calendar-day' || calendar.isBusiness(day)) return [];
   return [{ kind: 'counts-on-its-date', rule: 'NBD-1', basis: 'reading', on: dateText(day) }];

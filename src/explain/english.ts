@@ -1,7 +1,6 @@
-import type { Cutoff } from '../terms/commitment.js';
 import { type CivilDate, clockText, dateOf, endsDay, type LocalMoment, sameDate, unitsOf } from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
-import { type Localize, listed, type Sentences, type Wording } from './wording.js';
+import { listed, type Sentences, type Wording } from './wording.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -48,25 +47,24 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   'no-such-date': 'the time zone skipped that date',
 };
 
-const cutoffText = ({ time, inclusive }: Cutoff): string => (inclusive ? `at ${time} at the latest` : `before ${time}`);
+/** 'before 15:00' */
+const limitText = (time: string, inclusive: boolean): string =>
+  inclusive ? `by ${time} at the latest` : `before ${time}`;
 
-function readingText({ about, otherwise, otherCutoff, otherEnd }: ReadingStep, local: Localize): string {
-  const due = otherwise ? `the deadline would be ${dueText(local(otherwise.dueAt))}` : '';
+function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
   switch (about) {
     case 'weekend':
-      return `How a confirmation on a day that is no business day counts is a reading of the terms; under the other one ${due}`;
+      return `the confirmation counts on ${onDay(otherDay)}`;
     case 'cutoff':
       return otherCutoff
-        ? `That this level has no such cutoff is a reading of the terms; if the confirmation had to come ${cutoffText(otherCutoff)}, ${due}`
-        : `That this level has a cutoff is a reading of the terms; without one ${due}`;
+        ? `the confirmation has to come ${limitText(otherCutoff.time, otherCutoff.inclusive)}`
+        : 'there is no cutoff';
     case 'priorities':
-      return `That hours are promised for P1 and P2 alone is a reading of the terms; if they were for every priority, ${due}`;
+      return 'the hours are promised for every priority';
     case 'day-end':
-      return otherEnd === 'closing'
-        ? `That the day ends at midnight is a reading of the terms; if it ended at closing, ${due}`
-        : `That the day ends at closing is a reading of the terms; if it ended at midnight, ${due}`;
+      return `the day ends at ${otherEnd}`;
     default:
-      return 'That the return is projected is a reading of the terms; under the other one it would have no deadline before the delivery is known';
+      return 'no return is projected';
   }
 }
 
@@ -79,7 +77,8 @@ const starts = {
 
 const sentences: Sentences = {
   start: ({ event, at, on, milestone }, local) => {
-    if (event !== 'delivery-due') return `${starts[event]} ${whenText(local(at))}`;
+    const moment = local(at);
+    if (event !== 'delivery-due') return `${starts[event]} ${dayText(moment.date)}, at ${timeText(moment)}`;
     const what = milestone === 'on-site' ? 'The arrival of the engineer' : 'The delivery';
     return `${what} is not known yet, so the return is projected from the day on which it is due: ${onDay(on)}`;
   },
@@ -93,39 +92,47 @@ const sentences: Sentences = {
       const length = carriedOver ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
-    const rest = carriedOver ? ' What is left at a closing carries over to the next opening.' : '';
-    return `${lengthText(ms)} of service time: ${listed(parts, (count) => `${count} more intervals`)}.${rest}`;
+    const rest = carriedOver ? '. What is left at a closing carries over to the next opening' : '';
+    return `${lengthText(ms)} of service time: ${listed(parts, (count) => `${count} more intervals`)}${rest}`;
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
-    `The clocks go ${ms > 0 ? 'forward' : 'back'} by ${lengthText(Math.abs(ms))} on ${dayText(local(at).date)}, from ${offsetBefore} to ${offsetAfter}; what counts is the time that elapses, so the change neither shortens nor lengthens it`,
-  cutoff: ({ cutoff, at, countedAt, moved, inTime }) => {
+    `The clocks go ${ms > 0 ? 'forward' : 'back'} by ${lengthText(Math.abs(ms))} on ${dayText(local(at).date)}, from ${offsetBefore} to ${offsetAfter}; what counts is the time that elapses, so the change neither shortens nor lengthens the service time`,
+  cutoff: ({ cutoff, at, countedAt, moved, inTime }, local) => {
     const ms = countedAt.getTime() - at.getTime();
-    const where =
-      ms === 0 ? `exactly at ${cutoff.time}` : `${lengthText(Math.abs(ms))} ${ms > 0 ? 'later' : 'earlier'}`;
-    const subject = moved ? 'Counted from the opening, this one is' : 'This one came';
-    return `The confirmation has to come ${cutoffText(cutoff)}. ${subject} ${where}, so it is ${inTime ? 'in time' : 'late'}`;
+    const limit = timeText(local(at));
+    const where = ms === 0 ? `exactly at ${limit}` : `${lengthText(Math.abs(ms))} ${ms > 0 ? 'later' : 'earlier'}`;
+    const subject = moved ? 'Counted from the opening, it is' : 'It came';
+    return `The confirmation has to come ${limitText(limit, cutoff.inclusive)}. ${subject} ${where}, so it is ${inTime ? 'in time' : 'late'}`;
   },
   'counts-as-next-day': ({ rule, unit, from, to }) => {
     if (rule === 'NBD-4')
-      return `${onDay(from)} is no business day, and the level has a cutoff, so the confirmation counts as one of the next business day: ${onDay(to)}`;
-    return `So it counts as a confirmation of the next ${unit === 'business-day' ? 'business day' : 'day'}: ${onDay(to)}`;
+      return `${onDay(from)} is no business day, and the level has a cutoff, so the confirmation counts as made on the next business day: ${onDay(to)}`;
+    return `So it counts as made on the next ${unit === 'business-day' ? 'business day' : 'day'}: ${onDay(to)}`;
   },
   'counts-on-its-date': ({ on }) =>
     `${onDay(on)} is no business day, but the service is open, so the confirmation counts on that date`,
   'business-days': ({ days, from, to }) =>
     `The ${days === 1 ? 'next' : ordinal(days)} business day after ${onDay(from)} is ${onDay(to)}`,
   'calendar-days': ({ days, from, to }) =>
-    `${counted(days, 'calendar day')} after ${onDay(from)}, which is not counted: until ${onDay(to)}`,
-  'last-day-moved': ({ to }) => `The last day is no business day, so the next one takes its place: ${onDay(to)}`,
+    `${counted(days, 'calendar day')}, not counting ${onDay(from)}: until ${onDay(to)}`,
+  'last-day-moved': ({ to }) =>
+    `The last day is no business day, so the next business day takes its place: ${onDay(to)}`,
   'day-end': ({ rule, ends, dueAt }, local) => {
-    const due = whenText(local(dueAt));
-    if (ends === 'closing') return `At this level the day ends at closing: ${due}`;
+    const due = local(dueAt);
+    if (ends === 'closing')
+      return endsDay(due)
+        ? `At this level the day ends at closing, and the service does not close before it is over: ${whenText(due)}`
+        : `At this level the day ends at closing: ${whenText(due)}`;
     return rule === 'RET-3'
-      ? `The last day counts to its end: ${due} (Polish Civil Code, articles 111 and 115)`
-      : `The promise names a day, so it can be kept until that day ends: ${due} (Polish Civil Code, article 111 § 1)`;
+      ? `The last day counts to its end: ${whenText(due)} (Polish Civil Code, articles 111 and 115)`
+      : `The promise names a day, so it can be kept until that day ends: ${whenText(due)} (Polish Civil Code, article 111 § 1)`;
   },
-  'dispatch-only': () => 'The level promises the dispatch alone, so the return counts from a delivery that is known',
-  reading: readingText,
+  'dispatch-only': () => 'The level promises the dispatch alone, so the return counts only from an actual delivery',
+  reading: (step, local) => {
+    const { otherwise } = step;
+    const outcome = otherwise ? `the deadline would be ${dueText(local(otherwise.dueAt))}` : 'there would be none yet';
+    return `The terms can also be read so that ${otherReadingText(step)}; then ${outcome}`;
+  },
 };
 
 const names = {
@@ -141,6 +148,10 @@ export const english: Wording = {
   basis: { text: 'terms', reading: 'reading', law: 'law', trade: 'trade' },
   heading: (milestone, due) => `${names[milestone]}: by ${dueText(due)}`,
   withoutDelivery: 'Delivery: no deadline until the fault is confirmed',
-  withoutReturn: 'Return: no deadline until a delivery is known',
+  withoutReturn: {
+    dispatch: 'Return: no deadline until the replacement is delivered',
+    delivery: 'Return: no deadline until the fault is confirmed or the replacement delivered',
+    'on-site': 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site',
+  },
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
 };

@@ -123,7 +123,7 @@ export function explainDeadlines(
     wording.timesAreLocal(calendar.timeZone),
     block(explained.reaction, ''),
     block(explained.delivery, wording.withoutDelivery),
-    block(explained.return, wording.withoutReturn),
+    block(explained.return, wording.withoutReturn[job.commitment.delivery.milestone]),
   ];
   return { ...explained, text: blocks.join('\n\n'), fingerprint: fingerprintOf(job, [reaction, delivery, back]) };
 }

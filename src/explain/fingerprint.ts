@@ -4,9 +4,11 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
 import type { Ticket } from '../deadlines/ticket.js';
+import { SlaError } from '../errors.js';
 import type { ServiceLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
-import { dateText, yearStart } from '../time/civil.js';
+import { dateText } from '../time/civil.js';
+import { localDay } from './local.js';
 import { VERSION } from './version.js';
 
 /** An event of a ticket as a fingerprint has it. */
@@ -55,7 +57,8 @@ function levelHash(level: ServiceLevel): string {
 }
 
 /** Of a calculation and the deadlines that came of it. */
-export function fingerprintOf({ calendar, events, level }: Job, deadlines: readonly (Deadline | null)[]): Fingerprint {
+export function fingerprintOf(job: Job, deadlines: readonly (Deadline | null)[]): Fingerprint {
+  const { events, level } = job;
   const { priority, ...instants } = events;
   const times = Object.entries(instants).filter((entry): entry is [string, number] => entry[1] !== undefined);
   // Each event that starts a deadline lies between the two.
@@ -63,7 +66,7 @@ export function fingerprintOf({ calendar, events, level }: Job, deadlines: reado
   const parts = {
     version: VERSION,
     level: { id: level.source.id, sha256: levelHash(level.source) },
-    calendar: calendarPart(calendar, events.openedAt, lastDue),
+    calendar: calendarPart(job, lastDue),
     ticket: {
       priority,
       ...Object.fromEntries(times.map(([name, epochMs]) => [name, new Date(epochMs).toISOString()])),
@@ -72,25 +75,33 @@ export function fingerprintOf({ calendar, events, level }: Job, deadlines: reado
   return { ...parts, sha256: hash(JSON.stringify(parts)) };
 }
 
-function calendarPart(calendar: BusinessCalendar, fromMs: number, toMs: number): Fingerprint['calendar'] {
-  const { range, timeZone, zone } = calendar;
-  // Two dates more, because a night's window may have begun on a date before, and the last deadline ends its date.
-  const first = Math.max(calendar.dayOf(fromMs) - 2, yearStart(range.first));
-  const last = Math.min(calendar.dayOf(toMs) + 1, yearStart(range.last + 1) - 1);
-  const days = Array.from({ length: last - first + 1 }, (_, i) => {
-    const dayOff = calendar.dayOff(first + i);
-    return [dateText(first + i), calendar.isBusiness(first + i), dayOff?.name];
-  });
-  const [start, end] = [calendar.startOfDay(first), calendar.endOfDay(last)];
-  const offsets = [
-    [start, zone.offsetAt(start)],
-    ...zone.changes(start, end).map(({ at, after }): [number, number] => [at, after.ms]),
-  ];
+function calendarPart({ calendar, commitment, events }: Job, lastDue: number): Fingerprint['calendar'] {
+  const { timeZone, zone } = calendar;
+  // A window over midnight may have begun on a date before, the second before where the zone skipped one.
+  const first = localDay(zone, events.openedAt) - (commitment.hours.overnight ? 2 : 0);
+  const last = localDay(zone, lastDue);
+  const days = Array.from({ length: last - first + 1 }, (_, i) => [
+    dateText(first + i),
+    ...dayPart(calendar, first + i),
+  ]);
+  const [start, end] = [zone.startOfDay(first), zone.startOfDay(last + 1)];
+  const changes = zone.changes(start, end).map(({ at, after }) => [at, after.ms]);
   return {
     timeZone,
     from: dateText(first),
     to: dateText(last),
     daysOffSha256: hash(JSON.stringify(days)),
-    offsetsSha256: hash(JSON.stringify(offsets)),
+    offsetsSha256: hash(JSON.stringify([[start, zone.offsetAt(start)], ...changes])),
   };
+}
+
+/** Whether a date is a business day, and the day off that it is; nothing where the calendar has no answer, which no deadline
+ * can have needed then. */
+function dayPart(calendar: BusinessCalendar, epochDay: number): readonly unknown[] {
+  try {
+    return [calendar.isBusiness(epochDay), calendar.dayOff(epochDay)];
+  } catch (cause) {
+    if (cause instanceof SlaError) return [];
+    throw cause;
+  }
 }

@@ -3,7 +3,9 @@ import { nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
+import type { DayPromise } from '../terms/commitment.js';
 import { dateText } from '../time/civil.js';
+import { localDay } from './local.js';
 import type { Citation, ExplanationStep, SkippedDayStep, StartStep, StepRule } from './steps.js';
 
 /** The event that a deadline is counted from. */
@@ -12,19 +14,17 @@ export function startStep(
   { startsFrom: { event, at } }: Pick<Deadline, 'startsFrom'>,
   citation: Citation,
 ): StartStep {
-  const on = dateText(calendar.dayOf(at.getTime()));
+  const on = dateText(localDay(calendar.zone, at.getTime()));
   return { kind: 'start', ...citation, event, at: new Date(at), on, milestone: commitment.delivery.milestone };
 }
 
 /** The move of an event to the next opening, and the dates without service on the way there; nothing for one within the hours. */
 export function openingSteps(job: Job, fromMs: number, rule: StepRule): readonly ExplanationStep[] {
-  const { calendar, open } = job;
-  const toMs = nextOpening(open, fromMs);
+  const toMs = nextOpening(job.open, fromMs);
   if (toMs === fromMs) return [];
-  const [first, opening] = [calendar.dayOf(fromMs), calendar.dayOf(toMs)];
   return [
     { kind: 'moved-to-opening', rule, basis: 'trade', from: new Date(fromMs), to: new Date(toMs) },
-    ...datesWithoutService(first, opening, job, { rule, basis: 'text' }),
+    ...datesWithoutService(fromMs, toMs, job, { rule, basis: 'text' }),
   ];
 }
 
@@ -46,11 +46,10 @@ export function serviceTimeSteps(
 ): readonly ExplanationStep[] {
   const { calendar, open } = job;
   const intervals = open.intervals(fromMs, dueMs);
-  const counted = nextOpening(open, fromMs);
   const citation = intervals.length > 1 ? carriedOver : within;
   return [
     ...openingSteps(job, fromMs, opening),
-    ...datesWithoutService(calendar.dayOf(counted), calendar.dayOf(dueMs), job, within),
+    ...datesWithoutService(nextOpening(open, fromMs), dueMs, job, within),
     {
       kind: 'service-time',
       ...citation,
@@ -74,23 +73,28 @@ function clockChanges(calendar: BusinessCalendar, from: number, to: number, cita
   }));
 }
 
-/** The dates of [first, end) without any service time. A day off is cited by the calendar's rule, any other by `citation`. */
-function datesWithoutService(first: number, end: number, job: Job, citation: Citation): readonly SkippedDayStep[] {
+/** The dates from one instant to another, the last not included, without any service time. A day off is cited by the
+ * calendar's rule, any other by `citation`. */
+function datesWithoutService(fromMs: number, toMs: number, job: Job, citation: Citation): readonly SkippedDayStep[] {
   const { calendar, commitment, open } = job;
-  return daysOf(first, end)
+  if (commitment.hours.always) return [];
+  return daysOf(localDay(calendar.zone, fromMs), localDay(calendar.zone, toMs))
     .filter((day) => open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1) === 0)
     .map((day) => skippedDay(day, calendar, citation, commitment.hours));
 }
 
-/** The dates of [first, end) that are no business days. A day off is cited by the calendar's rule, any other by `citation`. */
+/** The dates of [first, end) that a promise does not count: those that are no business days, or none at all. A day off is
+ * cited by the calendar's rule, any other by `citation`. */
 export function skippedDays(
   first: number,
   end: number,
+  unit: DayPromise['unit'],
   calendar: BusinessCalendar,
   citation: Citation,
 ): readonly SkippedDayStep[] {
+  const missing = (day: number): boolean => calendar.endOfDay(day) < calendar.startOfDay(day);
   return daysOf(first, end)
-    .filter((day) => !calendar.isBusiness(day))
+    .filter((day) => (unit === 'business-day' ? !calendar.isBusiness(day) : missing(day)))
     .map((day) => skippedDay(day, calendar, citation));
 }
 

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { DAY_MS, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
+import type { Zone } from '../time/zone.js';
 
 /** A civil date in the numbers that a language puts into words. */
 export interface CivilDate {
@@ -26,6 +27,11 @@ function civilDate(epochDay: number): CivilDate {
   const date = new Date(epochDay * DAY_MS);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   return { year, month, day, weekday: weekdayIndex(epochDay) };
+}
+
+/** The local date of an instant: by the zone alone, so that no days off are asked for. */
+export function localDay(zone: Zone, epochMs: number): number {
+  return Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
 }
 
 /** Of a 'YYYY-MM-DD' of the library's own. */

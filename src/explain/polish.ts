@@ -1,4 +1,3 @@
-import type { Cutoff } from '../terms/commitment.js';
 import {
   type CivilDate,
   clockText,
@@ -10,7 +9,7 @@ import {
   unitsOf,
 } from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
-import { type Localize, listed, type Sentences, type Wording } from './wording.js';
+import { listed, type Sentences, type Wording } from './wording.js';
 
 /** Nominative; accusative with its preposition, for 'on'; genitive, for 'until'. */
 const weekdays = [
@@ -64,13 +63,12 @@ const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[
 const dayText = (date: CivilDate): string => `${weekdays[date.weekday][0]}, ${plainDate(date)}`;
 const onDay = (date: CivilDate): string => `${weekdays[date.weekday][1]}, ${plainDate(date)}`;
 const ofDay = (date: CivilDate): string => `${weekdays[date.weekday][2]}, ${plainDate(date)}`;
-/** 'dniu 23 grudnia 2026 r. (środa)' */
-const afterDay = (date: CivilDate): string => `dniu ${plainDate(date)} (${weekdays[date.weekday][0]})`;
+/** '23 grudnia 2026 r. (środa)', for where the weekday would have to agree. */
+const datedDay = (date: CivilDate): string => `${plainDate(date)} (${weekdays[date.weekday][0]})`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const timeText = (moment: LocalMoment): string => clockText(moment, String(moment.hour), ',');
 const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, godz. ${timeText(moment)}`;
 const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o godz. ${timeText(moment)}`;
-const hourText = (time: string): string => `godz. ${time.replace(/^0/, '')}`;
 
 /** 'piątek, 20 listopada 2026 r., godz. 16:30–17:00' */
 function intervalText(from: LocalMoment, to: LocalMoment): string {
@@ -80,38 +78,37 @@ function intervalText(from: LocalMoment, to: LocalMoment): string {
 const skipReasons: Readonly<Record<SkipReason, string>> = {
   holiday: 'dzień wolny',
   weekend: 'weekend',
-  'no-hours': 'w tym dniu usługa nie ma godzin',
-  'no-such-date': 'tej daty w tej strefie czasowej nie było',
+  'no-hours': 'w tym dniu usługa nie jest świadczona',
+  'no-such-date': 'w tej strefie czasowej nie było takiej daty',
 };
 
-const cutoffText = ({ time, inclusive }: Cutoff): string =>
-  inclusive ? `najpóźniej o ${hourText(time)}` : `przed ${hourText(time)}`;
+/** 'przed godz. 15:00' */
+const limitText = (time: string, inclusive: boolean): string =>
+  inclusive ? `najpóźniej o godz. ${time}` : `przed godz. ${time}`;
 
-function readingText({ about, otherwise, otherCutoff, otherEnd }: ReadingStep, local: Localize): string {
-  const other = otherwise && local(otherwise.dueAt);
-  const due = other ? `termin upływałby ${endsDay(other) ? `z końcem ${ofDay(other.date)}` : atText(other)}` : '';
+function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
   switch (about) {
     case 'weekend':
-      return `To, jak liczy się potwierdzenie z dnia, który nie jest roboczy, jest interpretacją warunków; przy innej ${due}`;
+      return `potwierdzenie liczy się pod datą ${datedDay(dateOf(otherDay))}`;
     case 'cutoff':
       return otherCutoff
-        ? `To, że ten poziom nie ma takiej godziny granicznej, jest interpretacją warunków; gdyby potwierdzenie musiało nastąpić ${cutoffText(otherCutoff)}, ${due}`
-        : `To, że ten poziom ma godzinę graniczną, jest interpretacją warunków; bez niej ${due}`;
+        ? `potwierdzenie musi nastąpić ${limitText(otherCutoff.time.replace(/^0/, ''), otherCutoff.inclusive)}`
+        : 'godzina graniczna nie obowiązuje';
     case 'priorities':
-      return `To, że termin w godzinach mają tylko zgłoszenia P1 i P2, jest interpretacją warunków; gdyby miało go każde, ${due}`;
+      return 'termin w godzinach dotyczy każdego priorytetu';
     case 'day-end':
       return otherEnd === 'closing'
-        ? `To, że dzień kończy się o północy, jest interpretacją warunków; gdyby kończył się z zamknięciem usługi, ${due}`
-        : `To, że dzień kończy się z zamknięciem usługi, jest interpretacją warunków; gdyby kończył się o północy, ${due}`;
+        ? 'dzień kończy się z końcem godzin świadczenia usługi'
+        : 'dzień kończy się o północy';
     default:
-      return 'To, że termin zwrotu jest przewidywany, jest interpretacją warunków; przy innej nie byłoby go, dopóki dostawa nie jest znana';
+      return 'terminu zwrotu nie wyznacza się wstępnie';
   }
 }
 
 const starts = {
-  opened: 'Zgłoszenie otwarto',
+  opened: 'Zgłoszenie złożono',
   confirmed: 'Usterkę potwierdzono',
-  delivered: 'Sprzęt zastępczy dostarczono',
+  delivered: 'Sprzęt na wymianę dostarczono',
   arrived: 'Inżynier dotarł na miejsce',
 } as const;
 
@@ -119,74 +116,86 @@ const sentences: Sentences = {
   start: ({ event, at, on, milestone }, local) => {
     if (event !== 'delivery-due') return `${starts[event]} ${atText(local(at))}`;
     return milestone === 'on-site'
-      ? `Nie wiadomo jeszcze, kiedy inżynier dotrze na miejsce, więc termin zwrotu jest przewidywany od dnia, w którym ma to nastąpić najpóźniej: ${dayText(dateOf(on))}`
-      : `Nie wiadomo jeszcze, kiedy nastąpi dostawa, więc termin zwrotu jest przewidywany od dnia, w którym ma ona nastąpić najpóźniej: ${dayText(dateOf(on))}`;
+      ? `Nie wiadomo jeszcze, kiedy inżynier dotrze na miejsce, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma to nastąpić najpóźniej: ${dayText(dateOf(on))}`
+      : `Nie wiadomo jeszcze, kiedy nastąpi dostawa, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma ona nastąpić najpóźniej: ${dayText(dateOf(on))}`;
   },
   'moved-to-opening': ({ to }, local) =>
-    `Było to poza godzinami usługi, więc liczy się od najbliższego otwarcia: ${whenText(local(to))}`,
+    `Było to poza godzinami świadczenia usługi, więc czas liczy się od ich najbliższego rozpoczęcia: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday }) =>
     `${capital(dayText(dateOf(on)))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
-    if (intervals.length === 0) return `Nie musi upłynąć żaden czas usługi: termin to ${whenText(local(dueAt))}`;
+    if (intervals.length === 0) return `Termin przypada od razu: ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {
       const length = carriedOver ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
-    const rest = carriedOver ? ' To, co zostaje przy zamknięciu, przechodzi na następne otwarcie.' : '';
-    return `Czas usługi, ${lengthText(ms)}: ${listed(parts, (count) => counted(count, moreIntervals))}.${rest}`;
+    const rest = carriedOver
+      ? '. Czas niewykorzystany do końca godzin świadczenia usługi przechodzi na następny okres'
+      : '';
+    return `Czas świadczenia usługi (${lengthText(ms)}): ${listed(parts, (count) => counted(count, moreIntervals))}${rest}`;
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
-    `${capital(onDay(local(at).date))}, zegary ${ms > 0 ? 'przesuwają się do przodu' : 'cofają się'} o ${lengthText(Math.abs(ms), true)}, z ${offsetBefore} na ${offsetAfter}; liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
-  cutoff: ({ cutoff, at, countedAt, moved, inTime }) => {
+    `${capital(onDay(local(at).date))}, zegary przestawia się o ${lengthText(Math.abs(ms), true)} ${ms > 0 ? 'do przodu' : 'do tyłu'} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
+  cutoff: ({ cutoff, at, countedAt, moved, inTime }, local) => {
     const ms = countedAt.getTime() - at.getTime();
+    const limit = timeText(local(at));
     const where =
-      ms === 0
-        ? `dokładnie o ${hourText(cutoff.time)}`
-        : `${lengthText(Math.abs(ms), true)} ${ms > 0 ? 'później' : 'wcześniej'}`;
-    const subject = moved ? 'To, liczone od otwarcia, nastąpiło' : 'To nastąpiło';
+      ms === 0 ? `dokładnie o godz. ${limit}` : `${lengthText(Math.abs(ms), true)} ${ms > 0 ? 'później' : 'wcześniej'}`;
+    const subject = moved ? 'Liczy się od rozpoczęcia godzin świadczenia usługi, czyli' : 'Nastąpiło';
     const outcome = inTime ? 'jest w terminie' : 'jest spóźnione';
-    return `Potwierdzenie musi nastąpić ${cutoffText(cutoff)}. ${subject} ${where}, więc ${outcome}`;
+    return `Potwierdzenie musi nastąpić ${limitText(limit, cutoff.inclusive)}. ${subject} ${where}, więc ${outcome}`;
   },
   'counts-as-next-day': ({ rule, unit, from, to }) => {
     const day = dayText(dateOf(to));
     if (rule === 'NBD-4')
-      return `${capital(dayText(dateOf(from)))}, nie jest dniem roboczym, a poziom ma godzinę graniczną, więc potwierdzenie liczy się jak złożone w następnym dniu roboczym: ${day}`;
-    return `Liczy się więc jak potwierdzenie z następnego ${unit === 'business-day' ? 'dnia roboczego' : 'dnia'}: ${day}`;
+      return `${capital(dayText(dateOf(from)))}, nie jest dniem roboczym, a na tym poziomie usługi obowiązuje godzina graniczna, więc potwierdzenie liczy się jak dokonane w następnym dniu roboczym: ${day}`;
+    return `Liczy się więc jak dokonane w następnym dniu${unit === 'business-day' ? ' roboczym' : ''}: ${day}`;
   },
   'counts-on-its-date': ({ on }) =>
-    `${capital(dayText(dateOf(on)))}, nie jest dniem roboczym, ale usługa jest wtedy otwarta, więc potwierdzenie liczy się z tą datą`,
+    `${capital(dayText(dateOf(on)))}, nie jest dniem roboczym, ale usługa jest wtedy świadczona, więc potwierdzenie liczy się pod tą datą`,
   'business-days': ({ days, from, to }) =>
-    `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po ${afterDay(dateOf(from))} to ${dayText(dateOf(to))}`,
+    `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po dniu ${datedDay(dateOf(from))} to ${dayText(dateOf(to))}`,
   'calendar-days': ({ days, from, to }) =>
-    `${counted(days, calendarDays)} po ${afterDay(dateOf(from))}, którego się nie wlicza: do ${ofDay(dateOf(to))}`,
+    `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(dateOf(from))}: do ${ofDay(dateOf(to))}`,
   'last-day-moved': ({ to }) =>
-    `Ostatni dzień nie jest roboczy, więc zastępuje go następny dzień roboczy: ${dayText(dateOf(to))}`,
+    `Ostatni dzień nie jest dniem roboczym, więc termin upływa w następnym dniu roboczym: ${dayText(dateOf(to))}`,
   'day-end': ({ rule, ends, dueAt }, local) => {
-    const due = whenText(local(dueAt));
-    if (ends === 'closing') return `Na tym poziomie dzień kończy się z zamknięciem usługi: ${due}`;
+    const due = local(dueAt);
+    if (ends === 'closing')
+      return endsDay(due)
+        ? `Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a te nie kończą się wcześniej niż on: ${whenText(due)}`
+        : `Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia: ${whenText(due)}`;
     return rule === 'RET-3'
-      ? `Ostatni dzień liczy się do końca: ${due} (art. 111 i 115 Kodeksu cywilnego)`
-      : `Zobowiązanie wskazuje dzień, więc można je spełnić do jego końca: ${due} (art. 111 § 1 Kodeksu cywilnego)`;
+      ? `Termin kończy się z upływem ostatniego dnia: ${whenText(due)} (art. 111 i 115 Kodeksu cywilnego)`
+      : `Termin oznaczono w dniach, więc kończy się z upływem ostatniego z nich: ${whenText(due)} (art. 111 § 1 Kodeksu cywilnego)`;
   },
   'dispatch-only': () =>
-    'Ten poziom obejmuje tylko wysyłkę, więc termin zwrotu liczy się dopiero od dostawy, która jest znana',
-  reading: readingText,
+    'Ten poziom usługi obejmuje tylko wysyłkę, więc termin zwrotu liczy się dopiero od faktycznej dostawy',
+  reading: (step, local) => {
+    const other = step.otherwise && local(step.otherwise.dueAt);
+    const due = other && (endsDay(other) ? `z końcem ${ofDay(other.date)}` : atText(other));
+    return `Warunki można odczytać także tak, że ${otherReadingText(step)}; wtedy ${due ? `termin upływałby ${due}` : 'jeszcze by go nie było'}`;
+  },
 };
 
 const names = {
   contact: 'Reakcja',
   dispatch: 'Wysyłka',
   delivery: 'Dostawa',
-  'on-site': 'Obecność na miejscu',
+  'on-site': 'Przyjazd inżyniera',
   return: 'Zwrot',
 } as const;
 
 export const polish: Wording = {
   sentences,
-  basis: { text: 'warunki', reading: 'interpretacja', law: 'prawo', trade: 'zwyczaj branży' },
+  basis: { text: 'warunki', reading: 'interpretacja', law: 'prawo', trade: 'zwyczaj branżowy' },
   heading: (milestone, due) =>
     `${names[milestone]}: do ${endsDay(due) ? `końca ${ofDay(due.date)}` : `${ofDay(due.date)}, godz. ${timeText(due)}`}`,
-  withoutDelivery: 'Dostawa: brak terminu, dopóki usterka nie zostanie potwierdzona',
-  withoutReturn: 'Zwrot: brak terminu, dopóki dostawa nie jest znana',
-  timesAreLocal: (timeZone) => `Wszystkie godziny są lokalne: ${timeZone}`,
+  withoutDelivery: 'Dostawa: brak terminu do czasu potwierdzenia usterki',
+  withoutReturn: {
+    dispatch: 'Zwrot: brak terminu do czasu dostawy',
+    delivery: 'Zwrot: brak terminu do czasu potwierdzenia usterki lub dostawy',
+    'on-site': 'Zwrot: brak terminu do czasu potwierdzenia usterki, dostawy lub przyjazdu inżyniera',
+  },
+  timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
 };

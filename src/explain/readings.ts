@@ -1,58 +1,88 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
 import { type DayFinding, dayAfter, deliveryOf, endOfPromise } from '../deadlines/delivery.js';
 import type { Job } from '../deadlines/job.js';
-import type { CompiledPromise, CompiledReading, DayPromise } from '../terms/commitment.js';
+import { SlaError } from '../errors.js';
+import type { CompiledReading, DayPromise } from '../terms/commitment.js';
+import { dateText } from '../time/civil.js';
 import type { ReadingStep } from './steps.js';
 
-type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherEnd'>;
+type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherDay' | 'otherEnd'>;
 
 /** The readings that decided a delivery deadline, each with what the deadline would be under the other one. One at a time:
  * the other readings stay as they are. */
 export function deliveryReadings(job: Job, delivery: Deadline, finding: DayFinding | null): readonly ReadingStep[] {
+  const { calendar, commitment } = job;
+  const { milestone, startsFrom, rules } = delivery;
+  const confirmedMs = startsFrom.at.getTime();
   const found: ReadingStep[] = [];
-  const add = (question: Question, dueMs: number | undefined): void => {
+  const add = (question: Question, due: () => number | undefined): void => {
+    const dueMs = answerable(due);
     if (dueMs === undefined || dueMs === delivery.dueAt.getTime()) return;
-    const { milestone, startsFrom, rules } = delivery;
-    const other = writeDeadline(milestone, 'confirmed', startsFrom.at.getTime(), dueMs, rules, job.calendar.zone);
+    const other = writeDeadline(milestone, 'confirmed', confirmedMs, dueMs, rules, calendar.zone);
     const { dueAt, dueOn, dueLocal } = other;
     found.push({ kind: 'reading', basis: 'reading', ...question, otherwise: { dueAt, dueOn, dueLocal } });
   };
-  const promise = job.commitment.delivery;
-  for (const other of job.commitment.otherReadings) add(questionOf(other), dueUnder(job, other));
+  for (const other of commitment.otherReadings) add(questionOf(other), () => dueUnder(job, other));
+  const promise = commitment.delivery;
   if (promise.unit === 'ms' || !finding) return found;
-  add({ about: 'weekend', rule: 'NBD-1' }, dueFromOtherDay(job, promise, finding, delivery.startsFrom.at.getTime()));
-  const otherEnd = promise.endsAtClosing ? 'midnight' : 'closing';
+  const endOf = (day: number): number => endOfPromise(promise, commitment.hours, day, calendar);
+  const otherDay = otherDayOf(calendar, promise, finding, confirmedMs);
+  if (otherDay !== null) {
+    const question = { about: 'weekend', rule: 'NBD-1', otherDay: dateText(otherDay) } as const;
+    add(question, () => endOf(dayAfter(promise, otherDay, promise.days, calendar)));
+  }
   const flipped = { ...promise, endsAtClosing: !promise.endsAtClosing };
-  const dueMs = endOfPromise(flipped, job.commitment.hours, finding.dueDay, job.calendar);
-  add({ about: 'day-end', rule: 'NBD-5', otherEnd }, dueMs);
+  const otherEnd = promise.endsAtClosing ? 'midnight' : 'closing';
+  add({ about: 'day-end', rule: 'NBD-5', otherEnd }, () =>
+    endOfPromise(flipped, commitment.hours, finding.dueDay, calendar),
+  );
   return found;
 }
 
-function questionOf({ delivery, source: { about } }: CompiledReading): Question {
-  if (about === 'priorities') return { about, rule: 'HOURS-1' };
-  const cutoff = delivery.unit === 'ms' ? null : delivery.cutoff;
-  return { about, rule: 'NBD-2', otherCutoff: cutoff && { ...cutoff.source } };
+/** What the calendar or the hours have no answer for decides nothing: the deadline itself has one. */
+function answerable<T>(answer: () => T): T | undefined {
+  try {
+    return answer();
+  } catch (cause) {
+    if (cause instanceof SlaError) return undefined;
+    throw cause;
+  }
 }
 
-/** The delivery deadline under another promise: by the same rules. */
-function dueUnder(job: Job, { hours, delivery }: CompiledPromise): number | undefined {
-  const commitment = { ...job.commitment, hours, delivery };
-  return deliveryOf({ ...job, commitment, open: openTimeOf(hours, job.calendar) })?.dueAt.getTime();
+function questionOf(other: CompiledReading): Question {
+  return other.about === 'priorities'
+    ? { about: 'priorities', rule: 'HOURS-1' }
+    : { about: 'cutoff', rule: 'NBD-2', otherCutoff: other.cutoff && { ...other.cutoff.source } };
 }
 
-/** NBD-1, NBD-4: the deadline if a day that is no business day counted the other way: the confirmation on its own date where
- * it was moved to a business day, or as the next business day where it was not. */
-function dueFromOtherDay(
-  { commitment, calendar }: Job,
-  promise: DayPromise,
-  { fromDay }: DayFinding,
+/** The delivery deadline under the other reading: by the same rules. */
+function dueUnder(job: Job, other: CompiledReading): number | undefined {
+  const { calendar, commitment } = job;
+  const promise = commitment.delivery;
+  if (other.about === 'cutoff') {
+    if (promise.unit === 'ms') return undefined;
+    const changed = { ...commitment, delivery: { ...promise, cutoff: other.cutoff } };
+    return deliveryOf({ ...job, commitment: changed })?.dueAt.getTime();
+  }
+  const { hours, delivery } = other;
+  const changed = { ...commitment, hours, delivery };
+  return deliveryOf({ ...job, commitment: changed, open: openTimeOf(hours, calendar) })?.dueAt.getTime();
+}
+
+/** NBD-1, NBD-4: the day on which the confirmation would count if a day that is no business day counted the other way: its own
+ * date where it was moved to a business day, or the next business day where it was not. Null where only business days are
+ * concerned. */
+function otherDayOf(
+  calendar: BusinessCalendar,
+  { unit }: DayPromise,
+  { day, fromDay }: DayFinding,
   confirmedMs: number,
-): number | undefined {
+): number | null {
+  if (unit !== 'business-day') return null;
+  if (!calendar.isBusiness(fromDay)) return calendar.businessDayAfter(fromDay, 1);
   const confirmedDay = calendar.dayOf(confirmedMs);
-  const counts = calendar.isBusiness(fromDay);
-  // Where only business days are concerned, there is nothing to read.
-  if (promise.unit !== 'business-day' || (counts && calendar.isBusiness(confirmedDay))) return undefined;
-  const otherDay = counts ? confirmedDay : calendar.businessDayAfter(fromDay, 1);
-  return endOfPromise(promise, commitment.hours, dayAfter(promise, otherDay, promise.days, calendar), calendar);
+  if (!calendar.isBusiness(confirmedDay)) return confirmedDay;
+  return calendar.isBusiness(day) ? null : day;
 }

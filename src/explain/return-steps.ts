@@ -24,7 +24,7 @@ export function returnSteps(
     ...(dueDay === lastDay
       ? []
       : [
-          ...skippedDays(lastDay, dueDay, job.calendar, law),
+          ...skippedDays(lastDay, dueDay, 'business-day', job.calendar, law),
           { kind: 'last-day-moved', ...law, from: last, to: due } as const,
         ]),
     { kind: 'day-end', ...law, on: due, ends: 'midnight', dueAt: new Date(dueAt) },

@@ -123,13 +123,15 @@ export interface DispatchOnlyStep extends StepOf<'dispatch-only'> {}
 /** What the service terms leave open and a reading decides. */
 export type ReadingQuestion = OpenQuestion | 'weekend' | 'day-end' | 'projection';
 
-/** A reading decided the outcome: what it would be under the other one. */
+/** The terms can be read otherwise as well: what the outcome would be then. */
 export interface ReadingStep extends StepOf<'reading'> {
   readonly about: ReadingQuestion;
   /** The other deadline; null where there would be none yet. */
   readonly otherwise: Pick<Deadline, 'dueAt' | 'dueOn' | 'dueLocal'> | null;
   /** For `cutoff`: the cutoff under the other reading. */
   readonly otherCutoff?: Cutoff | null;
+  /** For `weekend`: the local date on which the confirmation counts under the other reading. */
+  readonly otherDay?: string;
   /** For `day-end`: where the day ends under the other reading. */
   readonly otherEnd?: DayEnd;
 }

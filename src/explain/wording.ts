@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Milestone } from '../deadlines/deadline.js';
+import type { DeliveryMilestone } from '../terms/code.js';
 import { type LocalMoment, momentOf } from './local.js';
 import type { Basis, ExplanationStep } from './steps.js';
 
@@ -21,7 +22,7 @@ export interface Wording {
   /** What a deadline is about and when it is due: by the end of a day, or at a time. */
   readonly heading: (milestone: Milestone, due: LocalMoment) => string;
   readonly withoutDelivery: string;
-  readonly withoutReturn: string;
+  readonly withoutReturn: Readonly<Record<DeliveryMilestone, string>>;
   readonly timesAreLocal: (timeZone: string) => string;
 }
 
@@ -29,9 +30,10 @@ export interface Wording {
 export function sentenceOf(step: ExplanationStep, wording: Wording, calendar: BusinessCalendar): string {
   // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
   const write = wording.sentences[step.kind] as (step: ExplanationStep, local: Localize) => string;
-  const sentence = write(step, (instant) => momentOf(calendar, instant));
+  // On one line, whatever the name of a day off is.
+  const sentence = write(step, (instant) => momentOf(calendar, instant)).replaceAll(/\s*\n\s*/g, ' ');
   const basis = step.basis ? `, ${wording.basis[step.basis]}` : '';
-  return `${sentence}${sentence.endsWith('.') ? '' : '.'} [${step.rule}${basis}]`;
+  return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} [${step.rule}${basis}]`;
 }
 
 /** More intervals than a reader checks one by one; the steps have them all. */

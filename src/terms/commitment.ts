@@ -47,15 +47,14 @@ export type DeliveryCommitment<M extends DeliveryMilestone = DeliveryMilestone> 
   | CalendarDayDelivery<M>
   | TimedDelivery<M>;
 
-/** What of a promise the service terms leave open: whether a cutoff applies, or which priorities it is made for. */
-export type OpenQuestion = 'cutoff' | 'priorities';
+/** What of a promise would be otherwise if the service terms were read in the other way: its cutoff, or, by the priorities
+ * for which it is made, all of it. Not computed with, but explained. */
+export type OtherReading =
+  | { readonly about: 'cutoff'; readonly cutoff: Cutoff | null }
+  | { readonly about: 'priorities'; readonly hours: ServiceHours; readonly delivery: DeliveryCommitment };
 
-/** A promise as it would be if the service terms were read in the other way. Not computed with, but explained. */
-export interface OtherReading {
-  readonly about: OpenQuestion;
-  readonly hours: ServiceHours;
-  readonly delivery: DeliveryCommitment;
-}
+/** What of a promise the service terms leave open. */
+export type OpenQuestion = OtherReading['about'];
 
 /** What a service level promises for one priority. */
 export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
@@ -100,9 +99,9 @@ export interface CompiledPromise {
 }
 
 /** Another reading of a promise, as the calculator reads it, with what a caller sees of it. */
-export interface CompiledReading extends CompiledPromise {
-  readonly source: OtherReading;
-}
+export type CompiledReading =
+  | { readonly about: 'cutoff'; readonly cutoff: CompiledCutoff | null; readonly source: OtherReading }
+  | (CompiledPromise & { readonly about: 'priorities'; readonly source: OtherReading });
 
 /** A commitment as the calculator reads it, with what a caller sees of it. */
 export interface CompiledCommitment extends CompiledPromise {
@@ -136,13 +135,24 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
 
 function readOtherReadings(value: unknown, field: string): readonly CompiledReading[] {
   if (value === undefined) return [];
-  return readList(value, field, 'a list of { about, hours, delivery }').map((item, i) => {
-    const given = readRecord(item, `${field}[${i}]`, ['about', 'hours', 'delivery']);
-    const about = readChoice(given.about, `${field}[${i}].about`, ['cutoff', 'priorities']);
-    const hours = readHours(given.hours, `${field}[${i}].hours`);
-    const [delivery, source] = readDelivery(given.delivery, `${field}[${i}].delivery`);
-    return { hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
-  });
+  return readList(
+    value,
+    field,
+    "a list of { about: 'cutoff', cutoff } or { about: 'priorities', hours, delivery }",
+  ).map((item, i) => readOtherReading(item, `${field}[${i}]`));
+}
+
+function readOtherReading(item: unknown, field: string): CompiledReading {
+  const about = readChoice(readRecord(item, field).about, `${field}.about`, ['cutoff', 'priorities']);
+  if (about === 'cutoff') {
+    const { cutoff: given } = readRecord(item, field, ['about', 'cutoff']);
+    const cutoff = readCutoff(given, `${field}.cutoff`);
+    return { about, cutoff, source: Object.freeze({ about, cutoff: cutoff?.source ?? null }) };
+  }
+  const given = readRecord(item, field, ['about', 'hours', 'delivery']);
+  const hours = readHours(given.hours, `${field}.hours`);
+  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
+  return { about, hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
 }
 
 const kinds = ['next-business-day', 'next-calendar-day', 'within'] as const;
@@ -161,7 +171,7 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
     const { source, ms } = readWithin(given, field);
     return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within: source })];
   }
-  const cutoff = given.cutoff === null ? null : readCutoff(given.cutoff, `${field}.cutoff`);
+  const cutoff = readCutoff(given.cutoff, `${field}.cutoff`);
   const dayEnds = readChoice(given.dayEnds, `${field}.dayEnds`, ['midnight', 'closing']);
   const shared = { milestone, cutoff, endsAtClosing: dayEnds === 'closing' };
   const source = { milestone, cutoff: cutoff?.source ?? null, dayEnds };
@@ -171,7 +181,8 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   return [{ unit: 'business-day', days: businessDays, ...shared }, Object.freeze({ kind, businessDays, ...source })];
 }
 
-function readCutoff(value: unknown, field: string): CompiledCutoff {
+function readCutoff(value: unknown, field: string): CompiledCutoff | null {
+  if (value === null) return null;
   const accepted = "null, or an object such as { time: '15:00', inclusive: false }";
   const given = readRecord(value, field, ['time', 'inclusive'], accepted);
   const minute = readTimeOfDay(given.time, `${field}.time`, '23:59');

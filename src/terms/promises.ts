@@ -30,8 +30,8 @@ export function withinFourHours<M extends DeliveryMilestone>(milestone: M): Time
 }
 
 /** The other reading of a level's cutoff: that it has none, or the one of a sister level. */
-export function otherCutoff(hours: '8x5' | '9x5', milestone: DeliveryMilestone, cutoff: Cutoff | null): OtherReading {
-  return { about: 'cutoff', hours, delivery: nextBusinessDay(milestone, cutoff) };
+export function otherCutoff(cutoff: Cutoff | null): OtherReading {
+  return { about: 'cutoff', cutoff };
 }
 
 /** The same promise for every priority. */
@@ -55,7 +55,7 @@ export function fourHoursIfCritical<M extends DeliveryMilestone>(
   const critical = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) } as const;
   const delivery = nextBusinessDay(milestone, before15);
   // The code of Standard carries its cutoff wherever it appears.
-  const otherReadings = [otherCutoff('9x5', milestone, null), ...moreReadings];
+  const otherReadings = [otherCutoff(null), ...moreReadings];
   const other = { code: '9x5xNBD', hours: '9x5', reaction, delivery, otherReadings } as const;
   return { P1: critical, P2: critical, P3: other, P4: other };
 }
