@@ -123,6 +123,11 @@ export class BusinessCalendar implements Calendar {
     return epochMs >= this.#days.startOf(day) ? day : day - 1;
   }
 
+  /** Whether the zone has a date: it may have skipped it, as Pacific/Apia did 2011-12-30. */
+  exists(epochDay: number): boolean {
+    return this.#days.startOf(epochDay) < this.#days.endOf(epochDay);
+  }
+
   /** The first instant of a date; of a date that the zone skipped, that of the next. */
   startOfDay(epochDay: number): number {
     return this.#days.startOf(epochDay);

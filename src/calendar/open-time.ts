@@ -63,11 +63,10 @@ export function scheduledOpenTime(
     (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
   );
   let recent: Summed<OpenYear> | undefined;
-  /** The local year of an instant: mostly that of the last question, otherwise the year in UTC, but for a few hours. */
+  /** The local year of an instant: mostly that of the last question. */
   const yearAt = (epochMs: number): Summed<OpenYear> => {
-    if (recent && holds(recent, epochMs)) return recent;
-    const known = years.known(yearOf(Math.floor(epochMs / DAY_MS)));
-    recent = known && holds(known, epochMs) ? known : years.at(localYearOf(epochMs, calendar.zone));
+    if (recent && epochMs >= recent.data.from && epochMs < recent.data.to) return recent;
+    recent = years.at(localYearOf(epochMs, calendar.zone));
     return recent;
   };
   return {
@@ -101,10 +100,6 @@ export function scheduledOpenTime(
       return mergeIntervals(clipIntervals(pieces.flat(), fromMs, toMs));
     },
   };
-}
-
-function holds({ data }: Summed<OpenYear>, epochMs: number): boolean {
-  return epochMs >= data.from && epochMs < data.to;
 }
 
 /** The zone is asked, and not the years: looking one up in vain would ask for its days off. */

@@ -43,11 +43,6 @@ export class YearSums<Y extends YearTotal> {
     this.#emptyError = emptyError;
   }
 
-  /** A year if it has been built. */
-  known(year: number): Summed<Y> | undefined {
-    return this.#years[year - this.#range.first];
-  }
-
   at(year: number): Summed<Y> {
     return this.#years[year - this.#range.first] ?? this.#put(year);
   }

@@ -57,7 +57,7 @@ export function dayAfter({ unit }: DayPromise, day: number, days: number, calend
   if (unit === 'business-day') return calendar.businessDayAfter(day, days);
   // A date that the zone skipped is none on which anything can be due.
   let next = day + days;
-  while (calendar.endOfDay(next) < calendar.startOfDay(next)) next += 1;
+  while (!calendar.exists(next)) next += 1;
   return next;
 }
 

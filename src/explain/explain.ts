@@ -11,10 +11,11 @@ import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
 import { deliverySteps, reactionSteps } from './delivery-steps.js';
 import { english } from './english.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
+import { momentOf } from './local.js';
 import { polish } from './polish.js';
 import { returnSteps } from './return-steps.js';
 import type { ExplanationStep } from './steps.js';
-import { headingOf, sentenceOf, type Wording } from './wording.js';
+import { sentenceOf, type Wording } from './wording.js';
 
 /** How deadlines are explained. */
 export interface ExplainOptions extends DeadlineOptions {
@@ -98,7 +99,7 @@ export function explainDeadlines(
 ): ExplainedDeadlines {
   const { locale, calendar: given } = readOptions(options);
   const job = readJob(level, ticket, { calendar: given });
-  const { calendar } = job;
+  const { timeZone, zone } = job.calendar;
   const found: { day?: DayFinding; return?: ReturnFinding } = {};
   const reaction = reactionOf(job);
   const delivery = deliveryOf(job, (finding) => {
@@ -109,18 +110,18 @@ export function explainDeadlines(
   });
   const wording = wordings[locale];
   const explain = <D extends Deadline>(deadline: D, steps: readonly ExplanationStep[]): D & Explanation => {
-    const text = steps.map((step) => sentenceOf(step, wording, calendar)).join('\n');
+    const text = steps.map((step) => sentenceOf(step, wording, zone)).join('\n');
     return { ...deadline, steps, text };
   };
   const block = (deadline: (Deadline & Explanation) | null, otherwise: string): string =>
-    deadline ? `${headingOf(deadline.milestone, deadline.dueAt, wording, calendar)}\n${deadline.text}` : otherwise;
+    deadline ? `${wording.heading(deadline.milestone, momentOf(zone, deadline.dueAt))}\n${deadline.text}` : otherwise;
   const explained = {
     reaction: explain(reaction, reactionSteps(job, reaction)),
     delivery: delivery && explain(delivery, deliverySteps(job, delivery, found.day ?? null)),
     return: back && found.return ? explain(back, returnSteps(job, back, found.return)) : null,
   };
   const blocks = [
-    wording.timesAreLocal(calendar.timeZone),
+    wording.timesAreLocal(timeZone),
     block(explained.reaction, ''),
     block(explained.delivery, wording.withoutDelivery),
     block(explained.return, wording.withoutReturn[job.commitment.delivery.milestone]),

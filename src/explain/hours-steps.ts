@@ -92,9 +92,8 @@ export function skippedDays(
   calendar: BusinessCalendar,
   citation: Citation,
 ): readonly SkippedDayStep[] {
-  const missing = (day: number): boolean => calendar.endOfDay(day) < calendar.startOfDay(day);
   return daysOf(first, end)
-    .filter((day) => (unit === 'business-day' ? !calendar.isBusiness(day) : missing(day)))
+    .filter((day) => !(unit === 'business-day' ? calendar.isBusiness(day) : calendar.exists(day)))
     .map((day) => skippedDay(day, calendar, citation));
 }
 
@@ -108,16 +107,15 @@ function skippedDay(
   citation: Citation,
   hours?: CompiledHours,
 ): SkippedDayStep {
-  const on = dateText(epochDay);
-  const step = { kind: 'skipped-day', ...citation, on, holiday: null } as const;
-  if (calendar.endOfDay(epochDay) < calendar.startOfDay(epochDay)) return { ...step, reason: 'no-such-date' };
+  const step = { kind: 'skipped-day', ...citation, on: dateText(epochDay) } as const;
+  if (!calendar.exists(epochDay)) return { ...step, reason: 'no-such-date', holiday: null };
   const dayOff = calendar.dayOff(epochDay);
+  const holiday = dayOff && { ...dayOff.name };
   // Hours that hold on days off, or that an exception closes, are not closed by the day off.
   const closedByDayOff = !hours || (hours.onHolidays === 'closed' && !hours.exceptions.has(epochDay));
   if (dayOff && closedByDayOff) {
     const basis = dayOff.rule === 'CAL-4' ? null : 'law';
-    return { ...step, rule: dayOff.rule, basis, reason: 'holiday', holiday: { ...dayOff.name } };
+    return { ...step, rule: dayOff.rule, basis, reason: 'holiday', holiday };
   }
-  const holiday = dayOff && { ...dayOff.name };
-  return { ...step, holiday, reason: !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours' };
+  return { ...step, reason: !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours', holiday };
 }

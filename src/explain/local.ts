@@ -1,4 +1,3 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { DAY_MS, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
 import type { Zone } from '../time/zone.js';
 
@@ -39,7 +38,7 @@ export function dateOf(text: string): CivilDate {
   return civilDate(readDate(text, 'date'));
 }
 
-export function momentOf({ zone }: Pick<BusinessCalendar, 'zone'>, instant: Date): LocalMoment {
+export function momentOf(zone: Zone, instant: Date): LocalMoment {
   const epochMs = instant.getTime();
   const offset = zone.offset(epochMs);
   const localMs = epochMs + offset.ms;

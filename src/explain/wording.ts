@@ -1,6 +1,6 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Milestone } from '../deadlines/deadline.js';
 import type { DeliveryMilestone } from '../terms/code.js';
+import type { Zone } from '../time/zone.js';
 import { type LocalMoment, momentOf } from './local.js';
 import type { Basis, ExplanationStep } from './steps.js';
 
@@ -27,11 +27,11 @@ export interface Wording {
 }
 
 /** A step as a sentence, with the rule it follows from and what that rests on. */
-export function sentenceOf(step: ExplanationStep, wording: Wording, calendar: BusinessCalendar): string {
+export function sentenceOf(step: ExplanationStep, wording: Wording, zone: Zone): string {
   // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
   const write = wording.sentences[step.kind] as (step: ExplanationStep, local: Localize) => string;
   // On one line, whatever the name of a day off is.
-  const sentence = write(step, (instant) => momentOf(calendar, instant)).replaceAll(/\s*\n\s*/g, ' ');
+  const sentence = write(step, (instant) => momentOf(zone, instant)).replaceAll(/\s*\n\s*/g, ' ');
   const basis = step.basis ? `, ${wording.basis[step.basis]}` : '';
   return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} [${step.rule}${basis}]`;
 }
@@ -43,9 +43,4 @@ const MOST_LISTED = 8;
 export function listed(parts: readonly string[], more: (count: number) => string): string {
   if (parts.length <= MOST_LISTED) return parts.join('; ');
   return [...parts.slice(0, MOST_LISTED - 2), more(parts.length - MOST_LISTED + 1), parts[parts.length - 1]].join('; ');
-}
-
-/** What a deadline is about and when it is due. */
-export function headingOf(milestone: Milestone, dueAt: Date, wording: Wording, calendar: BusinessCalendar): string {
-  return wording.heading(milestone, momentOf(calendar, dueAt));
 }

@@ -29,11 +29,6 @@ export function withinFourHours<M extends DeliveryMilestone>(milestone: M): Time
   return { kind: 'within', milestone, within: { hours: 4 } };
 }
 
-/** The other reading of a level's cutoff: that it has none, or the one of a sister level. */
-export function otherCutoff(cutoff: Cutoff | null): OtherReading {
-  return { about: 'cutoff', cutoff };
-}
-
 /** The same promise for every priority. */
 export function everyPriority<D extends DeliveryCommitment>(commitment: Commitment<D>): Commitments<D> {
   return { P1: commitment, P2: commitment, P3: commitment, P4: commitment };
@@ -55,7 +50,7 @@ export function fourHoursIfCritical<M extends DeliveryMilestone>(
   const critical = { code: '24x7x4', hours: '24x7', reaction, delivery: withinFourHours(milestone) } as const;
   const delivery = nextBusinessDay(milestone, before15);
   // The code of Standard carries its cutoff wherever it appears.
-  const otherReadings = [otherCutoff(null), ...moreReadings];
+  const otherReadings: readonly OtherReading[] = [{ about: 'cutoff', cutoff: null }, ...moreReadings];
   const other = { code: '9x5xNBD', hours: '9x5', reaction, delivery, otherReadings } as const;
   return { P1: critical, P2: critical, P3: other, P4: other };
 }
