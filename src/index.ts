@@ -26,13 +26,12 @@ export {
 } from './deadlines/calculate.js';
 export type { Deadline, Milestone, RuleId, StartEvent } from './deadlines/deadline.js';
 export type { DeadlineOptions } from './deadlines/job.js';
+export type { EventTime, Pause } from './deadlines/pauses.js';
 export {
   type ConfirmedTicket,
   type DeliveredTicket,
-  type EventTime,
   type IntakeField,
   missingIntakeFields,
-  type Pause,
   type Ticket,
 } from './deadlines/ticket.js';
 export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';

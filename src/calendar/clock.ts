@@ -5,7 +5,7 @@ import { type BusinessCalendar, readCalendar } from './business-calendar.js';
 import type { Calendar } from './calendar.js';
 import type { CompiledHours, ServiceHours } from './hours.js';
 import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
-import { alwaysOpen, type OpenTime, scheduledOpenTime } from './open-time.js';
+import { alwaysOpen, type CountedTime, type OpenTime, scheduledOpenTime } from './open-time.js';
 import { readHours } from './read-hours.js';
 
 /** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. */
@@ -60,7 +60,7 @@ export interface ServiceClock {
 }
 
 /** The first open instant at or after this one. */
-export function nextOpening(open: OpenTime, epochMs: number): number {
+export function nextOpening(open: CountedTime, epochMs: number): number {
   return open.select(epochMs, 0);
 }
 
@@ -70,7 +70,7 @@ function previousClosing(open: OpenTime, epochMs: number): number {
 }
 
 /** The instant by which so much open time has passed: the end of the last millisecond of it. */
-export function addOpenTime(open: OpenTime, epochMs: number, ms: number): number {
+export function addOpenTime(open: CountedTime, epochMs: number, ms: number): number {
   return ms === 0 ? nextOpening(open, epochMs) : open.select(epochMs, ms - 1) + 1;
 }
 

@@ -47,6 +47,12 @@ export function rules(...ids: RuleId[]): readonly RuleId[] {
   return Object.freeze(ids);
 }
 
+/** Who owes a milestone. */
+export function debtorOf<M extends Milestone>(milestone: M): Deadline<M>['owedBy'] {
+  // Which of the two it is follows from the milestone, as the type says; TypeScript cannot follow it through M.
+  return (milestone === 'return' ? 'customer' : 'provider') as Deadline<M>['owedBy'];
+}
+
 /** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
 export function writeDeadline<M extends Milestone>(
   milestone: M,
@@ -60,11 +66,9 @@ export function writeDeadline<M extends Milestone>(
   const localMs = dueMs + offset.ms;
   const epochDay = Math.floor(localMs / DAY_MS);
   const dueOn = dateText(epochDay);
-  // Which of the two it is follows from the milestone, as the type says; TypeScript cannot follow it through M.
-  const owedBy = (milestone === 'return' ? 'customer' : 'provider') as Deadline<M>['owedBy'];
   return {
     milestone,
-    owedBy,
+    owedBy: debtorOf(milestone),
     startsFrom: { event, at: new Date(startMs) },
     dueAt: new Date(dueMs),
     dueOn,

@@ -1,7 +1,8 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { addOpenTime, nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
-import { intervalsOn } from '../calendar/open-time.js';
+import type { OpenTime } from '../calendar/open-time.js';
+import { intervalsOn } from '../calendar/open-year.js';
 import type { DeliveryMilestone } from '../terms/code.js';
 import type { CompiledCutoff, DayPromise } from '../terms/commitment.js';
 import { type Deadline, type RuleId, rules, writeDeadline } from './deadline.js';
@@ -27,29 +28,40 @@ export function deliveryOf(job: Job, note?: (finding: DayFinding) => void): Dead
   const { confirmedAt } = events;
   const { hours, delivery } = commitment;
   if (confirmedAt === undefined) return null;
-  if (delivery.unit !== 'ms') return dayDelivery(job, delivery, confirmedAt, note);
-  const dueMs = addOpenTime(open, confirmedAt, delivery.ms);
-  const rules = hours.always ? withinAlways : withinHours;
+  if (delivery.unit === 'ms') {
+    const dueMs = addOpenTime(open, confirmedAt, delivery.ms);
+    return writeDeadline(delivery.milestone, 'confirmed', confirmedAt, dueMs, timedRules(hours), calendar.zone);
+  }
+  const finding = findDay(delivery, confirmedAt, open, calendar);
+  note?.(finding);
+  const dueMs = endOfPromise(delivery, hours, finding.dueDay, calendar);
+  const rules = dayRules(delivery, finding);
   return writeDeadline(delivery.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
 }
 
+/** The rules by which a promise of hours is kept. */
+export function timedRules(hours: CompiledHours): readonly RuleId[] {
+  return hours.always ? withinAlways : withinHours;
+}
+
+/** The rules by which a promise that names a day is kept. */
+export function dayRules({ unit }: DayPromise, { outcome }: DayFinding): readonly RuleId[] {
+  return (unit === 'business-day' ? businessDayRules : calendarDayRules)[outcome];
+}
+
 /** A promise that names a day: so many days after the one on which the confirmation counts as made. */
-function dayDelivery(
-  { commitment, open, calendar }: Job,
+export function findDay(
   promise: DayPromise,
   confirmedAt: number,
-  note?: (finding: DayFinding) => void,
-): Deadline<DeliveryMilestone> {
+  open: OpenTime,
+  calendar: BusinessCalendar,
+): DayFinding {
   const countedMs = nextOpening(open, confirmedAt);
   const day = calendar.dayOf(countedMs);
   const outcome = outcomeOf(promise, countedMs, day, calendar);
   const moved = outcome === 'late' || outcome === 'justLate' || outcome === 'noBusinessDay';
   const fromDay = moved ? dayAfter(promise, day, 1, calendar) : day;
-  const dueDay = dayAfter(promise, fromDay, promise.days, calendar);
-  const dueMs = endOfPromise(promise, commitment.hours, dueDay, calendar);
-  note?.({ countedMs, day, outcome, fromDay, dueDay });
-  const rules = promise.unit === 'business-day' ? businessDayRules[outcome] : calendarDayRules[outcome];
-  return writeDeadline(promise.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
+  return { countedMs, day, outcome, fromDay, dueDay: dayAfter(promise, fromDay, promise.days, calendar) };
 }
 
 /** So many days after a date, in the days that the promise counts in. */

@@ -2,7 +2,7 @@ import { addOpenTime } from '../calendar/clock.js';
 import { type Deadline, rules, writeDeadline } from './deadline.js';
 import type { Job } from './job.js';
 
-const reactionRules = rules('REACT-1', 'REACT-2');
+export const reactionRules = rules('REACT-1', 'REACT-2');
 
 /** REACT-1, REACT-2: so much service time from the opening of the ticket. */
 export function reactionOf({ commitment, open, events, calendar }: Job): Deadline<'contact'> {

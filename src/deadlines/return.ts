@@ -13,11 +13,14 @@ export interface ReturnFinding {
   readonly dueDay: number;
 }
 
+/** Of a calculation, what the return rules ask for. */
+type ReturnJob = Pick<Job, 'events' | 'level' | 'commitment' | 'calendar'>;
+
 /** RET-1 to RET-4: so many calendar days after the day of the delivery, or of the day it is due while it is not known.
  * `note` is told what the rules found. */
 export function returnOf(
-  job: Job,
-  delivery: Deadline | null,
+  job: ReturnJob,
+  delivery: Pick<Deadline, 'dueAt'> | null,
   note?: (finding: ReturnFinding) => void,
 ): Deadline<'return'> | null {
   const { deliveredAt, arrivedAt } = job.events;
@@ -33,7 +36,7 @@ export function returnOf(
 }
 
 function returnAfter(
-  { level, calendar }: Job,
+  { level, calendar }: ReturnJob,
   event: StartEvent,
   startMs: number,
   rules: readonly RuleId[],
