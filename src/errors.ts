@@ -27,6 +27,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_HOLIDAYS: { year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
+  TRACKING_FAILED: { index: number; code: string; reason: string };
   DATE_HOLIDAYS_MISSING: { reason: string };
   UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
   UNKNOWN_STATE: { country: string; given: string; accepted: readonly string[] };
@@ -88,6 +89,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant, a date or an amount that stays within.`,
+  TRACKING_FAILED: (d) =>
+    `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
   DATE_HOLIDAYS_MISSING: (d) =>
     `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
   UNKNOWN_COUNTRY: (d) =>

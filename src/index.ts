@@ -98,6 +98,14 @@ export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from 
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
 export type { CriticalFirst } from './terms/promises.js';
+export type { PausableClock, PausedDays, PriorityChangePolicy, TrackingPolicy } from './terms/tracking-policy.js';
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
+export type { ChangeKind, NextEvent } from './track/next-event.js';
+export type { ClockName, TrackedStart } from './track/standing.js';
+export { type ClockSummary, summarize } from './track/summarize.js';
+export { type Tracking, type TrackOptions, trackTicket } from './track/track.js';
+export { type TicketOfLevel, trackTickets } from './track/track-many.js';
+export type { StartedClock, TrackedClock, WaitingClock, Warning } from './track/tracked-clock.js';
+export type { PriorityChange, TrackedTicket } from './track/tracked-ticket.js';

@@ -15,6 +15,9 @@ import {
   SlaError,
   serviceLevelFromCode,
   serviceLevels,
+  summarize,
+  trackTicket,
+  trackTickets,
 } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +51,16 @@ const quarters = (n: number): Anything[] =>
     return { days: ['mon'], from: at(14 * i), to: at(14 * i + 1) };
   });
 const megabyte = 'x'.repeat(1_000_000);
+const track = (options: object, change: object = {}): Anything =>
+  trackTicket(standard, ticket(change), { at, ...options });
+/** A history of priorities that changes so many hours after the opening. */
+const history = (...hours: number[]): Anything => ({
+  priority: hours.map((hour, i) => ({ from: Date.parse(at) + hour * 3_600_000, priority: i % 2 ? 'P1' : 'P3' })),
+});
+const tracked = (reaction: object): Anything => {
+  const tracking = track({});
+  return { ...tracking, reaction: { ...tracking.reaction, ...reaction } };
+};
 const proxy = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -462,6 +475,53 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     'INVALID_INTERVAL',
     () => calculate(standard, ticket({ pauses: [{ from: at, to: '2026-11-20T08:59:59.999Z' }] })),
   ],
+  // Tracking
+  ['tracking without an instant', 'MISSING_FIELD', () => track({ at: undefined })],
+  ['tracking without options', 'MISSING_FIELD', () => (trackTicket as Anything)(standard, ticket())],
+  ['tracking at a local time', 'MISSING_OFFSET', () => track({ at: '2026-11-20T10:00' })],
+  ['an option of tracking that is not there', 'UNKNOWN_FIELD', () => track({ now: at })],
+  ['tracking by a calendar of text', 'INVALID_CALENDAR', () => track({ calendar: 'PL' })],
+  ['a threshold in per cent', 'INVALID_VALUE', () => track({ thresholds: [80] })],
+  ['a threshold of nothing', 'INVALID_VALUE', () => track({ thresholds: [0] })],
+  ['a threshold that is no number', 'INVALID_VALUE', () => track({ thresholds: [Number.NaN] })],
+  ['thresholds that are no list', 'INVALID_VALUE', () => track({ thresholds: 0.8 })],
+  ['a priority that does not exist, to be tracked', 'UNKNOWN_PRIORITY', () => track({}, { priority: 'P5' })],
+  ['no priority to be tracked', 'MISSING_FIELD', () => track({}, { priority: undefined })],
+  ['a history without an entry', 'INVALID_VALUE', () => track({}, { priority: [] })],
+  ['a history of names', 'INVALID_VALUE', () => track({}, { priority: ['P1'] })],
+  ['a history without a beginning', 'MISSING_FIELD', () => track({}, { priority: [{ priority: 'P1' }] })],
+  ['a history without a priority', 'MISSING_FIELD', () => track({}, { priority: [{ from: at }] })],
+  ['a history with a misspelt field', 'UNKNOWN_FIELD', () => track({}, { priority: [{ from: at, prio: 'P1' }] })],
+  ['a history that begins after the opening', 'OUT_OF_ORDER', () => track({}, history(1))],
+  ['a history that is out of order', 'OUT_OF_ORDER', () => track({}, history(0, 5, 4))],
+  ['a history for calculateDeadlines', 'INVALID_VALUE', () => calculate(standard, ticket(history(0)))],
+  [
+    'a pause that ends before it begins, to be tracked',
+    'INVALID_INTERVAL',
+    () => track({}, { pauses: [{ from: at, to: '2026-11-20T08:59:59.999Z' }] }),
+  ],
+  ['events out of order, to be tracked', 'OUT_OF_ORDER', () => track({}, { confirmedAt: '2026-11-20T08:59:59Z' })],
+  ['a history that is a revoked proxy', 'UNREADABLE', () => track({}, { priority: proxy() })],
+  ['a clock that does not pause', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ pausedClocks: ['return'] }))],
+  [
+    'paused clocks that are no list',
+    'INVALID_VALUE',
+    () => defineServiceLevel(levelWith({ pausedClocks: 'delivery' })),
+  ],
+  ['paused days that are not there', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ pausedDays: 'all' }))],
+  ['a policy that is not there', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ priorityChange: 'reset' }))],
+  ['tickets that are no list', 'INVALID_VALUE', () => (trackTickets as Anything)(ticket(), { at })],
+  ['no tickets', 'MISSING_FIELD', () => (trackTickets as Anything)(undefined, { at })],
+  ['a ticket without a level', 'TRACKING_FAILED', () => [...trackTickets([{ ticket: ticket() } as Anything], { at })]],
+  ['an item that is no object', 'TRACKING_FAILED', () => [...trackTickets(['x'] as Anything, { at })]],
+  ['an item that is a revoked proxy', 'TRACKING_FAILED', () => [...trackTickets([proxy()] as Anything, { at })]],
+  ['trackings that are no list', 'INVALID_VALUE', () => summarize({} as Anything)],
+  ['a tracking of null', 'INVALID_VALUE', () => summarize([null] as Anything)],
+  ['a tracking without a level', 'MISSING_FIELD', () => summarize([{}] as Anything)],
+  ['a tracking without clocks', 'MISSING_FIELD', () => summarize([{ level: 'x' }] as Anything)],
+  ['a tracking with an unknown state', 'INVALID_VALUE', () => summarize([tracked({ state: 'late' })])],
+  ['a tracking with an unknown priority', 'UNKNOWN_PRIORITY', () => summarize([tracked({ priority: 'P7' })])],
+  ['a tracking whose time is text', 'INVALID_VALUE', () => summarize([tracked({ endedAt: at, usedMs: '1' })])],
   ['a duration of a millennium', 'RESULT_OUT_OF_RANGE', () => clock('24x7').add(at, { hours: 24 * 366 * 1000 })],
   ['a duration of a millennium in 8x5', 'RESULT_OUT_OF_RANGE', () => clock('8x5').add(at, { hours: 8 * 366 * 1000 })],
   ['the longest duration', 'RESULT_OUT_OF_RANGE', () => clock('24x7').subtract(at, Number.MAX_SAFE_INTEGER)],
@@ -645,6 +705,9 @@ describe('what a caller can get wrong', () => {
       'returnDeadline',
       'serviceLevelFromCode',
       'serviceLevels',
+      'summarize',
+      'trackTicket',
+      'trackTickets',
     ]);
   });
 });

@@ -50,6 +50,7 @@ const layers = [
   'terms',
   'deadlines',
   'explain',
+  'track',
   'holidays',
   'index',
 ];

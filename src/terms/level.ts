@@ -5,6 +5,13 @@ import { readChoice, reading, readList, readRecord, readText, readWholeNumber } 
 import { type LocalizedText, readLocalizedTexts } from '../language.js';
 import { type Commitment, type CompiledCommitment, type DeliveryCommitment, readCommitment } from './commitment.js';
 import { type Priority, priorityIds } from './priority.js';
+import {
+  type CompiledTracking,
+  completeTracking,
+  readTrackingPolicy,
+  type TrackingPolicy,
+  trackingFields,
+} from './tracking-policy.js';
 
 /** What a level includes besides the replacement of hardware. */
 export type Entitlement = 'online-support' | 'software-access' | 'on-site-support';
@@ -15,7 +22,7 @@ const entitlements: readonly Entitlement[] = ['online-support', 'software-access
 export type Commitments<D extends DeliveryCommitment = DeliveryCommitment> = Readonly<Record<Priority, Commitment<D>>>;
 
 /** A service level: plain, frozen data that JSON can carry. To change a promise, spread a level and change its data. */
-export interface ServiceLevel<Id extends string = string, C extends Commitments = Commitments> {
+export interface ServiceLevel<Id extends string = string, C extends Commitments = Commitments> extends TrackingPolicy {
   readonly id: Id;
   readonly name: LocalizedText;
   /** The programmes it is sold under: for a level of the catalogue keys of `programmes`, otherwise any names. */
@@ -61,6 +68,7 @@ export interface CompiledLevel {
   readonly source: ServiceLevel;
   readonly commitments: Readonly<Record<Priority, CompiledCommitment>>;
   readonly returnDays: number;
+  readonly tracking: CompiledTracking;
 }
 
 /** Levels that the library itself made and froze: nothing can have changed in them. */
@@ -109,6 +117,7 @@ function compile(value: object): CompiledLevel {
       'returnWithin',
       'ticketsOpen',
       'includes',
+      ...trackingFields,
     ]);
     const promised = readRecord(given.commitments, 'commitments', priorityIds);
     // One that several priorities share is read once, and has one clock.
@@ -123,6 +132,7 @@ function compile(value: object): CompiledLevel {
     const { days } = readRecord(given.returnWithin, 'returnWithin', ['days'], 'an object such as { days: 7 }');
     const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);
     const [{ source: P1 }, { source: P2 }, { source: P3 }, { source: P4 }] = priorityIds.map((p) => commitments[p]);
+    const policy = readTrackingPolicy(given);
     const source = Object.freeze({
       id: readText(given.id, 'id'),
       name: readLocalizedTexts(given.name, 'name'),
@@ -134,8 +144,9 @@ function compile(value: object): CompiledLevel {
       commitments: Object.freeze({ P1, P2, P3, P4 }),
       returnWithin: Object.freeze({ days: returnDays }),
       ...readFacts(given),
+      ...policy,
     });
-    return Object.freeze({ source, commitments, returnDays });
+    return Object.freeze({ source, commitments, returnDays, tracking: completeTracking(policy) });
   });
 }
 

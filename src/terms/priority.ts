@@ -19,6 +19,7 @@ export const priorityIds: readonly Priority[] = Object.freeze(['P1', 'P2', 'P3',
 export function readPriority(value: unknown, field: string): Priority {
   if (value === 'P1' || value === 'P2' || value === 'P3' || value === 'P4') return value;
   if (value === undefined) refuse(value, field, `one of: ${priorityIds.join(', ')}`);
+  if (Array.isArray(value)) refuse(value, field, `one of: ${priorityIds.join(', ')}; a history is for trackTicket`);
   throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: priorityIds });
 }
 

@@ -1,6 +1,7 @@
 import { describe, SlaError } from '../errors.js';
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
 export const MINUTE_MS = 60_000;
 
 /** A day of the week as service hours and weekends name it. */

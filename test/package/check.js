@@ -70,6 +70,7 @@ check('the tarball holds dist, the pages, the licence and the changelog, and not
     'docs/explain.md',
     'docs/performance.md',
     'docs/rules.md',
+    'docs/tracking.md',
     'package.json',
   ]);
 });

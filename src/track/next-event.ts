@@ -1,0 +1,95 @@
+import { addOpenTime } from '../calendar/clock.js';
+import { HOUR_MS } from '../time/civil.js';
+import { type ClockName, hasTimeLeft, isOpenNow, type Standing } from './standing.js';
+import { nextTouch } from './touched-days.js';
+import { ROUNDING_MS, type StartedClock } from './tracked-clock.js';
+
+/** What changes of a clock by itself, as time goes on. */
+export type ChangeKind =
+  /** A threshold is reached. */
+  | 'warning'
+  /** The first instant that is late. */
+  | 'breach'
+  /** Another hour begins for which it is overdue. */
+  | 'overdue-hour'
+  /** The service opens or closes, so its time begins or ceases to be used up; in a pause, the pause begins to stop it. */
+  | 'opening'
+  | 'closing'
+  /** A pause moves the day that is promised, because it goes on into another business day. */
+  | 'deadline-move';
+
+/** The next instant at which anything changes by itself, and all that changes then. */
+export interface NextEvent {
+  readonly at: Date;
+  readonly changes: readonly { readonly clock: ClockName; readonly kind: ChangeKind }[];
+}
+
+interface Change {
+  readonly atMs: number;
+  readonly clock: ClockName;
+  readonly kind: ChangeKind;
+}
+
+/** Of clocks that have started, each with what was written of it. */
+export function nextEventOf(clocks: readonly (readonly [Standing, StartedClock])[]): NextEvent | null {
+  const changes = clocks.flatMap(([standing, written]) =>
+    standing.endedMs === undefined ? changesOf(standing, written) : [],
+  );
+  if (changes.length === 0) return null;
+  const atMs = Math.min(...changes.map((change) => change.atMs));
+  return {
+    at: new Date(atMs),
+    changes: changes.filter((change) => change.atMs === atMs).map(({ clock, kind }) => ({ clock, kind })),
+  };
+}
+
+function changesOf(standing: Standing, written: StartedClock): readonly Change[] {
+  const { clock, measure } = standing;
+  const changes: Change[] = [];
+  const add = (atMs: number | undefined, kind: ChangeKind): void => {
+    if (atMs !== undefined) changes.push({ atMs, clock, kind });
+  };
+  add(nextOpeningOrClosing(standing, written), isOpenNow(standing) ? 'closing' : 'opening');
+  if (written.state === 'breached') {
+    // A deadline is inclusive, so each hour begins a millisecond late.
+    add(measure.dueMs + written.startedHoursOverdue * HOUR_MS + 1, 'overdue-hour');
+  } else if (written.state === 'paused') {
+    // Hours stand still in a pause, and so does all that would come of them; a day comes nearer, unless it is moved.
+    if (measure.lastTouched === undefined) return changes;
+    const touchMs = nextTouchOf(standing);
+    if (touchMs === undefined) add(measure.dueMs + 1, 'breach');
+    else add(touchMs + 1, 'deadline-move');
+    for (const { threshold, reached } of written.warnings)
+      if (!reached) add(pausedWarning(standing, threshold), 'warning');
+  } else {
+    for (const { at, reached } of written.warnings) if (!reached) add(at.getTime(), 'warning');
+    add(measure.dueMs + 1, 'breach');
+  }
+  return changes;
+}
+
+/** When the service next opens or closes, where that makes a difference: not in a pause, unless it is still to stop the clock. */
+function nextOpeningOrClosing(standing: Standing, { state }: StartedClock): number | undefined {
+  const { measure, nowMs, pausedSince } = standing;
+  if (pausedSince === undefined) return measure.open?.nextChange(nowMs);
+  const stopsAtOpening = state === 'running' && !isOpenNow(standing) && hasTimeLeft(standing);
+  return stopsAtOpening ? measure.open?.nextChange(nowMs) : undefined;
+}
+
+function nextTouchOf({ measure, nowMs, calendar }: Standing): number | undefined {
+  const { open, dueMs, lastTouched } = measure;
+  if (!open || lastTouched === undefined) return undefined;
+  return nextTouch(nowMs, dueMs + 1, lastTouched, open, calendar);
+}
+
+/** When a share of a promise that names a day is used up in a pause: none of its time is used then, but what is left until
+ * the day becomes less, so what is used already becomes a larger share of it. */
+function pausedWarning({ measure, nowMs }: Standing, threshold: number): number | undefined {
+  const { open, time, sinceMs, dueMs, share } = measure;
+  if (!open) return undefined;
+  const used = time.between(sinceMs, nowMs);
+  // Of the time that is given from `sinceMs` on.
+  const ofGiven = (threshold - share) / (1 - share);
+  const leftThen = Math.floor((used + ROUNDING_MS) / ofGiven - used);
+  return addOpenTime(open, nowMs, open.between(nowMs, dueMs) - leftThen);
+}

@@ -1,0 +1,136 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { addOpenTime, openTimeOf } from '../calendar/clock.js';
+import { clipIntervals, type Interval } from '../calendar/interval.js';
+import type { CountedTime, OpenTime } from '../calendar/open-time.js';
+import { pausedTime } from '../calendar/paused-time.js';
+import type { RuleId } from '../deadlines/deadline.js';
+import { dayAfter, dayRules, endOfPromise, findDay, timedRules } from '../deadlines/delivery.js';
+import { reactionRules } from '../deadlines/reaction.js';
+import type { CompiledCommitment, DayPromise } from '../terms/commitment.js';
+import type { CompiledLevel } from '../terms/level.js';
+import type { Priority } from '../terms/priority.js';
+import type { PausableClock } from '../terms/tracking-policy.js';
+import { moveDay } from './touched-days.js';
+import type { TicketHistory } from './tracked-ticket.js';
+
+/** What one tracking works with: everything that a caller gave, read. */
+export interface TrackingJob {
+  readonly level: CompiledLevel;
+  readonly calendar: BusinessCalendar;
+  readonly history: TicketHistory;
+}
+
+/** A clock of the provider's that has started. */
+export interface Timer {
+  readonly job: TrackingJob;
+  readonly clock: PausableClock;
+  readonly startMs: number;
+}
+
+/** What a clock is measured by from one change of priority to the next. */
+export interface Stage {
+  readonly priority: Priority;
+  readonly commitment: CompiledCommitment;
+  /** The instant from which time is used up under it. */
+  readonly sinceMs: number;
+  readonly carried: Carried | null;
+}
+
+/** What is taken over from the stage before. */
+export interface Carried {
+  /** How much was used up, from 0 to 1. */
+  readonly share: number;
+  /** All the time that the new promise would have given from the start of the clock. */
+  readonly totalMs: number;
+  readonly lastTouched: number | undefined;
+}
+
+/** What a clock comes to: its time, and how it is used up. */
+export interface Measure {
+  /** The service hours; null where every instant counts. */
+  readonly open: OpenTime | null;
+  /** The time that is used up: open time without the pauses that stop this clock. */
+  readonly time: CountedTime;
+  readonly sinceMs: number;
+  /** How much was used up before `sinceMs`, from 0 to 1. */
+  readonly share: number;
+  /** All the time that the promise gives, that share included. */
+  readonly totalMs: number;
+  readonly dueMs: number;
+  readonly rules: readonly RuleId[];
+  readonly stopsInPauses: boolean;
+  /** Where pauses move the day that is promised: the last business day of one. */
+  readonly lastTouched: number | undefined;
+}
+
+/** The share of the time that is used up by an instant; all of it where there is none. Not by way of whole milliseconds:
+ * half of one can be the share that is a day's. */
+export function consumedBy({ share, totalMs, time, sinceMs }: Measure, untilMs: number): number {
+  return totalMs > 0 ? share + time.between(sinceMs, untilMs) / totalMs : 1;
+}
+
+/** What a stage comes to with what has happened by an instant. */
+export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
+  const { clock, job } = timer;
+  const { level, calendar, history } = job;
+  const { commitment, sinceMs, carried } = stage;
+  const { pausedClocks, pausedDays } = level.tracking;
+  const promise = clock === 'reaction' ? { unit: 'ms' as const, ms: commitment.reactionMs } : commitment.delivery;
+  const open = openTimeOf(commitment.hours, calendar);
+  const stopsInPauses = pausedClocks.includes(clock) && (promise.unit === 'ms' || pausedDays !== 'none');
+  const pauses = stopsInPauses ? clipped(history.pauses, sinceMs, untilMs) : [];
+  const time = pausedTime(open, pauses);
+  const share = carried?.share ?? 0;
+  if (promise.unit === 'ms') {
+    const leftMs = carried ? restOf(carried) : promise.ms;
+    // What is used up already is due at once; a promise of no time at all, at the next opening.
+    const dueMs = carried && leftMs === 0 ? sinceMs : addOpenTime(time, sinceMs, leftMs);
+    const rules = clock === 'reaction' ? reactionRules : timedRules(commitment.hours);
+    return { open, time, sinceMs, share, totalMs: promise.ms, dueMs, rules, stopsInPauses, lastTouched: undefined };
+  }
+  const { dueMs, lastTouched, rules } = dueOfDays(timer, stage, promise, open, pauses);
+  const givenMs = time.between(sinceMs, Math.max(sinceMs, dueMs));
+  // The rest of the day is given whole, so what was carried over is as large a share of what is given now.
+  const totalMs = carried && share === 1 ? carried.totalMs : givenMs / (1 - share);
+  return { open, time, sinceMs, share, totalMs, dueMs, rules, stopsInPauses, lastTouched };
+}
+
+/** When a promise ends that names a day, which pauses move. The time that it gives is the service time until then. */
+function dueOfDays(
+  { job: { calendar }, startMs }: Timer,
+  { commitment, sinceMs, carried }: Stage,
+  promise: DayPromise,
+  open: OpenTime,
+  pauses: readonly Interval[],
+): Pick<Measure, 'dueMs' | 'rules' | 'lastTouched'> {
+  const finding = findDay(promise, carried ? startMs : sinceMs, open, calendar);
+  const firstDay = carried ? dayOfRest(carried, sinceMs, promise, open, calendar) : finding.dueDay;
+  const endOf = (days: number): number => {
+    const day = days === 0 ? firstDay : dayAfter(promise, firstDay, days, calendar);
+    return endOfPromise(promise, commitment.hours, day, calendar);
+  };
+  const { dueMs, lastTouched } = moveDay(pauses, carried?.lastTouched, open, calendar, endOf);
+  return { dueMs, lastTouched, rules: dayRules(promise, finding) };
+}
+
+function restOf({ share, totalMs }: Carried): number {
+  return Math.round(totalMs * (1 - share));
+}
+
+/** The day on which the rest of a promise is used up. Without the pauses after the change, which move the day. */
+function dayOfRest(
+  carried: Carried,
+  sinceMs: number,
+  { unit }: DayPromise,
+  open: OpenTime,
+  calendar: BusinessCalendar,
+): number {
+  const leftMs = restOf(carried);
+  const day = calendar.dayOf(leftMs > 0 ? open.select(sinceMs, leftMs - 1) : sinceMs);
+  return unit === 'business-day' ? calendar.businessDayFrom(day) : day;
+}
+
+/** What of merged intervals lies in [from, to). */
+function clipped(intervals: readonly Interval[], from: number, to: number): readonly Interval[] {
+  return clipIntervals(intervals, from, to).filter((interval) => interval.from < interval.to);
+}

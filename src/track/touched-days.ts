@@ -1,0 +1,54 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { nextOpening } from '../calendar/clock.js';
+import type { Interval } from '../calendar/interval.js';
+import type { OpenTime } from '../calendar/open-time.js';
+
+/** The first service time at or after an instant on a business day later than a date. */
+export function nextTouch(
+  fromMs: number,
+  untilMs: number,
+  afterDay: number,
+  open: OpenTime,
+  calendar: BusinessCalendar,
+): number | undefined {
+  let from = fromMs;
+  // Asked first, so that no opening is looked for where there is none.
+  while (from < untilMs && open.between(from, untilMs) > 0) {
+    const touchMs = nextOpening(open, from);
+    const day = calendar.dayOf(touchMs);
+    if (day > afterDay && calendar.isBusiness(day)) return touchMs;
+    from = calendar.startOfDay(day + 1);
+  }
+  return undefined;
+}
+
+/** A day that is due, moved by the pauses before it. */
+export interface MovedDay {
+  readonly dueMs: number;
+  /** The last business day on which a pause took service time; -Infinity where none did. */
+  readonly lastTouched: number;
+}
+
+/** Moves a due day for each business day later than `touchedBefore` on which a pause took service time: by one, and only
+ * while it is not past. `endOf` says when the day ends that is so many days after the one due at first. */
+export function moveDay(
+  pauses: readonly Interval[],
+  touchedBefore: number | undefined,
+  open: OpenTime,
+  calendar: BusinessCalendar,
+  endOf: (days: number) => number,
+): MovedDay {
+  let moved = 0;
+  let dueMs = endOf(0);
+  let lastTouched = touchedBefore ?? Number.NEGATIVE_INFINITY;
+  for (const { from, to } of pauses) {
+    let touchMs = nextTouch(from, to, lastTouched, open, calendar);
+    while (touchMs !== undefined && touchMs <= dueMs) {
+      moved += 1;
+      dueMs = endOf(moved);
+      lastTouched = calendar.dayOf(touchMs);
+      touchMs = nextTouch(touchMs, to, lastTouched, open, calendar);
+    }
+  }
+  return { dueMs, lastTouched };
+}

@@ -1,0 +1,203 @@
+// Tracking in the plainest way: every minute of a ticket's life is looked at, and counted or not. For instants on whole
+// minutes. Shares no code with src/.
+import { oracle } from './deadlines.js';
+import { dateAfter, endOfDay, localTime } from './local-time.js';
+import { isBusinessDay } from './poland.js';
+
+const ZONE = 'Europe/Warsaw';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+export type OracleHours = '8x5' | '9x5' | '24x7';
+
+/** What is promised at one priority: so many hours, or the day that the oracle of deadlines knows under a level's name. */
+export type OraclePromise =
+  | { readonly hours: OracleHours; readonly within: number }
+  | { readonly hours: OracleHours; readonly dayOf: string };
+
+export interface OracleTracking {
+  readonly promises: Readonly<Record<string, OraclePromise>>;
+  readonly pausesReaction: boolean;
+  readonly pausesDelivery: boolean;
+  readonly movesDays: boolean;
+  readonly policy: 'from-start' | 'restart' | 'carry-over';
+}
+
+export interface OracleLife {
+  readonly openedAt: number;
+  readonly confirmedAt: number;
+  readonly contactedAt?: number | undefined;
+  readonly deliveredAt?: number | undefined;
+  readonly priorities: readonly { readonly from: number; readonly priority: string }[];
+  readonly pauses: readonly { readonly from: number; readonly to?: number | undefined }[];
+}
+
+export interface OracleClock {
+  readonly state: string;
+  readonly due: number;
+  /** Service time without pauses, from where it counts. */
+  readonly used: number;
+}
+
+function isOpen(t: number, hours: OracleHours): boolean {
+  if (hours === '24x7') return true;
+  const { date, time } = localTime(t, ZONE);
+  return isBusinessDay(date) && time >= '09:00' && time < (hours === '8x5' ? '17:00' : '18:00');
+}
+
+class Life {
+  readonly setup: OracleTracking;
+  readonly life: OracleLife;
+  readonly clock: 'reaction' | 'delivery';
+  constructor(setup: OracleTracking, life: OracleLife, clock: 'reaction' | 'delivery') {
+    this.setup = setup;
+    this.life = life;
+    this.clock = clock;
+  }
+
+  promise(priority: string): OraclePromise {
+    const promise = this.setup.promises[priority];
+    return this.clock === 'delivery' ? promise : { hours: promise.hours, within: 1 };
+  }
+
+  /** Whether the minute at t is one of a pause, as far as is known by `until`, that stops this promise. */
+  pausedAt(t: number, until: number, promise: OraclePromise): boolean {
+    const stops = this.clock === 'reaction' ? this.setup.pausesReaction : this.setup.pausesDelivery;
+    if (!stops || t >= until || ('dayOf' in promise && !this.setup.movesDays)) return false;
+    return this.life.pauses.some(({ from, to }) => from <= t && (to === undefined || t < to));
+  }
+
+  /** Service time without pauses. The last minute of a day may be one of 59,999 milliseconds. */
+  used(promise: OraclePromise, from: number, to: number, until: number): number {
+    let sum = 0;
+    for (let t = from; t < to; t += MINUTE) {
+      if (isOpen(t, promise.hours) && !this.pausedAt(t, until, promise)) sum += Math.min(MINUTE, to - t);
+    }
+    return sum;
+  }
+
+  /** When so much time is used up, in minutes that count. */
+  usedUp(promise: OraclePromise, from: number, ms: number, until: number): number {
+    let left = ms;
+    for (let t = from; ; t += MINUTE) {
+      if (!isOpen(t, promise.hours) || this.pausedAt(t, until, promise)) continue;
+      if (left <= MINUTE) return t + left;
+      left -= MINUTE;
+    }
+  }
+
+  /** The end of a day, moved by the business days later than `after` on which pauses took service time. */
+  moved(
+    promise: OraclePromise,
+    due: number,
+    from: number,
+    until: number,
+    after: string,
+  ): { due: number; last: string } {
+    let [moved, last] = [due, after];
+    for (let t = from; t < until && t <= moved; t += MINUTE) {
+      const { date } = localTime(t, ZONE);
+      if (date <= last || !isBusinessDay(date) || !isOpen(t, promise.hours) || !this.pausedAt(t, until, promise))
+        continue;
+      last = date;
+      let next = dateAfter(localTime(moved, ZONE).date, 1);
+      while (!isBusinessDay(next)) next = dateAfter(next, 1);
+      moved = endOfDay(next, ZONE);
+    }
+    return { due: moved, last };
+  }
+
+  /** A promise as it is made at an instant, with the pauses known by another. */
+  made(promise: OraclePromise, at: number, until: number): { due: number; total: number; last: string } {
+    if ('within' in promise) {
+      const ms = promise.within * HOUR;
+      return { due: this.usedUp(promise, at, ms, until), total: ms, last: '' };
+    }
+    const day = oracle(promise.dayOf, { openedAt: at, priority: 'P3', confirmedAt: at }).delivery ?? 0;
+    const { due, last } = this.moved(promise, day, at, until, '');
+    return { due, total: this.used(promise, at, due, until), last };
+  }
+}
+
+/** What a clock is measured by: what is due and which share is used up, by what is known at an instant. */
+interface Course {
+  readonly priority: string;
+  readonly since: number;
+  readonly due: (until: number) => number;
+  readonly share: (until: number) => number;
+}
+
+function madeAt(l: Life, priority: string, at: number): Course {
+  const promise = l.promise(priority);
+  return {
+    priority,
+    since: at,
+    due: (until) => l.made(promise, at, until).due,
+    share: (until) => l.used(promise, at, until, until) / l.made(promise, at, until).total,
+  };
+}
+
+/** A promise of which a share is used up before it is made. */
+function carriedOver(l: Life, priority: string, start: number, change: number, kept: number): Course {
+  const promise = l.promise(priority);
+  const { total, last } = l.made(promise, start, change);
+  const left = Math.round(total * (1 - kept));
+  const dueDay = (until: number): number => {
+    let day = localTime(left === 0 ? change : l.usedUp(promise, change, left, change) - 1, ZONE).date;
+    while (!isBusinessDay(day)) day = dateAfter(day, 1);
+    return l.moved(promise, endOfDay(day, ZONE), change, until, last).due;
+  };
+  const dueHour = (until: number): number => (left === 0 ? change : l.usedUp(promise, change, left, until));
+  const due = 'within' in promise ? dueHour : dueDay;
+  const share = (until: number): number => {
+    const given = 'within' in promise ? left : l.used(promise, change, due(until), until);
+    return kept === 1 ? 1 : kept + ((1 - kept) * l.used(promise, change, until, until)) / given;
+  };
+  return { priority, since: change, due, share };
+}
+
+/** A clock through the changes of priority until it ended or ran out. */
+function courseBy(l: Life, start: number, now: number): Course {
+  const { life, setup } = l;
+  const [first] = life.priorities.filter(({ from }) => from <= start).toReversed();
+  let course = madeAt(l, first.priority, start);
+  for (const { from: change, priority } of life.priorities) {
+    if (change <= start || change > now || priority === course.priority) continue;
+    if (course.due(change) < change) break;
+    if (setup.policy === 'from-start') course = madeAt(l, priority, start);
+    else if (setup.policy === 'restart') course = madeAt(l, priority, change);
+    else course = carriedOver(l, priority, start, change, Math.min(course.share(change), 1));
+  }
+  return course;
+}
+
+/** Where a clock stands at `at`. */
+export function oracleClock(
+  setup: OracleTracking,
+  life: OracleLife,
+  clock: 'reaction' | 'delivery',
+  at: number,
+): OracleClock {
+  const l = new Life(setup, life, clock);
+  const [start, end] = clock === 'reaction' ? [life.openedAt, life.contactedAt] : [life.confirmedAt, life.deliveredAt];
+  const now = end === undefined ? at : Math.min(end, at);
+  const { priority, since, due: dueBy, share } = courseBy(l, start, now);
+  const promise = l.promise(priority);
+  const due = dueBy(now);
+  const used = l.used(promise, since, now, now);
+  if (now > due) return { state: 'breached', due, used };
+  if (now === end) return { state: 'met', due, used };
+  const paused = l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, since, at) && share(now) < 1;
+  return { state: paused ? 'paused' : 'running', due, used };
+}
+
+/** Whether the pause that lasts has taken service time, or is about to in this minute. */
+function stoppedSince(l: Life, promise: OraclePromise, since: number, at: number): boolean {
+  if (isOpen(at, promise.hours)) return true;
+  let t = at - MINUTE;
+  while (t >= since && l.pausedAt(t, at, promise)) {
+    if (isOpen(t, promise.hours)) return true;
+    t -= MINUTE;
+  }
+  return false;
+}
