@@ -1,7 +1,16 @@
 // How fast the built package is: npm run bench. Prints a table; the figures of docs/performance.md come from it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { calculateDeadlines, createServiceClock, explainDeadlines, polishCalendar, serviceLevels } from 'hezo-sla';
+import {
+  calculateDeadlines,
+  createServiceClock,
+  explainDeadlines,
+  polishCalendar,
+  serviceLevels,
+  summarize,
+  trackTicket,
+  trackTickets,
+} from 'hezo-sla';
 import { Bench } from 'tinybench';
 
 const BATCH = 1000;
@@ -52,6 +61,34 @@ const explained = tickets((ms) => ms);
 bench.add('explainDeadlines, epoch milliseconds', () => {
   for (const [level, ticket] of explained) sink += explainDeadlines(level, ticket).text.length;
 });
+
+/** The same tickets a day after their confirmation: as they are; with two pauses; with a change of priority besides. */
+const tracked = explained.map(([level, ticket]) => {
+  const { openedAt, priority, confirmedAt } = ticket;
+  const pauses = [1, 5].map((hours) => ({
+    from: confirmedAt + hours * 3_600_000,
+    to: confirmedAt + (hours + 2) * 3_600_000,
+  }));
+  const history = [
+    { from: openedAt, priority },
+    { from: confirmedAt + 1_800_000, priority: 'P3' },
+  ];
+  return {
+    level,
+    at: confirmedAt + 86_400_000,
+    plain: ticket,
+    paused: { ...ticket, pauses },
+    changed: { ...ticket, pauses, priority: history },
+  };
+});
+for (const [name, kind] of [
+  ['trackTicket', 'plain'],
+  ['trackTicket, two pauses', 'paused'],
+  ['trackTicket, two pauses and a change of priority', 'changed'],
+])
+  bench.add(name, () => {
+    for (const { level, at, [kind]: ticket } of tracked) sink += trackTicket(level, ticket, { at }).delivery.usedMs;
+  });
 
 const clock = createServiceClock({ hours: '9x5', calendar: polishCalendar() });
 const next = random(2);
@@ -119,25 +156,52 @@ console.table(
   ),
 );
 
-/** Ten million calls: what the heap holds afterwards, against what it held when the tables were built. */
-function memory() {
-  const batch = tickets((ms) => ms);
-  const heap = () => {
-    globalThis.gc();
-    return process.memoryUsage().heapUsed;
-  };
-  const call = (n) => {
+function heap() {
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+/** What the heap holds after many of something, against what it held when the tables were built. */
+function memory(run, warmUp, n) {
+  run(warmUp);
+  const before = heap();
+  run(n);
+  return `${((heap() - before) / 1024).toFixed(0)} KiB more than before`;
+}
+const calls = memory(
+  (n) => {
     for (let i = 0; i < n; i += 1) {
-      const [level, ticket] = batch[i % BATCH];
+      const [level, ticket] = explained[i % BATCH];
       sink += calculateDeadlines(level, ticket).reaction.dueOn.length;
     }
-  };
-  call(100_000);
-  const before = heap();
-  call(10_000_000);
-  return heap() - before;
+  },
+  100_000,
+  10_000_000,
+);
+console.log(`heap after ten million calls: ${calls}`);
+
+/** So many tickets, none of which is kept: each is contacted after another time. */
+function* contacted(n) {
+  for (let i = 0; i < n; i += 1) {
+    const { level, plain } = tracked[i % BATCH];
+    yield { level, ticket: { ...plain, contactedAt: plain.openedAt + ((i * 7919) % 86_400_000) } };
+  }
 }
-console.log(`heap after ten million calls: ${(memory() / 1024).toFixed(0)} KiB more than before`);
+const [a, b] = [10_000, 1_000_000].map((n) => {
+  let most = 0;
+  const before = heap();
+  function* watched() {
+    let i = 0;
+    for (const tracking of trackTickets(contacted(n), { at: FROM + SPAN })) {
+      i += 1;
+      if (i % (n / 4) === 0) most = Math.max(most, heap() - before);
+      yield tracking;
+    }
+  }
+  sink += summarize(watched()).length;
+  return `${(most / 1024).toFixed(0)} KiB`;
+});
+console.log(`the heap while summarize runs, at most: ${a} more over 10,000 tickets, ${b} more over a million`);
 
 /** Import and first call together, each time in a new process. */
 const script = fileURLToPath(new URL('first-call.js', import.meta.url));
