@@ -19,7 +19,11 @@ import {
   SlaError,
   serviceLevelFromCode,
   serviceLevels,
+  type summarize,
   type Ticket,
+  type TrackedTicket,
+  trackTicket,
+  trackTickets,
   type Weekday,
 } from 'hezo-sla';
 
@@ -197,3 +201,34 @@ for (const step of why.delivery.steps) {
   // @ts-expect-error not every step has a date
   step.on;
 }
+
+// Tracking
+const given = { openedAt: at, priority: 'P3' } as const;
+// @ts-expect-error tracking without an instant
+trackTicket(standard, given, {});
+// @ts-expect-error an option that does not exist
+trackTicket(standard, given, { at, now: at });
+// @ts-expect-error a history for a calculation that knows none
+calculateDeadlines(standard, { openedAt: at, priority: [{ from: at, priority: 'P1' }] });
+// @ts-expect-error a priority that does not exist in a history
+trackTicket(standard, { openedAt: at, priority: [{ from: at, priority: 'P5' }] }, { at });
+// @ts-expect-error a policy that does not exist
+defineServiceLevel({ ...standard, priorityChange: 'reset' });
+// @ts-expect-error the return does not pause
+defineServiceLevel({ ...standard, pausedClocks: ['return'] });
+// @ts-expect-error a pause without a beginning
+trackTicket(standard, { ...given, pauses: [{ to: at }] }, { at });
+
+const tracking = trackTicket(sos24x7, { openedAt: at, priority: [{ from: at, priority: 'P1' }] }, { at });
+same<typeof tracking.delivery.milestone, 'on-site'>(true);
+same<typeof tracking.return.owedBy, 'customer'>(true);
+// Where it may be waiting, each amount may be null; where it is not, none is.
+same<typeof tracking.delivery.remainingMs, number | null>(true);
+if (tracking.delivery.state !== 'waiting') {
+  same<typeof tracking.delivery.remainingMs, number>(true);
+  same<typeof tracking.delivery.dueAt, Date>(true);
+}
+// A ticket that can be calculated can be tracked, and one that is tracked may be a row with other fields.
+const plain: TrackedTicket = { ...given } satisfies Ticket;
+for (const { level } of trackTickets([{ level: basic, ticket: plain }], { at })) same<typeof level, string>(true);
+same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
