@@ -179,9 +179,17 @@ describe('laws of tracking', () => {
         const i = pick % (open.length - 1);
         const closed = { from: open[i].to.getTime(), to: open[i + 1].from.getTime() };
         const early = { from, to: ticket.openedAt };
-        expect(trackAt(level, { ...ticket, pauses: [...ticket.pauses, closed, early] }, at)).toEqual(
-          trackAt(level, ticket, at),
+        const found = trackAt(level, { ...ticket, pauses: [...ticket.pauses, closed, early] }, at);
+        const expected = trackAt(level, ticket, at);
+        // A pause of service time that goes on through it is one with it: it is still paused then, where it would be over.
+        const joined = ticket.pauses.some(
+          ({ from, to }) => from < closed.from && to && closed.from <= to && to < closed.to,
         );
+        const clocksOf = (tracking: Tracking): unknown =>
+          names.map((name) => ({ ...tracking[name], ...(joined && { state: null }) }));
+        expect(clocksOf(found)).toEqual(clocksOf(expected));
+        // Nor is it known of a pause while it goes on that it will be over by the opening, which nextEvent is to tell.
+        if (at < closed.from || closed.to <= at) expect(found).toEqual(expected);
       }),
       { numRuns: 2000 },
     );

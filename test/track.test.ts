@@ -276,6 +276,24 @@ describe('pauses', () => {
     expect(paused(w('11-25 18:00'))).toEqual(paused(null));
   });
 
+  test('go on through closed time if they began in service time, and otherwise begin at the opening', () => {
+    const eight = serviceLevelFromCode('8x5x8');
+    const states = (...pauses: [from: string, to: string][]) =>
+      ['11-25 21:00', '11-26 08:59:59.999', '11-26 09:00'].map((at) => {
+        const ticket = { ...confirmed, pauses: pauses.map(([from, to]) => ({ from: w(from), to: w(to) })) };
+        return trackTicket(eight, { ...ticket, priority: 'P1' }, { at: w(at) }).delivery.state;
+      });
+    expect(states(['11-25 16:00', '11-26 10:00'])).toEqual(['paused', 'paused', 'paused']);
+    expect(states(['11-25 17:00', '11-26 10:00'])).toEqual(['running', 'running', 'paused']);
+    expect(states(['11-25 16:00', '11-25 20:00'])).toEqual(['running', 'running', 'running']);
+    // Touching pauses are one, which began in service time.
+    expect(states(['11-25 16:00', '11-25 17:00'], ['11-25 17:00', '11-26 09:00'])).toEqual([
+      'paused',
+      'paused',
+      'running',
+    ]);
+  });
+
   test('after the time is used up hold nothing up: due at their beginning, late a millisecond after', () => {
     const ticket = { ...confirmed, priority: 'P1', pauses: [{ from: w('11-25 14:00') }] } as const;
     const states = ['11-25 14:00', '11-25 14:00:00.001'].map(
