@@ -25,7 +25,7 @@ const split = {
   onHolidays: 'closed',
 } as const;
 
-/** Hours within which nothing is promised on Wednesdays, and hours over midnight, beside the usual ones. */
+/** Beside the usual ones: hours that are closed on Wednesdays, hours over midnight, and days without hours that are due. */
 const sources: readonly ServiceLevel[] = [
   ...Object.values(serviceLevels),
   serviceLevelFromCode('8x5x8'),
@@ -35,6 +35,7 @@ const sources: readonly ServiceLevel[] = [
   serviceLevelFromCode('9x5xSBD', { dayEnds: 'closing' }),
   serviceLevelFromCode('24x7xNCD'),
   serviceLevelFromCode('9x5xNCD-S'),
+  serviceLevelFromCode('9x5xNCD', { dayEnds: 'closing' }),
   serviceLevelFromCode('8x7x3', { hours: nights }),
   serviceLevelFromCode('8x7xNBD', { hours: nights, dayEnds: 'closing' }),
   serviceLevelFromCode('10x5xNBD', { hours: split }),

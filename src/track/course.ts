@@ -1,5 +1,5 @@
 import type { TicketEvents } from '../deadlines/ticket.js';
-import { consumedBy, type Measure, measure, type Stage, type Timer } from './stage.js';
+import { amountsBy, consumedBy, type Measure, measure, type Stage, type Timer } from './stage.js';
 import type { PriorityStretch } from './tracked-ticket.js';
 
 /** A clock from its start to where it stands: the stage that it is in, what that comes to, and its end, if it has ended. */
@@ -55,7 +55,8 @@ function changedStage(timer: Timer, found: Measure, change: PriorityStretch): St
   if (priorityChange === 'restart') return freshStage(timer, change, change.fromMs);
   const fromStart = freshStage(timer, change, timer.startMs);
   if (priorityChange === 'from-start') return fromStart;
-  const { totalMs, lastTouched } = measure(timer, fromStart, change.fromMs);
-  const share = Math.min(consumedBy(found, change.fromMs), 1);
-  return { ...fromStart, sinceMs: change.fromMs, carried: { share, totalMs, lastTouched } };
+  const { givenMs: totalMs, lastTouched } = measure(timer, fromStart, change.fromMs);
+  const share = consumedBy(found, change.fromMs);
+  const carried = { share, ...amountsBy(found, change.fromMs), totalMs, lastTouched };
+  return { ...fromStart, sinceMs: change.fromMs, carried };
 }

@@ -1,6 +1,7 @@
 import { addOpenTime } from '../calendar/clock.js';
 import { HOUR_MS } from '../time/civil.js';
-import { type ClockName, hasTimeLeft, isOpenNow, type Standing } from './standing.js';
+import { partOfGiven } from './stage.js';
+import { type ClockName, isOpenNow, type Standing } from './standing.js';
 import { nextTouch } from './touched-days.js';
 import { ROUNDING_MS, type StartedClock } from './tracked-clock.js';
 
@@ -68,12 +69,13 @@ function changesOf(standing: Standing, written: StartedClock): readonly Change[]
   return changes;
 }
 
-/** When the service next opens or closes, where that makes a difference: not in a pause, unless it is still to stop the clock. */
+/** When the service next opens or closes, where that makes a difference: in a pause only where it is still to stop the clock. */
 function nextOpeningOrClosing(standing: Standing, { state }: StartedClock): number | undefined {
   const { measure, nowMs, pausedSince } = standing;
-  if (pausedSince === undefined) return measure.open?.nextChange(nowMs);
-  const stopsAtOpening = state === 'running' && !isOpenNow(standing) && hasTimeLeft(standing);
-  return stopsAtOpening ? measure.open?.nextChange(nowMs) : undefined;
+  if (pausedSince !== undefined && state !== 'running') return undefined;
+  const changeMs = measure.open?.nextChange(nowMs);
+  const isTooLate = pausedSince !== undefined && Number(changeMs) > measure.dueMs;
+  return isTooLate ? undefined : changeMs;
 }
 
 function nextTouchOf({ measure, nowMs, calendar }: Standing): number | undefined {
@@ -85,11 +87,9 @@ function nextTouchOf({ measure, nowMs, calendar }: Standing): number | undefined
 /** When a share of a promise that names a day is used up in a pause: none of its time is used then, but what is left until
  * the day becomes less, so what is used already becomes a larger share of it. */
 function pausedWarning({ measure, nowMs }: Standing, threshold: number): number | undefined {
-  const { open, time, sinceMs, dueMs, share } = measure;
+  const { open, time, sinceMs, dueMs } = measure;
   if (!open) return undefined;
   const used = time.between(sinceMs, nowMs);
-  // Of the time that is given from `sinceMs` on.
-  const ofGiven = (threshold - share) / (1 - share);
-  const leftThen = Math.floor((used + ROUNDING_MS) / ofGiven - used);
+  const leftThen = Math.floor((used + ROUNDING_MS) / partOfGiven(measure, threshold) - used);
   return addOpenTime(open, nowMs, open.between(nowMs, dueMs) - leftThen);
 }

@@ -36,10 +36,12 @@ export interface Stage {
   readonly carried: Carried | null;
 }
 
-/** What is taken over from the stage before. */
+/** What is taken over from the stages before. */
 export interface Carried {
   /** How much was used up, from 0 to 1. */
   readonly share: number;
+  readonly usedMs: number;
+  readonly pausedMs: number;
   /** All the time that the new promise would have given from the start of the clock. */
   readonly totalMs: number;
   readonly lastTouched: number | undefined;
@@ -52,10 +54,9 @@ export interface Measure {
   /** The time that is used up: open time without the pauses that stop this clock. */
   readonly time: CountedTime;
   readonly sinceMs: number;
-  /** How much was used up before `sinceMs`, from 0 to 1. */
-  readonly share: number;
-  /** All the time that the promise gives, that share included. */
-  readonly totalMs: number;
+  readonly carried: Carried | null;
+  /** The time from `sinceMs` on until all is used up. */
+  readonly givenMs: number;
   readonly dueMs: number;
   readonly rules: readonly RuleId[];
   readonly stopsInPauses: boolean;
@@ -63,10 +64,30 @@ export interface Measure {
   readonly lastTouched: number | undefined;
 }
 
-/** The share of the time that is used up by an instant; all of it where there is none. Not by way of whole milliseconds:
- * half of one can be the share that is a day's. */
-export function consumedBy({ share, totalMs, time, sinceMs }: Measure, untilMs: number): number {
-  return totalMs > 0 ? share + time.between(sinceMs, untilMs) / totalMs : 1;
+/** The share of the time that is used up by an instant; all of it where there is none. Until the deadline it is the share
+ * that was carried over and that of the time given since, so that it comes to 1 whatever the given time was rounded to; after
+ * it, what it is overdue by is a share of all the time. */
+export function consumedBy({ carried, givenMs, time, sinceMs, dueMs }: Measure, untilMs: number): number {
+  const totalMs = carried?.totalMs ?? givenMs;
+  if (untilMs > dueMs) return totalMs > 0 ? 1 + time.between(dueMs, untilMs) / totalMs : 1;
+  const share = carried?.share ?? 0;
+  return givenMs > 0 ? Math.min(share + ((1 - share) * time.between(sinceMs, untilMs)) / givenMs, 1) : 1;
+}
+
+/** Service time in milliseconds that is used up by an instant, and that pauses took, through all the stages. */
+export function amountsBy(
+  { carried, open, time, sinceMs }: Measure,
+  untilMs: number,
+): Pick<Carried, 'usedMs' | 'pausedMs'> {
+  const usedMs = time.between(sinceMs, untilMs);
+  const pausedMs = open ? open.between(sinceMs, untilMs) - usedMs : 0;
+  return { usedMs: usedMs + (carried?.usedMs ?? 0), pausedMs: pausedMs + (carried?.pausedMs ?? 0) };
+}
+
+/** Of the time given, how much has to be used up for a share of all of it to be; 0 or less where that is so already. */
+export function partOfGiven({ carried }: Measure, share: number): number {
+  if (!carried) return share;
+  return carried.share < 1 ? (share - carried.share) / (1 - carried.share) : 0;
 }
 
 /** What a stage comes to with what has happened by an instant. */
@@ -80,19 +101,16 @@ export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
   const stopsInPauses = pausedClocks.includes(clock) && (promise.unit === 'ms' || pausedDays !== 'none');
   const pauses = stopsInPauses ? clipped(history.pauses, sinceMs, untilMs) : [];
   const time = pausedTime(open, pauses);
-  const share = carried?.share ?? 0;
   if (promise.unit === 'ms') {
-    const leftMs = carried ? restOf(carried) : promise.ms;
+    const givenMs = carried ? restOf(carried) : promise.ms;
     // What is used up already is due at once; a promise of no time at all, at the next opening.
-    const dueMs = carried && leftMs === 0 ? sinceMs : addOpenTime(time, sinceMs, leftMs);
+    const dueMs = carried && givenMs === 0 ? sinceMs : addOpenTime(time, sinceMs, givenMs);
     const rules = clock === 'reaction' ? reactionRules : timedRules(commitment.hours);
-    return { open, time, sinceMs, share, totalMs: promise.ms, dueMs, rules, stopsInPauses, lastTouched: undefined };
+    return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched: undefined };
   }
   const { dueMs, lastTouched, rules } = dueOfDays(timer, stage, promise, open, pauses);
-  const givenMs = time.between(sinceMs, Math.max(sinceMs, dueMs));
-  // The rest of the day is given whole, so what was carried over is as large a share of what is given now.
-  const totalMs = carried && share === 1 ? carried.totalMs : givenMs / (1 - share);
-  return { open, time, sinceMs, share, totalMs, dueMs, rules, stopsInPauses, lastTouched };
+  const givenMs = time.between(sinceMs, dueMs);
+  return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched };
 }
 
 /** When a promise ends that names a day, which pauses move. The time that it gives is the service time until then. */
@@ -110,7 +128,8 @@ function dueOfDays(
     return endOfPromise(promise, commitment.hours, day, calendar);
   };
   const { dueMs, lastTouched } = moveDay(pauses, carried?.lastTouched, open, calendar, endOf);
-  return { dueMs, lastTouched, rules: dayRules(promise, finding) };
+  // A day whose rest is used up can end at a closing that is past: it is due at once.
+  return { dueMs: Math.max(dueMs, sinceMs), lastTouched, rules: dayRules(promise, finding) };
 }
 
 function restOf({ share, totalMs }: Carried): number {

@@ -37,17 +37,18 @@ export function isOpenNow({ measure: { open }, nowMs }: Standing): boolean {
   return !open || open.isOpen(nowMs);
 }
 
-/** Whether an ongoing pause stops the clock: where there is time left, at once while the service is open, and otherwise where
- * it has already taken service time. One that begins while the service is closed stops nothing before the next opening. */
+/** Whether an ongoing pause stops the clock: until its time is used up or its day is past, at once while the service is open,
+ * and otherwise where it has already taken service time. One that begins while the service is closed stops nothing before
+ * the next opening. */
 export function isStopped(standing: Standing): boolean {
   const { measure, nowMs, pausedSince } = standing;
-  if (pausedSince === undefined || !measure.open || !hasTimeLeft(standing)) return false;
+  if (pausedSince === undefined || !measure.open || isUsedUp(standing)) return false;
   return isOpenNow(standing) || measure.open.between(Math.max(pausedSince, measure.sinceMs), nowMs) > 0;
 }
 
-/** A promise of no time at all has it until its service opens. */
-export function hasTimeLeft({ measure: { totalMs, time, dueMs }, nowMs }: Standing): boolean {
-  return totalMs === 0 || (nowMs < dueMs && time.between(nowMs, dueMs) > 0);
+/** Whether a promise of hours has none left. One of no time at all has it until its service opens. */
+function isUsedUp({ measure: { carried, givenMs, dueMs, lastTouched }, nowMs }: Standing): boolean {
+  return lastTouched === undefined && nowMs >= dueMs && (givenMs > 0 || carried !== null);
 }
 
 /** Where the reaction stands (REACT-1, REACT-2); null before the ticket is opened. */
@@ -128,8 +129,8 @@ export function returnCourse(job: TrackingJob, delivery: Standing | null): Retur
 
 /** The customer's days: neither service hours nor pauses change them. */
 function calendarDays(sinceMs: number, dueMs: number, rules: readonly RuleId[]): Measure {
-  const common = { open: null, time: elapsedTime, share: 0, stopsInPauses: false, lastTouched: undefined };
-  return { ...common, sinceMs, totalMs: dueMs - sinceMs, dueMs, rules };
+  const common = { open: null, time: elapsedTime, carried: null, stopsInPauses: false, lastTouched: undefined };
+  return { ...common, sinceMs, givenMs: dueMs - sinceMs, dueMs, rules };
 }
 
 /** The deadline of a return that counted from the arrival, while that was all that was known, and ran out before the

@@ -2,7 +2,7 @@ import { addOpenTime } from '../calendar/clock.js';
 import { type Deadline, debtorOf, type Milestone, type RuleId, writeDeadline } from '../deadlines/deadline.js';
 import type { Priority } from '../terms/priority.js';
 import { HOUR_MS } from '../time/civil.js';
-import { consumedBy, type Measure } from './stage.js';
+import { amountsBy, consumedBy, type Measure, partOfGiven } from './stage.js';
 import { isOpenNow, isStopped, type Standing, type TrackedStart } from './standing.js';
 
 /** A share of a clock's time that is to be warned of, and the instant at which it is used up. */
@@ -85,7 +85,8 @@ function stateOf(standing: Standing): StartedClock['state'] {
 /** Writes out where a clock stands. */
 export function writeClock<M extends Milestone>(standing: Standing<M>, thresholds: readonly number[]): StartedClock<M> {
   const { milestone, priority, event, startMs, measure, endedMs, nowMs, pausedSince, calendar } = standing;
-  const { open, time, sinceMs, dueMs, rules } = measure;
+  const { time, dueMs, rules } = measure;
+  const { usedMs, pausedMs } = amountsBy(measure, nowMs);
   const { owedBy, startsFrom, dueAt, dueOn, dueLocal } = writeDeadline(
     milestone,
     'opened',
@@ -108,10 +109,9 @@ export function writeClock<M extends Milestone>(standing: Standing<M>, threshold
     priority,
     endedAt: endedMs === undefined ? null : new Date(endedMs),
     counting: endedMs === undefined && pausedSince === undefined && isOpenNow(standing),
-    // What is not overdue may come out above 1 by the error of a division.
-    consumed: overdueMs > 0 ? consumedBy(measure, nowMs) : Math.min(consumedBy(measure, nowMs), 1),
-    usedMs: Math.round(measure.share * measure.totalMs) + time.between(sinceMs, nowMs),
-    pausedMs: open ? open.between(sinceMs, nowMs) - time.between(sinceMs, nowMs) : 0,
+    consumed: consumedBy(measure, nowMs),
+    usedMs,
+    pausedMs,
     remainingMs: Math.max(dueMs - nowMs, 0),
     remainingServiceMs: dueMs > nowMs ? time.between(nowMs, dueMs) : 0,
     overdueMs,
@@ -155,8 +155,9 @@ export function writeWaiting<M extends Milestone>(
 /** Less than a millionth of a millisecond is an error of the multiplication: 0.07 * 100 is 7.000000000000001. */
 export const ROUNDING_MS = 1e-6;
 
-function warningAt({ time, sinceMs, share, totalMs }: Measure, threshold: number, nowMs: number): Warning {
-  const leftMs = Math.ceil((threshold - share) * totalMs - ROUNDING_MS);
+function warningAt(measure: Measure, threshold: number, nowMs: number): Warning {
+  const { time, sinceMs, givenMs } = measure;
+  const leftMs = Math.ceil(partOfGiven(measure, threshold) * givenMs - ROUNDING_MS);
   const atMs = leftMs > 0 ? addOpenTime(time, sinceMs, leftMs) : sinceMs;
   return { threshold, at: new Date(atMs), reached: atMs <= nowMs };
 }

@@ -1,4 +1,4 @@
-import { clipIntervals, type Interval, mergeIntervals } from '../calendar/interval.js';
+import { type Interval, mergeIntervals } from '../calendar/interval.js';
 import { readPauses } from '../deadlines/pauses.js';
 import { outOfOrder, readEvents, type Ticket, type TicketEvents } from '../deadlines/ticket.js';
 import { type InputRecord, reading, readList, readRecord, refuse } from '../input.js';
@@ -29,7 +29,7 @@ export interface TicketHistory {
   readonly events: TicketEvents;
   /** In order, each another than the one before; the first is in force at the opening. */
   readonly priorities: readonly PriorityStretch[];
-  /** In order, merged, and cut off at the instant. */
+  /** In order and merged; what of them lies after the instant is not known yet. */
   readonly pauses: readonly Interval[];
   /** Since when the ticket has been paused, if it is. */
   readonly pausedSince: number | undefined;
@@ -57,7 +57,7 @@ export function asOf(
     atMs,
     events: eventsBy(events, atMs, known[known.length - 1].priority),
     priorities: known,
-    pauses: clipIntervals(pauses, Number.NEGATIVE_INFINITY, atMs).filter(({ from, to }) => from < to),
+    pauses,
     pausedSince: pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from,
   };
 }

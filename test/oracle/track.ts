@@ -35,7 +35,7 @@ export interface OracleLife {
 export interface OracleClock {
   readonly state: string;
   readonly due: number;
-  /** Service time without pauses, from where it counts. */
+  /** Service time without pauses, from where it counts or, where shares are kept, from the start. */
   readonly used: number;
 }
 
@@ -123,6 +123,8 @@ class Life {
 interface Course {
   readonly priority: string;
   readonly since: number;
+  /** Used up before that, under other promises whose share is kept. */
+  readonly before: number;
   readonly due: (until: number) => number;
   readonly share: (until: number) => number;
 }
@@ -132,13 +134,16 @@ function madeAt(l: Life, priority: string, at: number): Course {
   return {
     priority,
     since: at,
+    before: 0,
     due: (until) => l.made(promise, at, until).due,
     share: (until) => l.used(promise, at, until, until) / l.made(promise, at, until).total,
   };
 }
 
 /** A promise of which a share is used up before it is made. */
-function carriedOver(l: Life, priority: string, start: number, change: number, kept: number): Course {
+function carriedOver(l: Life, priority: string, start: number, change: number, old: Course): Course {
+  const kept = Math.min(old.share(change), 1);
+  const before = old.before + l.used(l.promise(old.priority), old.since, change, change);
   const promise = l.promise(priority);
   const { total, last } = l.made(promise, start, change);
   const left = Math.round(total * (1 - kept));
@@ -153,7 +158,7 @@ function carriedOver(l: Life, priority: string, start: number, change: number, k
     const given = 'within' in promise ? left : l.used(promise, change, due(until), until);
     return kept === 1 ? 1 : kept + ((1 - kept) * l.used(promise, change, until, until)) / given;
   };
-  return { priority, since: change, due, share };
+  return { priority, since: change, before, due, share };
 }
 
 /** A clock through the changes of priority until it ended or ran out. */
@@ -166,7 +171,7 @@ function courseBy(l: Life, start: number, now: number): Course {
     if (course.due(change) < change) break;
     if (setup.policy === 'from-start') course = madeAt(l, priority, start);
     else if (setup.policy === 'restart') course = madeAt(l, priority, change);
-    else course = carriedOver(l, priority, start, change, Math.min(course.share(change), 1));
+    else course = carriedOver(l, priority, start, change, course);
   }
   return course;
 }
@@ -181,13 +186,14 @@ export function oracleClock(
   const l = new Life(setup, life, clock);
   const [start, end] = clock === 'reaction' ? [life.openedAt, life.contactedAt] : [life.confirmedAt, life.deliveredAt];
   const now = end === undefined ? at : Math.min(end, at);
-  const { priority, since, due: dueBy, share } = courseBy(l, start, now);
+  const { priority, since, before, due: dueBy } = courseBy(l, start, now);
   const promise = l.promise(priority);
   const due = dueBy(now);
-  const used = l.used(promise, since, now, now);
+  const used = before + l.used(promise, since, now, now);
   if (now > due) return { state: 'breached', due, used };
   if (now === end) return { state: 'met', due, used };
-  const paused = l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, since, at) && share(now) < 1;
+  const paused =
+    l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, since, at) && ('dayOf' in promise || at < due);
   return { state: paused ? 'paused' : 'running', due, used };
 }
 
