@@ -9,13 +9,12 @@ import {
   polishCalendar,
   type ServiceLevel,
   type StartedClock,
-  type TrackedClock,
   type Tracking,
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { wait } from './arbitraries.js';
-import { knownAt, type RandomTicket, trackedLevel, trackedTicket } from './tracked.js';
+import { face, knownAt, type RandomTicket, trackedLevel, trackedTicket } from './tracked.js';
 
 const calendar = polishCalendar();
 const names = ['reaction', 'delivery', 'return'] as const;
@@ -37,27 +36,6 @@ const moment = (ticket: RandomTicket): fc.Arbitrary<number> => {
 const story = trackedTicket.chain((ticket) =>
   fc.record({ level: trackedLevel, ticket: fc.constant(ticket), at: moment(ticket), after: later.map(Math.abs) }),
 );
-
-/** What does not slide while time goes on: all but the amounts, and the deadlines of hours that a pause holds up. */
-function face(tracking: Tracking, level: ServiceLevel): unknown {
-  const slides = (clock: TrackedClock): boolean =>
-    clock.state === 'paused' &&
-    (clock.milestone === 'contact' || level.commitments[clock.priority].delivery.kind === 'within');
-  const ofClock = (clock: TrackedClock, sliding: boolean): unknown => ({
-    state: clock.state,
-    counting: clock.counting,
-    due: sliding ? null : clock.dueLocal,
-    hours: clock.startedHoursOverdue,
-    warnings: clock.warnings.map(({ reached }) => reached),
-  });
-  return [
-    tracking.providerLate,
-    ofClock(tracking.reaction, slides(tracking.reaction)),
-    ofClock(tracking.delivery, slides(tracking.delivery)),
-    // A projected return slides with the delivery it is projected from.
-    ofClock(tracking.return, tracking.return.state === 'waiting' && slides(tracking.delivery)),
-  ];
-}
 
 const dueOf = (deadline: Deadline | null): unknown[] =>
   deadline ? [deadline.dueAt, deadline.dueOn, deadline.dueLocal, deadline.rules] : [null, null, null, []];

@@ -8,7 +8,9 @@ import {
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
+  type TrackedClock,
   type TrackedTicket,
+  type Tracking,
   type TrackingPolicy,
 } from 'hezo-sla';
 import { instant, levelId, wait } from './arbitraries.js';
@@ -147,4 +149,25 @@ export function knownAt(ticket: RandomTicket, at: number): RandomTicket {
       .filter(({ from }) => from <= at)
       .map(({ from, to }) => (to !== undefined && to <= at ? { from, to } : { from })),
   };
+}
+
+/** What does not slide while time goes on: all but the amounts, and the deadlines of hours that a pause holds up. */
+export function face(tracking: Tracking, level: ServiceLevel): unknown {
+  const slides = (clock: TrackedClock): boolean =>
+    clock.state === 'paused' &&
+    (clock.milestone === 'contact' || level.commitments[clock.priority].delivery.kind === 'within');
+  const ofClock = (clock: TrackedClock, sliding: boolean): unknown => ({
+    state: clock.state,
+    counting: clock.counting,
+    due: sliding ? null : clock.dueLocal,
+    hours: clock.startedHoursOverdue,
+    warnings: clock.warnings.map(({ reached }) => reached),
+  });
+  return [
+    tracking.providerLate,
+    ofClock(tracking.reaction, slides(tracking.reaction)),
+    ofClock(tracking.delivery, slides(tracking.delivery)),
+    // A projected return slides with the delivery it is projected from.
+    ofClock(tracking.return, tracking.return.state === 'waiting' && slides(tracking.delivery)),
+  ];
 }
