@@ -126,5 +126,9 @@ describe('a report', () => {
     const ticket = { openedAt: '2026-11-20T10:00:00Z', priority: 'P1', contactedAt: '2026-11-20T10:30:00Z' } as const;
     const tracking = trackTicket(serviceLevels.premier, ticket, { at: '2026-11-20T12:00:00Z' });
     expect(summarize([JSON.parse(JSON.stringify(tracking))])).toEqual(summarize([tracking]));
+    // Overdue and not ended; whoever leaves null out says the same.
+    const late = trackTicket(serviceLevels.premier, { ...ticket, contactedAt: null }, { at: '2026-11-20T12:00:00Z' });
+    const bare = JSON.parse(JSON.stringify(late, (_, value) => value ?? undefined));
+    expect(summarize([bare])).toEqual(summarize([late]));
   });
 });

@@ -1,5 +1,6 @@
 // Tracking at its boundaries: instants at which two rules meet, and amounts that rounding could spoil.
 import {
+  createCalendar,
   defineServiceLevel,
   type Pause,
   type PriorityChange,
@@ -136,6 +137,26 @@ describe('a change of priority', () => {
     expect(started(deliveryOf(serviceLevelFromCode('8x5x4'), overnight, '11-26 11:00')).consumed).toBe(1.75);
   });
 
+  test('in a night or on a weekend ends no pause that began before it', () => {
+    const of = (code: string): ServiceLevel['commitments']['P1'] => serviceLevelFromCode(code).commitments.P1;
+    const commitments = { ...premier.commitments, P1: of('9x5x30'), P3: of('9x5x40') };
+    const level = defineServiceLevel({ ...premier, id: 'hours', commitments, priorityChange: 'carry-over' });
+    const ticket = { ...confirmed, ...change('P1', 'P3', '11-28 12:00'), ...pausesOf(['11-27 15:00']) };
+    const states = ['11-28 11:59', '11-28 12:00', '11-28 12:01'].map((at) => deliveryOf(level, ticket, at).state);
+    expect(states).toEqual(['paused', 'paused', 'paused']);
+  });
+
+  test('leaves at least a millisecond where anything is left, so nothing is due while the service is closed', () => {
+    const of = (code: string): ServiceLevel['commitments']['P1'] => serviceLevelFromCode(code).commitments.P1;
+    const commitments = { ...premier.commitments, P1: of('24x7x4'), P3: of('8x5x1') };
+    const level = defineServiceLevel({ ...premier, id: 'hours', commitments, priorityChange: 'carry-over' });
+    const saturday = { ...confirmed, confirmedAt: w('11-28 10:00'), ...change('P1', 'P3', '11-28 13:59:59.999') };
+    expect(deliveryOf(level, saturday, '11-30 08:59')).toMatchObject({
+      state: 'running',
+      dueLocal: '2026-11-30T09:00:00.001+01:00',
+    });
+  });
+
   test('without a confirmation: the milestone counts under the priority of its time', () => {
     const { P1 } = standardOnsite.commitments;
     const level = defineServiceLevel({ ...basic, id: 'mixed', commitments: { ...basic.commitments, P1 } });
@@ -190,6 +211,18 @@ describe('a pause and a day', () => {
     });
   });
 
+  test('each business day moves it to a date that exists: 30 December 2011 does not in Apia', () => {
+    const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: () => [] });
+    const level = defineServiceLevel({ ...serviceLevelFromCode('8x5xNCD'), pausedDays: 'business-days-touched' });
+    const openedAt = '2011-12-28T09:00:00-10:00';
+    const pauses = [{ from: '2011-12-28T10:00:00-10:00' }];
+    const ticket = { openedAt, contactedAt: openedAt, confirmedAt: openedAt, priority: 'P1', pauses } as const;
+    const dueOn = ['2011-12-28T09:30:00-10:00', '2011-12-29T09:00:00-10:00', '2011-12-29T09:00:00.001-10:00'].map(
+      (at) => trackTicket(level, ticket, { calendar, at }).delivery.dueOn,
+    );
+    expect(dueOn).toEqual(['2011-12-29', '2011-12-31', '2012-01-01']);
+  });
+
   test('a pause from the last millisecond of the day moves it', () => {
     const level = defineServiceLevel({ ...serviceLevelFromCode('24x7xNBD'), pausedDays: 'business-days-touched' });
     const ticket: TrackedTicket = { ...confirmed, priority: 'P3', ...pausesOf(['11-26 23:59:59.999']) };
@@ -220,6 +253,30 @@ test('a threshold is exact where a product is not, and reached at a change that 
   expect(deliveryOf(under('carry-over'), raised, '11-25 16:00', 0.25).warnings).toEqual([
     { threshold: 0.25, at: new Date(w('11-25 16:00')), reached: true },
   ]);
+});
+
+test.each(['premiumOnsite', 'premier'] as const)('a return that has ended or run out keeps its priority, %s', (id) => {
+  const ticket = {
+    openedAt: w('11-02 09:00'),
+    confirmedAt: w('11-02 10:00'),
+    deliveredAt: w('11-02 11:00'),
+    priority: [
+      { from: w('11-02 09:00'), priority: 'P3' },
+      { from: w('11-13 13:00'), priority: 'P1' },
+    ],
+  } as const;
+  // Due on the 9th.
+  const backOf = (events: { returnedAt?: string }, at: string): unknown => {
+    const { state, priority, dueOn, endedAt } = trackAt(serviceLevels[id], { ...ticket, ...events }, at).return;
+    return [state, priority, dueOn, endedAt];
+  };
+  for (const at of ['11-12 12:00', '11-13 14:00']) {
+    const returned = new Date(w('11-05 12:00'));
+    expect(backOf({ returnedAt: w('11-05 12:00') }, at)).toEqual(['met', 'P3', '2026-11-09', returned]);
+    expect(backOf({}, at)).toEqual(['breached', 'P3', '2026-11-09', null]);
+  }
+  const late = backOf({ returnedAt: w('11-20 12:00') }, '11-21 12:00');
+  expect(late).toEqual(['breached', 'P3', '2026-11-09', new Date(w('11-20 12:00'))]);
 });
 
 test('RET-2: a return from the arrival that is due in the millisecond before the delivery is not overdue by it', () => {

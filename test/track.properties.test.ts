@@ -63,7 +63,7 @@ function expectAmounts(clock: StartedClock, at: number, keepsShares: boolean): v
 }
 
 describe('laws of tracking', () => {
-  test('what was met or breached stays so, with its deadline', () => {
+  test('what was met or breached stays so, with its deadline and its priority', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at, after }) => {
         const before = trackAt(level, ticket, at);
@@ -71,7 +71,8 @@ describe('laws of tracking', () => {
         for (const name of names) {
           const clock = before[name];
           if (clock.state !== 'met' && clock.state !== 'breached') continue;
-          expect([name, then[name].state, then[name].dueLocal]).toEqual([name, clock.state, clock.dueLocal]);
+          const { state, dueLocal, priority } = then[name];
+          expect([name, state, dueLocal, priority]).toEqual([name, clock.state, clock.dueLocal, clock.priority]);
         }
       }),
       { numRuns: 3000 },

@@ -71,7 +71,8 @@ export function consumedBy({ carried, givenMs, time, sinceMs, dueMs }: Measure, 
   const totalMs = carried?.totalMs ?? givenMs;
   if (untilMs > dueMs) return totalMs > 0 ? 1 + time.between(dueMs, untilMs) / totalMs : 1;
   const share = carried?.share ?? 0;
-  return givenMs > 0 ? Math.min(share + ((1 - share) * time.between(sinceMs, untilMs)) / givenMs, 1) : 1;
+  const usedMs = time.between(sinceMs, untilMs);
+  return usedMs < givenMs ? share + ((1 - share) * usedMs) / givenMs : 1;
 }
 
 /** Service time in milliseconds that is used up by an instant, and that pauses took, through all the stages. */
@@ -123,17 +124,16 @@ function dueOfDays(
 ): Pick<Measure, 'dueMs' | 'rules' | 'lastTouched'> {
   const finding = findDay(promise, carried ? startMs : sinceMs, open, calendar);
   const firstDay = carried ? dayOfRest(carried, sinceMs, promise, open, calendar) : finding.dueDay;
-  const endOf = (days: number): number => {
-    const day = days === 0 ? firstDay : dayAfter(promise, firstDay, days, calendar);
-    return endOfPromise(promise, commitment.hours, day, calendar);
-  };
-  const { dueMs, lastTouched } = moveDay(pauses, carried?.lastTouched, open, calendar, endOf);
+  const endOf = (day: number): number => endOfPromise(promise, commitment.hours, day, calendar);
+  const nextDay = (day: number): number => dayAfter(promise, day, 1, calendar);
+  const { dueMs, lastTouched } = moveDay(firstDay, { endOf, nextDay }, pauses, carried?.lastTouched, open, calendar);
   // A day whose rest is used up can end at a closing that is past: it is due at once.
   return { dueMs: Math.max(dueMs, sinceMs), lastTouched, rules: dayRules(promise, finding) };
 }
 
+/** At least a millisecond, unless nothing is left: what is used up is due at once, even while the service is closed. */
 function restOf({ share, totalMs }: Carried): number {
-  return Math.round(totalMs * (1 - share));
+  return share < 1 && totalMs > 0 ? Math.max(Math.round(totalMs * (1 - share)), 1) : 0;
 }
 
 /** The day on which the rest of a promise is used up. Without the pauses after the change, which move the day. */

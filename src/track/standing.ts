@@ -1,13 +1,10 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { elapsedTime } from '../calendar/paused-time.js';
-import { type Deadline, type Milestone, type RuleId, type StartEvent, writeDeadline } from '../deadlines/deadline.js';
-import { returnOf } from '../deadlines/return.js';
+import type { Milestone, StartEvent } from '../deadlines/deadline.js';
 import type { DeliveryMilestone } from '../terms/code.js';
 import type { CompiledCommitment } from '../terms/commitment.js';
 import type { Priority } from '../terms/priority.js';
 import { courseOf, deliveryEvents } from './course.js';
 import type { Measure, Timer, TrackingJob } from './stage.js';
-import { asOf } from './tracked-ticket.js';
 
 /** A clock of a ticket. */
 export type ClockName = 'reaction' | 'delivery' | 'return';
@@ -41,9 +38,9 @@ export function isOpenNow({ measure: { open }, nowMs }: Standing): boolean {
  * and otherwise where it has already taken service time. One that begins while the service is closed stops nothing before
  * the next opening. */
 export function isStopped(standing: Standing): boolean {
-  const { measure, nowMs, pausedSince } = standing;
+  const { measure, startMs, nowMs, pausedSince } = standing;
   if (pausedSince === undefined || !measure.open || isUsedUp(standing)) return false;
-  return isOpenNow(standing) || measure.open.between(Math.max(pausedSince, measure.sinceMs), nowMs) > 0;
+  return isOpenNow(standing) || measure.open.between(Math.max(pausedSince, startMs), nowMs) > 0;
 }
 
 /** Whether a promise of hours has none left. One of no time at all has it until its service opens. */
@@ -92,57 +89,6 @@ function standingOf<M extends Milestone>(
     pausedSince,
     calendar: job.calendar,
   };
-}
-
-/** Where the return stands (RET-1, RET-3), or, while no delivery is known, by when it is projected (RET-2). */
-export interface ReturnCourse {
-  readonly standing: Standing<'return'> | null;
-  readonly projection: Deadline<'return'> | null;
-}
-
-/** The course of the return, which may begin with the delivery or, on site, with the arrival. */
-export function returnCourse(job: TrackingJob, delivery: Standing | null): ReturnCourse {
-  const { level, calendar, history } = job;
-  const { events, atMs } = history;
-  const { priority, commitment } = delivery ?? unconfirmed(job);
-  const due = delivery && { dueAt: new Date(delivery.measure.dueMs) };
-  const deadline = overdueByArrival(job) ?? returnOf({ level, calendar, commitment, events }, due);
-  if (!deadline || deadline.startsFrom.event === 'delivery-due') return { standing: null, projection: deadline };
-  const { event, at } = deadline.startsFrom;
-  const [startMs, dueMs] = [at.getTime(), deadline.dueAt.getTime()];
-  const endedMs = events.returnedAt;
-  const standing: Standing<'return'> = {
-    clock: 'return',
-    milestone: 'return',
-    priority,
-    commitment,
-    event,
-    startMs,
-    measure: calendarDays(startMs, dueMs, deadline.rules),
-    endedMs,
-    nowMs: Math.max(endedMs ?? atMs, startMs),
-    pausedSince: undefined,
-    calendar,
-  };
-  return { standing, projection: null };
-}
-
-/** The customer's days: neither service hours nor pauses change them. */
-function calendarDays(sinceMs: number, dueMs: number, rules: readonly RuleId[]): Measure {
-  const common = { open: null, time: elapsedTime, carried: null, stopsInPauses: false, lastTouched: undefined };
-  return { ...common, sinceMs, givenMs: dueMs - sinceMs, dueMs, rules };
-}
-
-/** The deadline of a return that counted from the arrival, while that was all that was known, and ran out before the
- * delivery: it has run out. */
-function overdueByArrival(job: TrackingJob): Deadline<'return'> | null {
-  const { deliveredAt, arrivedAt } = job.history.events;
-  if (deliveredAt === undefined || arrivedAt === undefined || arrivedAt >= deliveredAt) return null;
-  const before = { ...job, history: asOf(job.history, deliveredAt - 1) };
-  const { standing } = returnCourse(before, deliveryStanding(before));
-  if (!standing || standing.nowMs <= standing.measure.dueMs) return null;
-  const { startMs, measure } = standing;
-  return writeDeadline('return', 'arrived', startMs, measure.dueMs, measure.rules, job.calendar.zone);
 }
 
 /** The priority of a delivery that has no clock, and its promise: those at its milestone, if that has happened. */

@@ -98,9 +98,11 @@ function readClock(value: unknown, field: ClockName): CountedClock {
   const given = readRecord(value, field);
   const state = readChoice(given.state, `${field}.state`, states);
   const priority = readPriority(given.priority, `${field}.priority`);
-  if (state === 'waiting' || given.endedAt === null) return { state, priority, usedMs: null };
+  if (state === 'waiting' || given.endedAt === null || given.endedAt === undefined)
+    return { state, priority, usedMs: null };
   const { usedMs } = given;
-  if (typeof usedMs !== 'number' || !(usedMs >= 0)) return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
+  if (typeof usedMs !== 'number' || !(usedMs >= 0 && usedMs < Number.POSITIVE_INFINITY))
+    return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
   return { state, priority, usedMs };
 }
 

@@ -29,23 +29,30 @@ export interface MovedDay {
   readonly lastTouched: number;
 }
 
+/** The days that a promise can name: when each ends, and which comes after it. */
+interface PromisedDays {
+  endOf(day: number): number;
+  nextDay(day: number): number;
+}
+
 /** Moves a due day for each business day later than `touchedBefore` on which a pause took service time: by one, and only
- * while it is not past. `endOf` says when the day ends that is so many days after the one due at first. */
+ * while it is not past. */
 export function moveDay(
+  firstDay: number,
+  { endOf, nextDay }: PromisedDays,
   pauses: readonly Interval[],
   touchedBefore: number | undefined,
   open: OpenTime,
   calendar: BusinessCalendar,
-  endOf: (days: number) => number,
 ): MovedDay {
-  let moved = 0;
-  let dueMs = endOf(0);
+  let day = firstDay;
+  let dueMs = endOf(day);
   let lastTouched = touchedBefore ?? Number.NEGATIVE_INFINITY;
   for (const { from, to } of pauses) {
     let touchMs = nextTouch(from, to, lastTouched, open, calendar);
     while (touchMs !== undefined && touchMs <= dueMs) {
-      moved += 1;
-      dueMs = endOf(moved);
+      day = nextDay(day);
+      dueMs = endOf(day);
       lastTouched = calendar.dayOf(touchMs);
       touchMs = nextTouch(touchMs, to, lastTouched, open, calendar);
     }

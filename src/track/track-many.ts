@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { readRecord, reasonOf, refuse } from '../input.js';
+import { reading, readRecord, reasonOf, refuse } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type ReadTrackOptions, readTrackOptions, type Tracking, type TrackOptions, track } from './track.js';
 import type { TrackedTicket } from './tracked-ticket.js';
@@ -57,9 +57,14 @@ function trackOne(item: unknown, index: number, options: ReadTrackOptions): Trac
 
 /** What can be iterated, as a caller gives it. What it throws while it is iterated is the caller's own. */
 export function readIterable(value: unknown, field: string, accepted: string): Iterable<unknown> {
-  return isIterable(value) ? value : refuse(value, field, accepted);
+  return reading(field, () => (isIterable(value) ? value : refuse(value, field, accepted)));
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === 'function'
+  );
 }

@@ -9,7 +9,8 @@ import type { Priority } from '../terms/priority.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 import { deliveryEvents } from './course.js';
 import { type NextEvent, nextEventOf } from './next-event.js';
-import { deliveryStanding, reactionStanding, returnCourse, type Standing, unconfirmed } from './standing.js';
+import { returnCourse } from './return-course.js';
+import { deliveryStanding, reactionStanding, type Standing, unconfirmed } from './standing.js';
 import { type StartedClock, type TrackedClock, writeClock, writeWaiting } from './tracked-clock.js';
 import { readHistory, type TrackedTicket } from './tracked-ticket.js';
 

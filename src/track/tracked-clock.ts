@@ -8,7 +8,8 @@ import { isOpenNow, isStopped, type Standing, type TrackedStart } from './standi
 /** A share of a clock's time that is to be warned of, and the instant at which it is used up. */
 export interface Warning {
   readonly threshold: number;
-  /** Where the clock is paused, the instant if it went on at once; where it has ended, the one that would have been. */
+  /** Where the clock is paused, the instant if it went on at once; where it has ended, the one that would have been; where
+   * the share was carried over to another promise used up, the change. */
   readonly at: Date;
   readonly reached: boolean;
 }

@@ -123,6 +123,8 @@ class Life {
 interface Course {
   readonly priority: string;
   readonly since: number;
+  /** Where the clock starts: earlier than that, where a share is kept. */
+  readonly start: number;
   /** Used up before that, under other promises whose share is kept. */
   readonly before: number;
   readonly due: (until: number) => number;
@@ -134,6 +136,7 @@ function madeAt(l: Life, priority: string, at: number): Course {
   return {
     priority,
     since: at,
+    start: at,
     before: 0,
     due: (until) => l.made(promise, at, until).due,
     share: (until) => l.used(promise, at, until, until) / l.made(promise, at, until).total,
@@ -146,7 +149,7 @@ function carriedOver(l: Life, priority: string, start: number, change: number, o
   const before = old.before + l.used(l.promise(old.priority), old.since, change, change);
   const promise = l.promise(priority);
   const { total, last } = l.made(promise, start, change);
-  const left = Math.round(total * (1 - kept));
+  const left = kept < 1 ? Math.max(Math.round(total * (1 - kept)), 1) : 0;
   const dueDay = (until: number): number => {
     let day = localTime(left === 0 ? change : l.usedUp(promise, change, left, change) - 1, ZONE).date;
     while (!isBusinessDay(day)) day = dateAfter(day, 1);
@@ -156,9 +159,10 @@ function carriedOver(l: Life, priority: string, start: number, change: number, o
   const due = 'within' in promise ? dueHour : dueDay;
   const share = (until: number): number => {
     const given = 'within' in promise ? left : l.used(promise, change, due(until), until);
-    return kept === 1 ? 1 : kept + ((1 - kept) * l.used(promise, change, until, until)) / given;
+    const used = l.used(promise, change, until, until);
+    return used < given ? kept + ((1 - kept) * used) / given : 1;
   };
-  return { priority, since: change, before, due, share };
+  return { priority, since: change, start, before, due, share };
 }
 
 /** A clock through the changes of priority until it ended or ran out. */
@@ -186,14 +190,14 @@ export function oracleClock(
   const l = new Life(setup, life, clock);
   const [start, end] = clock === 'reaction' ? [life.openedAt, life.contactedAt] : [life.confirmedAt, life.deliveredAt];
   const now = end === undefined ? at : Math.min(end, at);
-  const { priority, since, before, due: dueBy } = courseBy(l, start, now);
+  const { priority, since, start: from, before, due: dueBy } = courseBy(l, start, now);
   const promise = l.promise(priority);
   const due = dueBy(now);
   const used = before + l.used(promise, since, now, now);
   if (now > due) return { state: 'breached', due, used };
   if (now === end) return { state: 'met', due, used };
   const paused =
-    l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, since, at) && ('dayOf' in promise || at < due);
+    l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, from, at) && ('dayOf' in promise || at < due);
   return { state: paused ? 'paused' : 'running', due, used };
 }
 
