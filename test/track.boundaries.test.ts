@@ -1,5 +1,7 @@
 // Tracking at its boundaries: instants at which two rules meet, and amounts that rounding could spoil.
 import {
+  type Commitment,
+  type Commitments,
   createCalendar,
   defineServiceLevel,
   type Pause,
@@ -14,9 +16,8 @@ import {
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
+import { w } from './tracked.js';
 
-/** A time in November 2026 in Warsaw. The 25th is a Wednesday. */
-const w = (text: string): string => `2026-${text.replace(' ', 'T')}${text.length > 11 ? '' : ':00'}+01:00`;
 const HOUR = 3_600_000;
 const { premier, standard, basic, standardOnsite } = serviceLevels;
 const confirmed = { openedAt: w('11-25 09:00'), contactedAt: w('11-25 09:10'), confirmedAt: w('11-25 10:00') };
@@ -32,6 +33,10 @@ const pausesOf = (...pauses: [from: string, to?: string][]): { pauses: Pause[] }
 });
 const under = (priorityChange: PriorityChangePolicy): ServiceLevel =>
   defineServiceLevel({ ...premier, pausedDays: 'business-days-touched', priorityChange });
+const promiseOf = (code: string): Commitment => serviceLevelFromCode(code).commitments.P1;
+/** Premier with other promises, whose used share is carried over. */
+const carrying = (promises: Partial<Commitments>): ServiceLevel =>
+  defineServiceLevel({ ...under('carry-over'), commitments: { ...premier.commitments, ...promises } });
 const trackAt = (level: ServiceLevel, ticket: TrackedTicket, at: string, ...thresholds: number[]): Tracking =>
   trackTicket(level, ticket, { at: w(at), thresholds });
 const deliveryOf = (...args: Parameters<typeof trackAt>): Tracking['delivery'] => trackAt(...args).delivery;
@@ -79,24 +84,17 @@ describe('a change of priority', () => {
       consumed: 1,
     });
     // To hours that are closed, and to a day that has ended at its closing.
-    for (const code of ['9x5x4', '9x5xNBD'] as const) {
-      const { P1: P3 } = serviceLevelFromCode(code, code === '9x5xNBD' ? { dayEnds: 'closing' } : {}).commitments;
-      const level = defineServiceLevel({
-        ...premier,
-        id: code,
-        commitments: { ...premier.commitments, P3 },
-        priorityChange: 'carry-over',
-      });
+    const untilClosing = serviceLevelFromCode('9x5xNBD', { dayEnds: 'closing' }).commitments.P1;
+    for (const P3 of [promiseOf('9x5x4'), untilClosing]) {
       const evening = { ...confirmed, ...change('P1', 'P3', '11-25 20:00'), confirmedAt: w('11-25 16:00') };
-      expect(deliveryOf(level, evening, '11-25 21:00')).toMatchObject({
+      expect(deliveryOf(carrying({ P3 }), evening, '11-25 21:00')).toMatchObject({
         state: 'breached',
         dueLocal: '2026-11-25T20:00:00+01:00',
         overdueMs: HOUR,
       });
     }
     // There is no time left that a pause could hold up.
-    const { P1: P3 } = serviceLevelFromCode('24x7x8').commitments;
-    const level = defineServiceLevel({ ...under('carry-over'), commitments: { ...premier.commitments, P3 } });
+    const level = carrying({ P3: promiseOf('24x7x8') });
     const paused = { ...confirmed, ...change('P1', 'P3', '11-25 14:00'), ...pausesOf(['11-25 14:00']) };
     expect(deliveryOf(level, paused, '11-25 14:00').state).toBe('running');
   });
@@ -118,9 +116,7 @@ describe('a change of priority', () => {
 
   test('never spoils an amount by rounding: what is due is used up and no more', () => {
     // 1 h and 3 ms of 4 h are used up: of 7 h the rest is 5 h 14:59.99475, which is rounded up.
-    const of = (code: string): ServiceLevel['commitments']['P1'] => serviceLevelFromCode(code).commitments.P1;
-    const commitments = { ...premier.commitments, P1: of('24x7x4'), P2: of('24x7x7') };
-    const level = defineServiceLevel({ ...premier, id: 'mixed', commitments, priorityChange: 'carry-over' });
+    const level = carrying({ P1: promiseOf('24x7x4'), P2: promiseOf('24x7x7') });
     const due = '11-25 16:14:59.998';
     const priority: PriorityChange[] = [
       { from: w('11-25 09:00'), priority: 'P1' },
@@ -138,18 +134,14 @@ describe('a change of priority', () => {
   });
 
   test('in a night or on a weekend ends no pause that began before it', () => {
-    const of = (code: string): ServiceLevel['commitments']['P1'] => serviceLevelFromCode(code).commitments.P1;
-    const commitments = { ...premier.commitments, P1: of('9x5x30'), P3: of('9x5x40') };
-    const level = defineServiceLevel({ ...premier, id: 'hours', commitments, priorityChange: 'carry-over' });
+    const level = carrying({ P1: promiseOf('9x5x30'), P3: promiseOf('9x5x40') });
     const ticket = { ...confirmed, ...change('P1', 'P3', '11-28 12:00'), ...pausesOf(['11-27 15:00']) };
     const states = ['11-28 11:59', '11-28 12:00', '11-28 12:01'].map((at) => deliveryOf(level, ticket, at).state);
     expect(states).toEqual(['paused', 'paused', 'paused']);
   });
 
   test('leaves at least a millisecond where anything is left, so nothing is due while the service is closed', () => {
-    const of = (code: string): ServiceLevel['commitments']['P1'] => serviceLevelFromCode(code).commitments.P1;
-    const commitments = { ...premier.commitments, P1: of('24x7x4'), P3: of('8x5x1') };
-    const level = defineServiceLevel({ ...premier, id: 'hours', commitments, priorityChange: 'carry-over' });
+    const level = carrying({ P1: promiseOf('24x7x4'), P3: promiseOf('8x5x1') });
     const saturday = { ...confirmed, confirmedAt: w('11-28 10:00'), ...change('P1', 'P3', '11-28 13:59:59.999') };
     expect(deliveryOf(level, saturday, '11-30 08:59')).toMatchObject({
       state: 'running',

@@ -13,9 +13,8 @@ import {
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from './failure.js';
+import { w } from './tracked.js';
 
-/** '11-20 10:00' in the winter of 2026 in Warsaw. */
-const w = (text: string): string => `2026-${text.replace(' ', 'T')}${text.length > 11 ? '' : ':00'}+01:00`;
 const HOUR = 3_600_000;
 const { premier, standard, basic, standardOnsite } = serviceLevels;
 

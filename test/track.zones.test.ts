@@ -26,10 +26,11 @@ function walk(level: ServiceLevel, ticket: TrackedTicket, timeZone: string, from
   const look = (at: number) => trackTicket(level, ticket, { calendar, at, thresholds: [0.3, 0.8, 1] });
   let events = 0;
   for (let at = from; at < from + 6 * 24 * HOUR; ) {
-    const next = look(at).nextEvent?.at.getTime() ?? Number.POSITIVE_INFINITY;
+    const now = look(at);
+    const next = now.nextEvent?.at.getTime() ?? Number.POSITIVE_INFINITY;
     const happens = happeningsAfter(ticket, at)[0] ?? Number.POSITIVE_INFINITY;
     if (next < happens) {
-      const seen = face(look(at), level);
+      const seen = face(now, level);
       expect([at, face(look(next - 1), level)]).toEqual([at, seen]);
       expect(face(look(next), level)).not.toEqual(seen);
       events += 1;

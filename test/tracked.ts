@@ -15,6 +15,9 @@ import {
 } from 'hezo-sla';
 import { instant, levelId, wait } from './arbitraries.js';
 
+/** '11-20 10:00' in the winter of 2026 in Warsaw. 25 November is a Wednesday. */
+export const w = (text: string): string => `2026-${text.replace(' ', 'T')}${text.length > 11 ? '' : ':00'}+01:00`;
+
 const nights = {
   weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, from: '22:00', to: '06:00' }],
   onHolidays: 'open',

@@ -20,8 +20,8 @@ export function returnCourse(job: TrackingJob, delivery: Standing | null): Retur
   // Before the delivery it counted from the arrival, and may have run out.
   const byArrival = arrivedAt < deliveredAt ? knownBy(job, deliveredAt - 1) : course;
   const settledMs = Math.min(returnedAt ?? Number.POSITIVE_INFINITY, overdueSince(byArrival), overdueSince(course));
-  const turns = [arrivedAt, deliveredAt, ...history.priorities.map(({ fromMs }) => fromMs)];
-  if (!turns.some((turnMs) => turnMs > settledMs)) return course;
+  const { fromMs } = history.priorities[history.priorities.length - 1];
+  if (Math.max(arrivedAt, deliveredAt, fromMs) <= settledMs) return course;
   const { standing } = knownBy(job, settledMs);
   // Brought back before anything was known that it counts from: what came to be known is that.
   if (!standing) return course;

@@ -101,7 +101,7 @@ function readClock(value: unknown, field: ClockName): CountedClock {
   if (state === 'waiting' || given.endedAt === null || given.endedAt === undefined)
     return { state, priority, usedMs: null };
   const { usedMs } = given;
-  if (typeof usedMs !== 'number' || !(usedMs >= 0 && usedMs < Number.POSITIVE_INFINITY))
+  if (typeof usedMs !== 'number' || !Number.isFinite(usedMs) || usedMs < 0)
     return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
   return { state, priority, usedMs };
 }
