@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
-const entry = { index: 'src/index.ts', holidays: 'src/holidays.ts' };
+const entry = { index: 'src/index.ts', holidays: 'src/holidays.ts', contract: 'src/contract.ts' };
 
 const AWAITED = 'COMMONJS ? loadNow() : await load()';
 
@@ -28,6 +28,6 @@ export default defineConfig(
     define: { COMMONJS: String(format === 'cjs') },
     esbuildPlugins: format === 'cjs' ? [withoutTopLevelAwait] : [],
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { resolve: ['valibot'], compilerOptions: { ignoreDeprecations: '6.0' } },
   })),
 );

@@ -29,6 +29,7 @@ export interface SlaErrorDetailsByCode {
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
   TRACKING_FAILED: { index: number; code: string; reason: string };
   DATE_HOLIDAYS_MISSING: { reason: string };
+  COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
   UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
   UNKNOWN_STATE: { country: string; given: string; accepted: readonly string[] };
   TIME_ZONE_REQUIRED: { country: string; accepted: readonly string[] };
@@ -93,6 +94,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
   DATE_HOLIDAYS_MISSING: (d) =>
     `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
+  COUNTRY_NOT_AVAILABLE: (d) =>
+    `${d.field} is ${d.given}; built in is ${d.accepted}. For another one hand over countryCalendar of hezo-sla/holidays, with date-holidays installed, or list the holidays.`,
   UNKNOWN_COUNTRY: (d) =>
     `country is ${d.given}; give one of the ${d.accepted.length} ISO 3166-1 codes that date-holidays knows, such as 'DE'.`,
   UNKNOWN_STATE: (d) => `state is ${d.given}; of ${d.country} date-holidays knows: ${list(d.accepted)}.`,

@@ -7,7 +7,7 @@ import { easter, polishDaysOff } from './oracle/poland.js';
 const years = fc.integer({ min: 2017, max: 2060 });
 
 /** The days on which mistakes are made: days off, their eves and the days after, the two clock changes, year ends. */
-const criticalDate: fc.Arbitrary<string> = fc
+export const criticalDate: fc.Arbitrary<string> = fc
   .tuple(years, fc.nat(), fc.integer({ min: -3, max: 3 }))
   .map(([year, pick, shift]) => {
     const sunday = (month: number): string => {

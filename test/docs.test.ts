@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import * as api from 'hezo-sla';
+import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -68,7 +69,8 @@ async function run(source: string): Promise<string[]> {
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
   });
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-  await new AsyncFunction('modules', 'check', outputText)({ 'hezo-sla': api, 'hezo-sla/holidays': holidays }, check);
+  const modules = { 'hezo-sla': api, 'hezo-sla/contract': contract, 'hezo-sla/holidays': holidays };
+  await new AsyncFunction('modules', 'check', outputText)(modules, check);
   return found;
 }
 
@@ -80,7 +82,7 @@ describe('blocks of code', () => {
       // Of an overloaded function the first signature carries the comment.
       const first = new Map(found.toReversed().map(([, comment = '', name]) => [name, comment]));
       return [...first].filter(
-        ([name, comment]) => name in { ...api, ...holidays } && !/@example[\s\S]*```ts/.test(comment),
+        ([name, comment]) => name in { ...api, ...contract, ...holidays } && !/@example[\s\S]*```ts/.test(comment),
       );
     });
     expect(bare).toEqual([]);
@@ -117,6 +119,12 @@ describe('blocks of code', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each(blocks.filter(({ language }) => language === 'json'))('$name is a contract that holds', ({ code }) => {
+    const parsed = contract.parseContract(JSON.parse(code));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(contract.checkContract(parsed.contract)).toEqual([]);
+  });
+
   // Commands are not run within a test run, but by .ci/run; here they are held to it, and to the scripts there are.
   test.each(blocks.filter(({ language }) => language === 'sh'))('$name is a command that CI runs', ({ code }) => {
     const { scripts } = JSON.parse(read('package.json'));
@@ -129,7 +137,9 @@ describe('blocks of code', () => {
   });
 
   test('there are no blocks that nothing runs', () => {
-    expect(blocks.filter(({ language }) => !['ts', 'sh'].includes(language)).map(({ name }) => name)).toEqual([]);
+    expect(blocks.filter(({ language }) => !['ts', 'sh', 'json'].includes(language)).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 });
 
@@ -157,7 +167,9 @@ describe('pages', () => {
 
   test('the README names every function and datum of the public face, and the table every level', () => {
     const readme = read('README.md');
-    expect(Object.keys({ ...api, ...holidays }).filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
+    expect(Object.keys({ ...api, ...contract, ...holidays }).filter((name) => !readme.includes(`\`${name}`))).toEqual(
+      [],
+    );
     for (const [key, level] of Object.entries(api.serviceLevels)) {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${key}\` |`)) ?? '';
       const codes = new Set(Object.values(level.commitments).map((commitment) => commitment.code));

@@ -16,7 +16,7 @@ import {
 /** What a level includes besides the replacement of hardware. */
 export type Entitlement = 'online-support' | 'software-access' | 'on-site-support';
 
-const entitlements: readonly Entitlement[] = ['online-support', 'software-access', 'on-site-support'];
+export const entitlements: readonly Entitlement[] = ['online-support', 'software-access', 'on-site-support'];
 
 /** What a service level promises, priority by priority. */
 export type Commitments<D extends DeliveryCommitment = DeliveryCommitment> = Readonly<Record<Priority, Commitment<D>>>;
@@ -51,7 +51,7 @@ export type ServiceLevelId =
   | 'sos24x7';
 
 /** Here, below the catalogue, because the error for a level that is not in it names its keys. */
-const serviceLevelIds: readonly ServiceLevelId[] = [
+export const serviceLevelIds: readonly ServiceLevelId[] = [
   'basic',
   'standard',
   'premier',
@@ -101,7 +101,8 @@ export function catalogueLevel<const Id extends ServiceLevelId, const C extends 
   return level;
 }
 
-function freezeDeep<T extends object>(data: T): T {
+/** Frozen all the way down, as far as it is not already. */
+export function freezeDeep<T extends object>(data: T): T {
   if (Object.isFrozen(data)) return data;
   for (const value of Object.values(data)) if (typeof value === 'object' && value !== null) freezeDeep(value);
   return Object.freeze(data);

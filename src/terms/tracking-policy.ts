@@ -31,9 +31,9 @@ export interface CompiledTracking {
   readonly priorityChange: PriorityChangePolicy;
 }
 
-const pausableClocks: readonly PausableClock[] = ['reaction', 'delivery'];
-const pausedDaysChoices: readonly PausedDays[] = ['none', 'business-days-touched'];
-const policies: readonly PriorityChangePolicy[] = ['from-start', 'restart', 'carry-over'];
+export const pausableClocks: readonly PausableClock[] = ['reaction', 'delivery'];
+export const pausedDaysChoices: readonly PausedDays[] = ['none', 'business-days-touched'];
+export const priorityChangePolicies: readonly PriorityChangePolicy[] = ['from-start', 'restart', 'carry-over'];
 
 /** The parts of a tracking policy that a caller gives: checked and copied. */
 export function readTrackingPolicy({ pausedClocks, pausedDays, priorityChange }: InputRecord): TrackingPolicy {
@@ -47,7 +47,9 @@ export function readTrackingPolicy({ pausedClocks, pausedDays, priorityChange }:
       ),
     }),
     ...(pausedDays !== undefined && { pausedDays: readChoice(pausedDays, 'pausedDays', pausedDaysChoices) }),
-    ...(priorityChange !== undefined && { priorityChange: readChoice(priorityChange, 'priorityChange', policies) }),
+    ...(priorityChange !== undefined && {
+      priorityChange: readChoice(priorityChange, 'priorityChange', priorityChangePolicies),
+    }),
   };
 }
 

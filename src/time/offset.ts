@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from './civil.js';
+import { DAY_MS, dateText, MINUTE_MS } from './civil.js';
 
 /** Local time minus UTC, and as text: '+01:00'. */
 export interface Offset {
@@ -25,6 +25,13 @@ export function timeText(msOfDay: number, offset: Offset): string {
   if (ms === 0) return clock + offset.text;
   msTexts[ms] ??= `.${String(ms).padStart(3, '0')}`;
   return clock + msTexts[ms] + offset.text;
+}
+
+/** An instant as local ISO 8601 text with the offset, milliseconds only where there are any. */
+export function localText(epochMs: number, offset: Offset): string {
+  const localMs = epochMs + offset.ms;
+  const epochDay = Math.floor(localMs / DAY_MS);
+  return dateText(epochDay) + timeText(localMs - epochDay * DAY_MS, offset);
 }
 
 /** An offset as text, too. */

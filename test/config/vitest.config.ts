@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^hezo-sla$/, replacement: `${root}src/index.ts` },
+      { find: /^hezo-sla\/contract$/, replacement: `${root}src/contract.ts` },
       { find: /^hezo-sla\/holidays$/, replacement: `${root}src/holidays.ts` },
     ],
   },

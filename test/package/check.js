@@ -65,7 +65,9 @@ check('the tarball holds dist, the pages, the licence and the changelog, and not
     'LICENSE',
     'README.md',
     'THIRD-PARTY.md',
+    'contract.schema.json',
     'docs/clock.md',
+    'docs/contracts.md',
     'docs/errors.md',
     'docs/explain.md',
     'docs/performance.md',
@@ -97,12 +99,13 @@ check('both forms export the same names', () => {
     load,
   ) => `const names = async () => { const m = ${load}; return Object.keys(m).filter((n) => n !== 'default' && n !== '__esModule' && n !== 'module.exports').sort(); };
     names().then((n) => console.log(JSON.stringify(n)));`;
-  for (const entry of ['hezo-sla', 'hezo-sla/holidays']) {
+  for (const entry of ['hezo-sla', 'hezo-sla/contract', 'hezo-sla/holidays']) {
     equal(names('commonjs', list(`require('${entry}')`)), names('module', list(`await import('${entry}')`)));
   }
 });
 
 const typed = `import { calculateDeadlines, serviceLevels, type Deadlines } from 'hezo-sla';
+import { type ContractDocument, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 const calendar = countryCalendar({ country: 'PL' });
 const { delivery } = calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P1', confirmedAt: new Date(0) }, { calendar });
@@ -110,6 +113,11 @@ const milestone: 'dispatch' = delivery.milestone;
 // @ts-expect-error a priority that does not exist
 calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P9' });
 export const found: [Deadlines | null, string] = [null, milestone];
+const document: ContractDocument = { name: 'ACME', period: { from: '', to: '' }, levels: { gold: { catalogue: 'premier' } } };
+// @ts-expect-error a level that does not exist
+document.levels.gold = { catalogue: 'platinum' };
+const parsed = parseContract(document);
+export const due = parsed.ok ? calculateDeadlines(parsed.contract.level('gold'), { openedAt: 0, priority: 'P1' }).delivery : parsed.issues[0]?.didYouMean;
 `;
 const settings = {
   node16: { module: 'node16', moduleResolution: 'node16' },
@@ -137,6 +145,33 @@ for (const [name, options] of Object.entries(settings)) {
     });
   }
 }
+
+const terms = {
+  $schema: './node_modules/hezo-sla/contract.schema.json',
+  name: 'ACME',
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  country: 'PL',
+  levels: { silver: { code: '9x5xNBD' } },
+  guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 150 } }],
+};
+
+check('a contract and its schema, from the installed package', () => {
+  const code = `
+    const found = checkContract(parseContract(${JSON.stringify(terms)}).contract);
+    console.log(JSON.stringify([found.map(({ code }) => code), schema.title]));`;
+  const schema = `require('hezo-sla/contract.schema.json')`;
+  const expected = [[], 'Contract terms for hezo-sla'];
+  const names = '{ parseContract, checkContract }';
+  equal(
+    answersOf(bare, 'commonjs', `const ${names} = require('hezo-sla/contract'); const schema = ${schema};${code}`),
+    expected,
+  );
+  const loaded = `import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');`;
+  equal(
+    answersOf(bare, 'module', `import ${names} from 'hezo-sla/contract'; ${loaded} const schema = ${schema};${code}`),
+    expected,
+  );
+});
 
 check('publint finds nothing', () => run(bin('publint'), ['--strict', tarball], root));
 check('arethetypeswrong finds nothing', () => run(bin('attw'), [tarball, '--profile', 'node16'], root));

@@ -1,0 +1,26 @@
+/**
+ * Contract terms as a document that a build can check.
+ *
+ * @packageDocumentation
+ */
+
+export { checkContract } from './contract/check.js';
+export type { Acknowledgement, Guarantee, WorkedExample } from './contract/claims.js';
+export {
+  type CompareOptions,
+  compareLevels,
+  type LevelComparison,
+  type LevelDifference,
+} from './contract/compare-levels.js';
+export type { Contract } from './contract/contract.js';
+export type { CountryResolver } from './contract/draft.js';
+export type { Finding, FindingCode, Severity } from './contract/finding.js';
+export type { GapSize } from './contract/gaps.js';
+export { checkGuarantees, type GuaranteeResult } from './contract/guarantees.js';
+export type { ContractIssue, ContractPath } from './contract/issue.js';
+export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
+export type { DifferencePattern, WeekTime } from './contract/patterns.js';
+export type { Period } from './contract/period.js';
+export type { ContractDocument } from './contract/schema.js';
+export { checkExamples, type ExampleResult, type Mismatch } from './contract/worked-examples.js';
+export { type TypicalCase, type WorstCase, type WorstCaseOptions, worstCase } from './contract/worst-case.js';

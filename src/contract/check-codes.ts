@@ -1,0 +1,76 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { formatServiceCode, parseServiceCode, type ServiceCode } from '../terms/code.js';
+import type { CompiledCommitment } from '../terms/commitment.js';
+import { HOUR_MS, weekdayIndex, weekdays, yearStart } from '../time/civil.js';
+import { type Finding, finding, lengthText } from './finding.js';
+import { type PromiseSubject, promisePlace } from './subject.js';
+
+/** Whether the code of a promise says what the promise is. */
+export function codeFindings(subject: PromiseSubject): readonly Finding[] {
+  const { code } = subject.commitment.source;
+  const place = promisePlace(subject, 'code');
+  const parsed = parse(code);
+  if (!parsed)
+    return [finding('CODE_UNREADABLE', place, `'${code}' is no service code, so nothing in it can be checked.`)];
+  return contradictions(parsed, subject).map((contradiction) =>
+    finding('CODE_CONTRADICTS_COMMITMENT', place, `The code ${formatServiceCode(parsed)} says ${contradiction}.`),
+  );
+}
+
+function parse(code: string): ServiceCode | null {
+  try {
+    return parseServiceCode(code);
+  } catch {
+    return null;
+  }
+}
+
+function contradictions(code: ServiceCode, subject: PromiseSubject): readonly string[] {
+  const { delivery } = subject.commitment;
+  const found: string[] = [];
+  const [hoursADay, daysAWeek] = sizeOf(subject);
+  if (code.hours !== hoursADay || code.days !== daysAWeek)
+    found.push(`${code.hours} hours on ${code.days} days, the hours are ${hoursADay} on ${daysAWeek}`);
+  const [says, does] = [responseText(code), promiseText(delivery)];
+  if (says !== does) found.push(`${says}, the commitment ${does}`);
+  // The terms of the trade write a code without a suffix for presence on site too; a dispatch they always mark.
+  const silent = code.milestone === 'delivery' && delivery.milestone === 'on-site';
+  if (code.milestone !== delivery.milestone && !silent)
+    found.push(`${code.milestone}, the milestone is ${delivery.milestone}`);
+  return found;
+}
+
+function responseText({ response: { kind, count } }: ServiceCode): string {
+  return kind === 'hours'
+    ? lengthText(count * HOUR_MS)
+    : daysText(kind === 'business-days' ? 'business' : 'calendar', count);
+}
+
+function promiseText(delivery: CompiledCommitment['delivery']): string {
+  if (delivery.unit === 'ms') return lengthText(delivery.ms);
+  return daysText(delivery.unit === 'business-day' ? 'business' : 'calendar', delivery.days);
+}
+
+function daysText(unit: string, count: number): string {
+  return count === 1 ? `the next ${unit} day` : `${count} ${unit} days`;
+}
+
+/** How many hours the longest day of service has, and how many days of the week have any; hours that have a name are open on
+ * the days that the calendar has as business days. */
+function sizeOf({ commitment, calendar, period }: PromiseSubject): readonly [hours: number, days: number] {
+  const { always, onBusinessDays, onWeekdays } = commitment.hours;
+  if (always) return [24, 7];
+  const businessDays = weekdays.filter((_, weekday) => hasBusinessDay(calendar, calendar.dayOf(period.from), weekday));
+  const days = onBusinessDays.length > 0 ? businessDays.map(() => onBusinessDays) : onWeekdays;
+  const minutes = days.map((windows) => windows.reduce((sum, { from, to }) => sum + to - from, 0));
+  return [Math.max(0, ...minutes) / 60, minutes.filter((sum) => sum > 0).length];
+}
+
+/** Whether a day of the week is a business day in any of the weeks from a date on: a year of them, as far as the calendar goes. */
+function hasBusinessDay(calendar: BusinessCalendar, fromDay: number, weekday: number): boolean {
+  const first = fromDay + ((weekday - weekdayIndex(fromDay) + 7) % 7);
+  const lastDay = yearStart(calendar.range.last + 1) - 1;
+  return Array.from({ length: 52 }, (_, week) => first + 7 * week).some(
+    (day) => day <= lastDay && calendar.isBusiness(day),
+  );
+}

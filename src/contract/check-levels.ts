@@ -1,0 +1,83 @@
+import { openTimeOf } from '../calendar/clock.js';
+import { priorityIds } from '../terms/priority.js';
+import type { ClockName } from '../track/standing.js';
+import { type Finding, finding, lengthText } from './finding.js';
+import { gapsOf } from './gaps.js';
+import { localAt, type PromiseSubject, placeOf, promisePlace, promisesOf, type Subject } from './subject.js';
+
+/** Whether a level promises what its other terms go by. */
+export function termFindings(subject: Subject): readonly Finding[] {
+  const { level, written } = subject;
+  const milestones = priorityIds.map((priority) => level.commitments[priority].delivery.milestone);
+  const found: Finding[] = [];
+  if (level.source.includes?.includes('on-site-support') && !milestones.includes('on-site')) {
+    const message = 'The level includes on-site support, and none of its commitments promises an engineer on site.';
+    found.push(finding('ON_SITE_WITHOUT_MILESTONE', placeOf(subject, 'includes'), message));
+  }
+  const termGiven = 'catalogue' in written || written.returnWithin !== undefined;
+  if (termGiven && milestones.every((milestone) => milestone === 'dispatch')) {
+    const message = `The faulty unit goes back within ${level.returnDays} days of a delivery that the level does not promise: it promises the dispatch alone.`;
+    found.push(finding('RETURN_WITHOUT_DELIVERY', placeOf(subject, 'returnWithin'), message));
+  }
+  return found;
+}
+
+/** How late a ticket is, and when that happens. */
+interface Lag {
+  readonly at: number;
+  readonly lateMs: number;
+}
+
+/** Whether a ticket of a more urgent priority is ever due later than the same ticket of a less urgent one: of each promise the
+ * worst instant. */
+export function urgencyFindings(subject: Subject): readonly Finding[] {
+  const promises = promisesOf(subject);
+  return promises.flatMap((urgent) =>
+    (['reaction', 'delivery'] as const).flatMap((clock) => {
+      const [priority] = urgent.priorities;
+      const behind = promises.flatMap((other) => {
+        const less = other.priorities.find((id) => id > priority);
+        const lag = less && other !== urgent ? worstLag(urgent, other, clock) : undefined;
+        return less && lag ? [{ less, ...lag }] : [];
+      });
+      if (behind.length === 0) return [];
+      const { less, at, lateMs } = behind.reduce((worst, next) => (next.lateMs > worst.lateMs ? next : worst));
+      const message = `${priority} is slower than ${less}: the ${clock} of a ticket of ${localAt(subject, at)} is due ${lengthText(lateMs)} later.`;
+      return [finding('PRIORITY_INVERSION', promisePlace(urgent, clock), message, { at: new Date(at) })];
+    }),
+  );
+}
+
+/** From where a promise is due farthest behind another one with the same milestone, and by how much; undefined where it never is. */
+function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: ClockName): Lag | undefined {
+  // What has to have happened by the one is not what has to have happened by the other.
+  const milestones = [urgent, other].map(({ commitment }) => commitment.delivery.milestone);
+  if (clock === 'delivery' && milestones[0] !== milestones[1]) return undefined;
+  // A difference that changes is largest at one of its ends.
+  const ends = gapsOf(other.steps(clock), urgent.steps(clock)).flatMap(({ from, to, first, last }) => [
+    { at: from, lateMs: first },
+    { at: to - 1, lateMs: last },
+  ]);
+  const worst = ends.reduce((most, next) => (next.lateMs > most.lateMs ? next : most));
+  return worst.lateMs > 0 ? worst : undefined;
+}
+
+/** Levels that promise the same in the period as one before them, whatever they are called and however they are written. */
+export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
+  const promised = subjects.map((subject) => {
+    const { level, calendar, period } = subject;
+    const { includes, ticketsOpen } = level.source;
+    const terms = priorityIds.map((priority) => {
+      const { hours, reactionMs, delivery } = level.commitments[priority];
+      return { open: openTimeOf(hours, calendar).intervals(period.from, period.to), reactionMs, delivery };
+    });
+    return JSON.stringify({ terms, returnDays: level.returnDays, tracking: level.tracking, includes, ticketsOpen });
+  });
+  const first = new Map(promised.toReversed().map((text, i) => [text, subjects[subjects.length - 1 - i]]));
+  return subjects.flatMap((subject, i) => {
+    const twin = first.get(promised[i]);
+    if (!twin || twin === subject) return [];
+    const message = `The levels ${twin.key} and ${subject.key} promise the same.`;
+    return [finding('IDENTICAL_LEVELS', placeOf(subject), message)];
+  });
+}

@@ -1,0 +1,101 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Interval } from '../calendar/interval.js';
+import { explainDeadlines } from '../explain/explain.js';
+import { refuse } from '../input.js';
+import type { ServiceLevel } from '../terms/level.js';
+import { readDate } from '../time/civil.js';
+import { readDuration } from '../time/duration.js';
+import { readInstant } from '../time/instant.js';
+import { type Draft, partsOf } from './draft.js';
+import type { ContractPath } from './issue.js';
+import { readPeriod } from './period.js';
+import type { ContractDocument } from './schema.js';
+import { clockNames } from './steps.js';
+
+/** A guarantee as a contract writes it. */
+export type Guarantee = NonNullable<ContractDocument['guarantees']>[number];
+
+/** A worked example as a contract writes it. */
+export type WorkedExample = NonNullable<ContractDocument['examples']>[number];
+
+/** A finding that is known, as a contract writes it. */
+export type Acknowledgement = NonNullable<ContractDocument['acknowledged']>[number];
+
+/** More levels than a sentence can name. */
+const MOST_NAMED = 20;
+
+/** Checks that a level is one that the contract has. */
+function checkReference({ document, places, report }: Draft, key: string, place: ContractPath): void {
+  const path = [...place, 'level'];
+  const levels: object = Object(document.levels);
+  if (places.touches(path) || Object.hasOwn(levels, key)) return;
+  const choices = Object.keys(levels).slice(0, MOST_NAMED);
+  const more = Object.keys(levels).length > MOST_NAMED ? ', ...' : '';
+  report({ path, kind: 'wrong-value', found: key, accepted: `one of: ${choices.join(', ')}${more}`, choices });
+}
+
+/** Checks the guarantees: their levels, their limits, and that each is given for dates on which the contract holds. */
+export function readGuarantees(
+  draft: Draft,
+  calendar: BusinessCalendar | undefined,
+  whole: Interval | undefined,
+): void {
+  const { document, places, attempt } = draft;
+  for (const { part, place } of partsOf(draft, 'guarantees', document.guarantees)) {
+    checkReference(draft, part.level, place);
+    if (!places.touches([...place, 'worst'])) attempt(place, () => readDuration(part.worst, 'worst', 'zero or more'));
+    const { period } = part;
+    if (!period || !calendar || places.touches([...place, 'period'])) continue;
+    const interval = attempt(place, () => readPeriod(period.from, period.to, calendar));
+    if (!interval || !whole || (interval.from >= whole.from && interval.to <= whole.to)) continue;
+    const accepted = `dates of the contract's own period, ${document.period.from} to ${document.period.to}`;
+    attempt(place, () => refuse(`${period.from} to ${period.to}`, 'period', accepted));
+  }
+}
+
+const EVENT = /At$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether an expectation names a date, and not an instant. */
+export function isDateText(text: string): boolean {
+  return DATE.test(text);
+}
+
+/** Checks the worked examples: their levels, every instant, and that there is an answer to compare with. */
+export function readExamples(
+  draft: Draft,
+  levels: ReadonlyMap<string, ServiceLevel>,
+  calendar: BusinessCalendar | undefined,
+): void {
+  const { document, places, attempt } = draft;
+  for (const { part, place } of partsOf(draft, 'examples', document.examples)) {
+    checkReference(draft, part.level, place);
+    const tickets = [...place, 'ticket'];
+    const events = Object.entries(Object(part.ticket)).filter(
+      ([field, at]) => EVENT.test(field) && at !== null && !places.touches([...tickets, field]),
+    );
+    const read = events.filter(([field, at]) => attempt(tickets, () => readInstant(at, field)));
+    if (!places.touches([...place, 'expect'])) readExpectations(draft, part.expect, [...place, 'expect']);
+    const level = levels.get(part.level);
+    if (!level || !calendar || read.length < events.length || places.touches(tickets)) continue;
+    attempt(tickets, () => explainDeadlines(level, part.ticket, { calendar }));
+  }
+}
+
+function readExpectations({ attempt }: Draft, expect: WorkedExample['expect'], place: ContractPath): void {
+  const given = clockNames.flatMap((clock) => {
+    const text = expect[clock];
+    return text === undefined ? [] : [[clock, text] as const];
+  });
+  if (given.length === 0) attempt(place, () => refuse(expect, '', `at least one of: ${clockNames.join(', ')}`));
+  for (const [clock, text] of given) {
+    if (text !== null) attempt(place, () => (isDateText(text) ? readDate(text, clock) : readInstant(text, clock)));
+  }
+}
+
+/** Checks that what is acknowledged is about levels of the contract. */
+export function readAcknowledgements(draft: Draft): void {
+  for (const { part, place } of partsOf(draft, 'acknowledged', draft.document.acknowledged)) {
+    if (part.level !== undefined) checkReference(draft, part.level, place);
+  }
+}

@@ -1,0 +1,112 @@
+import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { Calendar } from '../calendar/calendar.js';
+import type { Interval } from '../calendar/interval.js';
+import { defaultCalendar } from '../calendar/poland.js';
+import { reading, readRecord } from '../input.js';
+import { readLevel, type ServiceLevel } from '../terms/level.js';
+import { type Priority, priorityIds } from '../terms/priority.js';
+import { localText } from '../time/offset.js';
+import type { ClockName } from '../track/standing.js';
+import { type Gap, type GapSize, gapsOf, joinGaps, sizeOf } from './gaps.js';
+import { type DifferencePattern, patternsOf } from './patterns.js';
+import { type Period, readPeriod } from './period.js';
+import { clockNames, stepsOf } from './steps.js';
+
+/** The period of a comparison. */
+export interface CompareOptions extends Period {
+  /** Business days and time zone; the Polish calendar unless given. */
+  readonly calendar?: Calendar | undefined;
+}
+
+/** Events in a row from which the second level is due earlier (`better`), or later (`worse`), than the first. */
+export interface LevelDifference extends GapSize {
+  /** Half-open: `from` belongs to it, `to` does not. */
+  readonly from: Date;
+  readonly to: Date;
+  /** Both as local ISO 8601 text with the offset. */
+  readonly fromLocal: string;
+  readonly toLocal: string;
+}
+
+/** How a second level compares with a first one, for one priority and one clock. */
+export interface LevelComparison {
+  readonly priority: Priority;
+  readonly clock: ClockName;
+  /** The shares of the period's instants from which the second level is due earlier, and later: 0 to 1. */
+  readonly betterShare: number;
+  readonly worseShare: number;
+  /** Where it differs, in order. */
+  readonly differences: readonly LevelDifference[];
+  /** The same by the day of the week and the time, those with the largest share first. */
+  readonly patterns: readonly DifferencePattern[];
+}
+
+/**
+ * Where a level is better or worse than another one in a period, exactly: for reviewing a change of terms.
+ *
+ * @param a the level as it was: one of `serviceLevels`, or a level of one's own
+ * @param b the level as it is to be
+ * @param options `from` and `to`, local dates that are both included, and another calendar than the Polish one
+ * @returns a comparison for each priority and clock: the shares of the period from which `b` is due earlier or later, the
+ *   stretches of it, and what they have in common by the day of the week and the time
+ * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+ *   `INSTANT_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what `calculateDeadlines` throws
+ *   for a wrong level and where the calendar has no answer
+ * @example
+ * ```ts
+ * import { serviceLevelFromCode } from 'hezo-sla';
+ * import { compareLevels } from 'hezo-sla/contract';
+ *
+ * const before = serviceLevelFromCode('9x5xNBD');
+ * const after = serviceLevelFromCode('9x5xNBD', { cutoff: { time: '15:00', inclusive: false } });
+ * const changes = compareLevels(before, after, { from: '2026-06-08', to: '2026-06-14' });
+ * const { worseShare, patterns } = changes.find(({ priority, clock }) => priority === 'P3' && clock === 'delivery') ?? changes[0];
+ * worseShare * 7 * 24; // 15
+ * const { from, to, mostMs } = patterns.find((pattern) => pattern.from.weekday === 'fri') ?? patterns[0];
+ * `${from.weekday} ${from.time} to ${to.time} loses ${mostMs / 86_400_000} day`; // 'fri 15:00 to 18:00 loses 1 day'
+ * ```
+ */
+export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: CompareOptions): readonly LevelComparison[] {
+  const levels = [readLevel(a), readLevel(b)] as const;
+  const given = readRecord(options, 'options', ['from', 'to', 'calendar'], 'an object of { from, to }');
+  const { calendar, period } = reading('options', () => {
+    const calendar = given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar');
+    return { calendar, period: readPeriod(given.from, given.to, calendar) };
+  });
+  return priorityIds.flatMap((priority) =>
+    clockNames.map((clock) => {
+      const [before, after] = levels.map((level) => stepsOf({ level, priority, clock, calendar }, period));
+      return comparisonOf(gapsOf(before, after), { priority, clock }, calendar, period);
+    }),
+  );
+}
+
+function comparisonOf(
+  gaps: readonly Gap[],
+  of: Pick<LevelComparison, 'priority' | 'clock'>,
+  calendar: BusinessCalendar,
+  period: Interval,
+): LevelComparison {
+  const length = period.to - period.from;
+  const differing = joinGaps(gaps.filter(({ first, last }) => first !== 0 || last !== 0));
+  const share = (verdict: GapSize['verdict']): number =>
+    differing.reduce((sum, gap) => sum + (sizeOf(gap).verdict === verdict ? gap.to - gap.from : 0), 0) / length;
+  return {
+    ...of,
+    betterShare: share('better'),
+    worseShare: share('worse'),
+    differences: differing.map((gap) => differenceOf(gap, calendar)),
+    patterns: patternsOf(differing, calendar, length),
+  };
+}
+
+function differenceOf(gap: Gap, { zone }: BusinessCalendar): LevelDifference {
+  const { from, to } = gap;
+  return {
+    ...sizeOf(gap),
+    from: new Date(from),
+    to: new Date(to),
+    fromLocal: localText(from, zone.offset(from)),
+    toLocal: localText(to, zone.offset(to)),
+  };
+}

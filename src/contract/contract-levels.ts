@@ -1,0 +1,84 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Interval } from '../calendar/interval.js';
+import { readHours } from '../calendar/read-hours.js';
+import type { LocalizedText } from '../language.js';
+import { serviceLevels } from '../terms/catalogue.js';
+import { parseServiceCode } from '../terms/code.js';
+import { defineServiceLevel, readLevel, type ServiceLevel } from '../terms/level.js';
+import { serviceLevelFromCode } from '../terms/level-from-code.js';
+import { readDuration } from '../time/duration.js';
+import type { Draft } from './draft.js';
+import type { ContractPath } from './issue.js';
+import { probeLevel } from './probe.js';
+import type { ContractDocument } from './schema.js';
+
+/** A level as a contract writes it. */
+type ContractLevel = ContractDocument['levels'][string];
+
+function inBoth(name: string | LocalizedText): LocalizedText {
+  return typeof name === 'string' ? { en: name, pl: name } : name;
+}
+
+/** The service level that a contract calls by a key, which is its id. */
+function levelOf(key: string, level: ContractLevel): ServiceLevel {
+  if ('catalogue' in level) return defineServiceLevel({ ...serviceLevels[level.catalogue], id: key });
+  if ('commitments' in level) {
+    const { id = key, programmes = [], name, returnWithin = { days: 7 } } = level;
+    return defineServiceLevel({ ...level, id, programmes, name: inBoth(name), returnWithin });
+  }
+  const { code, name, ...terms } = level;
+  return serviceLevelFromCode(code, { id: key, name: name === undefined ? undefined : inBoth(name), ...terms });
+}
+
+/** The terms of a level, or of one of its commitments, that the schema does not read to the end. */
+interface Terms {
+  readonly code?: unknown;
+  readonly hours?: unknown;
+  readonly ticketsOpen?: unknown;
+  readonly reaction?: { readonly within: unknown };
+  readonly delivery?: { readonly within?: unknown };
+}
+
+/** Tells of the mistakes in terms, each by itself; whether there are none. */
+function check(terms: Terms, place: ContractPath, { places, attempt }: Draft, isCode: boolean): boolean {
+  const check = (path: ContractPath, value: unknown, read: (value: unknown, field: string) => unknown): boolean => {
+    const whole = [...place, ...path];
+    if (places.touches(whole)) return false;
+    return value === undefined || attempt(whole, () => read(value, '')) !== undefined;
+  };
+  const length = (value: unknown, field: string): unknown => readDuration(value, field, 'zero or more');
+  const isCodeRead = (): boolean =>
+    !places.touches([...place, 'code']) && attempt(place, () => parseServiceCode(String(terms.code))) !== undefined;
+  return [
+    !isCode || isCodeRead(),
+    check(['hours'], terms.hours, readHours),
+    check(['ticketsOpen'], terms.ticketsOpen, readHours),
+    check(['reaction'], terms.reaction, (value) => value),
+    check(['reaction', 'within'], Object(terms.reaction).within, length),
+    check(['delivery', 'within'], Object(terms.delivery).within, length),
+  ].every((holds) => holds);
+}
+
+/** The levels of a contract, as far as they can be read. */
+export function readLevels(
+  draft: Draft,
+  calendar: BusinessCalendar | undefined,
+  period: Interval | undefined,
+): readonly (readonly [string, ServiceLevel])[] {
+  const { document, places, attempt } = draft;
+  return Object.keys(Object(document.levels)).flatMap((key) => {
+    const place = ['levels', key];
+    const written: ContractLevel = Object(document.levels[key]);
+    const commitments = Object.entries(Object('commitments' in written ? written.commitments : {}));
+    const holding = [
+      check(Object(written), place, draft, 'code' in written),
+      ...commitments.map(([priority, terms]) =>
+        check(Object(terms), [...place, 'commitments', priority], draft, false),
+      ),
+    ];
+    if (!holding.every((holds) => holds) || places.touches(place)) return [];
+    const level = attempt(place, () => levelOf(key, written), /^(?:options|commitments\.P\d)(?=\.)/);
+    if (level && calendar && period) attempt(place, () => probeLevel(readLevel(level), calendar, period), null);
+    return level ? [[key, level]] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Calendar, CalendarChanges } from '../calendar/calendar.js';
+import type { ContractPath } from './issue.js';
+import type { Places } from './places.js';
+import type { ContractDocument } from './schema.js';
+import type { Flaw } from './shape.js';
+
+/** Makes the calendar of a country: `countryCalendar` of hezo-sla/holidays is one. */
+export type CountryResolver = (
+  options: { country: string; state?: string | undefined; timeZone?: string | undefined } & CalendarChanges,
+) => Calendar;
+
+/** Reads what a place says; where that fails it becomes an issue, and `undefined` is the answer. `root` is what the error's own
+ * name of its field begins with and the contract does not have; with null the error is about the place as a whole. */
+export type Attempt = <T>(place: ContractPath, read: () => T, root?: RegExp | null) => T | undefined;
+
+/** A contract of which some places may be other than the schema says. */
+export interface Draft {
+  readonly document: ContractDocument;
+  readonly resolver: CountryResolver | undefined;
+  /** Where the document is other than the schema says. */
+  readonly places: Places;
+  readonly attempt: Attempt;
+  /** Takes note of what is wrong with a place. */
+  readonly report: (flaw: Flaw) => void;
+}
+
+/** The parts of a list, as far as each is an object, whatever is in it; with their places. */
+export function partsOf<T>(
+  { places }: Draft,
+  name: 'guarantees' | 'examples' | 'acknowledged',
+  parts: readonly T[] | undefined,
+): readonly { readonly part: T; readonly place: ContractPath }[] {
+  if (!Array.isArray(parts)) return [];
+  return parts.map((part: T, i) => ({ part, place: [name, i] })).filter(({ place }) => !places.covers(place));
+}

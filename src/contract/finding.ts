@@ -1,0 +1,76 @@
+import { type TimeUnit, unitsOf } from '../explain/local.js';
+import type { ContractPath } from './issue.js';
+
+/** The stable name of what a check finds; a program decides by it, a person reads the message. */
+export type FindingCode =
+  | 'CODE_UNREADABLE'
+  | 'CODE_CONTRADICTS_COMMITMENT'
+  | 'CUTOFF_OUTSIDE_HOURS'
+  | 'CUTOFF_NEVER_MET'
+  | 'PRIORITY_INVERSION'
+  | 'HOURS_NEVER_OPEN'
+  | 'REACTION_BEYOND_WINDOW'
+  | 'ON_SITE_WITHOUT_MILESTONE'
+  | 'RETURN_WITHOUT_DELIVERY'
+  | 'HOLIDAYS_MISSING'
+  | 'UNREACHABLE_PROMISE'
+  | 'IDENTICAL_LEVELS'
+  | 'GUARANTEE_BROKEN'
+  | 'EXAMPLE_FAILED'
+  | 'STALE_ACKNOWLEDGEMENT';
+
+/** An error is a contradiction, or a promise that cannot be kept; a warning is what is probably not meant; a note is a finding
+ * that the contract acknowledges. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something that a check found. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  /** The place in the contract. */
+  readonly path: ContractPath;
+  readonly message: string;
+  /** An event from which it shows, where there is one. */
+  readonly at?: Date;
+  /** Of a guarantee or an example: what was computed, and why. */
+  readonly explanation?: string;
+  /** Why the contract accepts it, where it does. */
+  readonly acknowledged?: string;
+}
+
+const severities = {
+  CODE_UNREADABLE: 'warning',
+  CODE_CONTRADICTS_COMMITMENT: 'error',
+  CUTOFF_OUTSIDE_HOURS: 'warning',
+  CUTOFF_NEVER_MET: 'error',
+  PRIORITY_INVERSION: 'error',
+  HOURS_NEVER_OPEN: 'error',
+  REACTION_BEYOND_WINDOW: 'warning',
+  ON_SITE_WITHOUT_MILESTONE: 'error',
+  RETURN_WITHOUT_DELIVERY: 'warning',
+  HOLIDAYS_MISSING: 'error',
+  UNREACHABLE_PROMISE: 'error',
+  IDENTICAL_LEVELS: 'warning',
+  GUARANTEE_BROKEN: 'error',
+  EXAMPLE_FAILED: 'error',
+  STALE_ACKNOWLEDGEMENT: 'warning',
+} as const satisfies Readonly<Record<FindingCode, Severity>>;
+
+/** A finding of a code, with the severity that goes with it. */
+export function finding(
+  code: FindingCode,
+  path: ContractPath,
+  message: string,
+  shown: Pick<Finding, 'at' | 'explanation'> = {},
+): Finding {
+  return { severity: severities[code], code, path, message, ...shown };
+}
+
+const short: Readonly<Record<TimeUnit, string>> = { hour: 'h', minute: 'min', second: 's', millisecond: 'ms' };
+
+/** A length of time as messages write it, exactly. */
+export function lengthText(ms: number): string {
+  return unitsOf(ms)
+    .map(([amount, unit]) => `${amount} ${short[unit]}`)
+    .join(' ');
+}

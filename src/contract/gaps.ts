@@ -1,0 +1,67 @@
+import type { Interval } from '../calendar/interval.js';
+import type { Step } from './steps.js';
+
+/** A difference in milliseconds: of the deadlines at its first instant and at its last, which change evenly between them. */
+export interface Gap extends Interval {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which of the two deadlines is the earlier one, and by how much at least and at most. */
+export interface GapSize {
+  /** Of the second deadline as against the first. */
+  readonly verdict: 'better' | 'worse';
+  /** In milliseconds. */
+  readonly leastMs: number;
+  readonly mostMs: number;
+}
+
+/** The size of a difference that is not nothing. */
+export function sizeOf({ first, last }: Gap): GapSize {
+  const [leastMs, mostMs] = [Math.abs(first), Math.abs(last)].toSorted((a, b) => a - b);
+  return { verdict: first + last < 0 ? 'better' : 'worse', leastMs, mostMs };
+}
+
+/** The whole of a period as stretches over which the difference between two deadlines changes evenly, without a change of
+ * its sign within one. */
+export function gapsOf(a: readonly Step[], b: readonly Step[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const from = Math.max(a[i].from, b[j].from);
+    const to = Math.min(a[i].to, b[j].to);
+    const slope = Number(b[j].moves) - Number(a[i].moves);
+    gaps.push(...parted({ from, to }, dueWithin(b[j], from) - dueWithin(a[i], from), slope));
+    if (a[i].to === to) i += 1;
+    if (b[j].to === to) j += 1;
+  }
+  return gaps;
+}
+
+function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
+  return moves ? dueMs + atMs - from : dueMs;
+}
+
+/** A stretch in parts: before the two deadlines cross, where they meet, and after. */
+function parted({ from, to }: Interval, first: number, slope: number): readonly Gap[] {
+  const meets = slope === 0 ? to : from - first / slope;
+  const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to)).toSorted((a, b) => a - b);
+  return cuts.slice(1).flatMap((end, i) => {
+    const start = cuts[i];
+    const at = (epochMs: number): number => first + slope * (epochMs - from);
+    return end > start ? [{ from: start, to: end, first: at(start), last: at(end - 1) }] : [];
+  });
+}
+
+/** Stretches that touch and differ by the same are one. */
+export function joinGaps(gaps: readonly Gap[]): readonly Gap[] {
+  const result: Gap[] = [];
+  for (const gap of gaps) {
+    const before = result.at(-1);
+    const same = before && before.to === gap.from && before.first === before.last;
+    if (same && before.last === gap.first && gap.first === gap.last)
+      result[result.length - 1] = { ...before, to: gap.to };
+    else result.push(gap);
+  }
+  return result;
+}

@@ -1,0 +1,57 @@
+import { readDuration } from '../time/duration.js';
+import type { Guarantee } from './claims.js';
+import { type Contract, readContract } from './contract.js';
+import { lengthText } from './finding.js';
+import type { ContractPath } from './issue.js';
+import type { Period } from './period.js';
+import { type WorstCase, worstCase } from './worst-case.js';
+
+/** Whether a guarantee of a contract holds. */
+export interface GuaranteeResult {
+  readonly path: ContractPath;
+  readonly guarantee: Guarantee;
+  readonly holds: boolean;
+  /** What it guarantees, in milliseconds of elapsed time. */
+  readonly limitMs: number;
+  /** The worst case of its period: where it does not hold, the counterexample. */
+  readonly worst: WorstCase;
+  readonly message: string;
+}
+
+/**
+ * Whether the guarantees of a contract hold.
+ *
+ * @param contract what `parseContract` returns
+ * @param period for the guarantees that have no period of their own: `from` and `to`, local dates that are both included; the
+ *   contract's own unless given
+ * @returns a result for each guarantee, in the order of the contract, with the worst case of its period
+ * @throws `SlaError` as `checkContract` does
+ * @example
+ * ```ts
+ * import { checkGuarantees, parseContract } from 'hezo-sla/contract';
+ *
+ * const parsed = parseContract({
+ *   name: 'ACME, hardware support',
+ *   period: { from: '2026-01-01', to: '2026-12-31' },
+ *   country: 'PL',
+ *   levels: { silver: { catalogue: 'standard' } },
+ *   guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 120 } }],
+ * });
+ * const [result] = parsed.ok ? checkGuarantees(parsed.contract) : [];
+ * result?.holds; // false
+ * result?.message; // 'The delivery of silver, P3, takes up to 152 h 59 min 59 s 999 ms, not 120 h: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.'
+ * ```
+ */
+export function checkGuarantees(contract: Contract, period?: Period): readonly GuaranteeResult[] {
+  const { document, calendar, period: whole, level } = readContract(contract);
+  return (document.guarantees ?? []).map((guarantee, i) => {
+    const { priority, clock } = guarantee;
+    const { from, to } = guarantee.period ?? period ?? whole;
+    const worst = worstCase(level(guarantee.level), { priority, clock, from, to, calendar });
+    const { ms: limitMs } = readDuration(guarantee.worst, 'worst', 'zero or more');
+    const holds = worst.elapsedMs <= limitMs;
+    const compared = holds ? `within ${lengthText(limitMs)}` : `not ${lengthText(limitMs)}`;
+    const message = `The ${clock} of ${guarantee.level}, ${priority}, takes up to ${lengthText(worst.elapsedMs)}, ${compared}: from ${worst.atLocal} to ${worst.deadline.dueLocal}.`;
+    return { path: ['guarantees', i], guarantee, holds, limitMs, worst, message };
+  });
+}

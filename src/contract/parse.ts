@@ -1,0 +1,105 @@
+import { readRecord, refuse, unreadable } from '../input.js';
+import { freezeDeep } from '../terms/level.js';
+import { readAcknowledgements, readExamples, readGuarantees } from './claims.js';
+import { type Contract, makeContract } from './contract.js';
+import { readContractCalendar } from './contract-calendar.js';
+import { readLevels } from './contract-levels.js';
+import type { Attempt, CountryResolver, Draft } from './draft.js';
+import { type ContractIssue, issueOf, issueOfError } from './issue.js';
+import { readPeriod } from './period.js';
+import { Places } from './places.js';
+import { plainData } from './plain.js';
+import { type ContractDocument, contractSchema } from './schema.js';
+import { type Flaw, flawsOf } from './shape.js';
+
+/** What a contract may need that is not in it. */
+export interface ParseOptions {
+  /** `countryCalendar` of hezo-sla/holidays, for contracts of other countries than Poland. */
+  readonly countryCalendar?: CountryResolver | undefined;
+}
+
+/** A contract, or all that is wrong with it. */
+export type ParsedContract =
+  | { readonly ok: true; readonly contract: Contract }
+  | { readonly ok: false; readonly issues: readonly ContractIssue[] };
+
+/**
+ * Reads contract terms: data such as `JSON.parse` returns. It never throws. What it accepts can be computed: each of its levels
+ * has its deadlines for a ticket of any instant of the contract's period.
+ *
+ * @param value the contract; its form is described in `hezo-sla/contract.schema.json`
+ * @param options `countryCalendar` of `hezo-sla/holidays`, for contracts of other countries than Poland
+ * @returns the contract, or all the issues at once, each with its path, what was found there, and what is accepted
+ * @example
+ * ```ts
+ * import { calculateDeadlines } from 'hezo-sla';
+ * import { parseContract } from 'hezo-sla/contract';
+ *
+ * const terms = {
+ *   name: 'ACME, hardware support',
+ *   period: { from: '2026-01-01', to: '2026-12-31' },
+ *   country: 'PL',
+ *   levels: { gold: { catalogue: 'premier' }, silver: { code: '9x5xNBD' } },
+ * };
+ * const parsed = parseContract(terms);
+ * const ticket = { openedAt: '2026-11-20T10:00:00+01:00', priority: 'P1', confirmedAt: '2026-11-20T11:00:00+01:00' } as const;
+ * parsed.ok && calculateDeadlines(parsed.contract.level('gold'), ticket).delivery?.dueLocal; // '2026-11-20T15:00:00+01:00'
+ *
+ * const misspelt = parseContract({ ...terms, levels: { gold: { catalogue: 'premium' } } });
+ * misspelt.ok ? null : misspelt.issues.map(({ path, didYouMean }) => [path.join('.'), didYouMean]); // [['levels.gold.catalogue', 'premier']]
+ * ```
+ */
+export function parseContract(value: unknown, options: ParseOptions = {}): ParsedContract {
+  const issues: ContractIssue[] = [];
+  const attempt: Attempt = (place, read, root) => {
+    try {
+      return read();
+    } catch (cause) {
+      issues.push(issueOfError(unreadable('The contract', cause), place, root));
+      return undefined;
+    }
+  };
+  const read = attempt([], () => ({ resolver: readOptions(options) }));
+  if (!read) return { ok: false, issues };
+  const places = new Places();
+  const data = plainData(value, (error, path) => {
+    issues.push(issueOfError(error, path, null));
+    places.add(path);
+  });
+  const report = (flaw: Flaw): void => {
+    // Each rule of a text says what it accepts, so the first says it all.
+    if (places.covers(flaw.path)) return;
+    issues.push(issueOf(flaw));
+    places.add(flaw.path);
+  };
+  flawsOf(contractSchema, data).forEach(report);
+  if (places.covers([])) return { ok: false, issues };
+  // What of the document is read is what nothing is wrong with.
+  const document = freezeDeep(data as ContractDocument);
+  const contract = readDraft({ document, resolver: read.resolver, places, attempt, report });
+  return contract && issues.length === 0 ? { ok: true, contract } : { ok: false, issues };
+}
+
+/** The meaning of what a schema cannot check, as far as the parts are sound; undefined where some are missing. */
+function readDraft(draft: Draft): Contract | undefined {
+  const { document, places, attempt } = draft;
+  const calendar = readContractCalendar(draft);
+  const period =
+    calendar && !places.touches(['period'])
+      ? attempt([], () => readPeriod(document.period.from, document.period.to, calendar))
+      : undefined;
+  const levels = readLevels(draft, calendar, period);
+  readGuarantees(draft, calendar, period);
+  readExamples(draft, new Map(levels), calendar);
+  readAcknowledgements(draft);
+  return calendar && makeContract(document, calendar, levels);
+}
+
+function readOptions(options: unknown): CountryResolver | undefined {
+  const { countryCalendar } = readRecord(options, 'options', ['countryCalendar']);
+  const resolver = countryCalendar ?? undefined;
+  if (resolver !== undefined && typeof resolver !== 'function')
+    return refuse(resolver, 'options.countryCalendar', 'countryCalendar of hezo-sla/holidays');
+  // Whatever it answers is checked: readCalendar takes the library's own calendars alone.
+  return resolver as CountryResolver | undefined;
+}

@@ -1,0 +1,57 @@
+import { SlaError } from '../errors.js';
+import { reading, readList, readRecord, refuse, unreadable } from '../input.js';
+import { type ContractPath, placeText } from './issue.js';
+
+/** Deeper than any contract, and not so deep that it could fill the stack. */
+const DEEPEST = 32;
+
+/** More than any contract has, and few enough to be checked in about a second; an object that is reached by many ways, as one
+ * of JavaScript can be, counts once for each. */
+const MOST_VALUES = 250_000;
+
+/** Keys that valibot leaves out of an object without a word, because in JavaScript they are dangerous. */
+const REFUSED: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
+/** Takes note of what is no data, at its place. */
+type Report = (error: SlaError, path: ContractPath) => void;
+
+/** A copy of plain data, read once, so that nothing can change it between the check and the use. What is `undefined` is not
+ * there; what is no data is told of, and is not there either. */
+export function plainData(value: unknown, report: Report): unknown {
+  let values = 0;
+  const copy = (given: unknown, path: ContractPath): unknown => {
+    values += 1;
+    if (values > MOST_VALUES) {
+      const accepted = `at most ${MOST_VALUES} values in all`;
+      if (values === MOST_VALUES + 1)
+        report(new SlaError('INVALID_VALUE', { field: placeText(path), given: 'one value too many', accepted }), path);
+      return undefined;
+    }
+    if (typeof given !== 'object' || given === null) return given;
+    const field = placeText(path);
+    try {
+      if (path.length > DEEPEST) return refuse(given, field, `data of at most ${DEEPEST} levels`);
+      if (reading(field, () => Array.isArray(given)))
+        return readList(given, field, 'a list').map((item, i) => copy(item, [...path, i]));
+      return Object.fromEntries(entriesOf(given, path, report).map(([key, item]) => [key, copy(item, [...path, key])]));
+    } catch (cause) {
+      report(unreadable(field, cause), path);
+      return undefined;
+    }
+  };
+  return copy(value, []);
+}
+
+function entriesOf(value: object, path: ContractPath, report: Report): readonly (readonly [string, unknown])[] {
+  const field = placeText(path);
+  const record = readRecord(value, field);
+  // An error, or another object with a class of its own, has what it says out of sight.
+  const isPlain = reading(field, () => Object.prototype.toString.call(value)) === '[object Object]';
+  if (!isPlain) return refuse(value, field, 'a plain object');
+  return reading(field, () => Object.entries(record)).filter(([key, item]) => {
+    if (!REFUSED.includes(key)) return item !== undefined;
+    const place = [...path, key];
+    report(new SlaError('UNKNOWN_FIELD', { field: placeText(place), accepted: ['other names'] }), place);
+    return false;
+  });
+}

@@ -1,0 +1,46 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { openTimeOf } from '../calendar/clock.js';
+import type { Interval } from '../calendar/interval.js';
+import { SlaError } from '../errors.js';
+import { explainDeadlines } from '../explain/explain.js';
+import type { CompiledLevel } from '../terms/level.js';
+import { priorityIds } from '../terms/priority.js';
+import { yearOf, yearStart } from '../time/civil.js';
+import type { ClockName } from '../track/standing.js';
+import { dueOf, ticketAt } from './steps.js';
+
+/** The last local date on which a ticket of an instant can be due, one that is delivered as late as it may be included. */
+export function lastDueDay(level: CompiledLevel, atMs: number, calendar: BusinessCalendar): number {
+  const days = priorityIds.flatMap((priority) => {
+    const due = (clock: ClockName): number => calendar.dayOf(dueOf({ level, priority, clock, calendar })(atMs));
+    const delivered = due('delivery');
+    return [due('reaction'), delivered, due('return'), calendar.businessDayFrom(delivered + level.returnDays)];
+  });
+  return Math.max(...days);
+}
+
+/** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
+ * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
+export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { from, to }: Interval): void {
+  const promises = [...new Set(priorityIds.map((priority) => level.commitments[priority]))];
+  for (const atMs of [from, to - 1]) {
+    for (const priority of priorityIds) {
+      // Its other readings are promises too.
+      explainDeadlines(level.source, ticketAt(priority, atMs), { calendar });
+    }
+  }
+  const readings = promises.flatMap(({ otherReadings }) =>
+    otherReadings.flatMap((other) => ('hours' in other ? [other] : [])),
+  );
+  const opens = [...new Set([...promises, ...readings].map(({ hours }) => openTimeOf(hours, calendar)))];
+  const firstYear = yearOf(calendar.dayOf(from)) + 1;
+  const lastYear = yearOf(lastDueDay(level, to - 1, calendar));
+  for (let year = firstYear; year < lastYear; year += 1) {
+    const [first, end] = [yearStart(year), yearStart(year + 2)];
+    const days = Array.from({ length: end - first }, (_, i) => first + i);
+    if (!days.some((day) => calendar.isBusiness(day))) throw new SlaError('NO_BUSINESS_DAY', { from: `${year}` });
+    const [fromMs, toMs] = [calendar.startOfDay(first), calendar.endOfDay(end - 1)];
+    if (opens.some((open) => open.intervals(fromMs, toMs).length === 0))
+      throw new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` });
+  }
+}

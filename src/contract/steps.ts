@@ -1,0 +1,95 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { openTimeOf } from '../calendar/clock.js';
+import type { Interval } from '../calendar/interval.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import { cutoffOn, deliveryOf } from '../deadlines/delivery.js';
+import type { Job } from '../deadlines/job.js';
+import { reactionOf } from '../deadlines/reaction.js';
+import { returnOf } from '../deadlines/return.js';
+import { type ConfirmedTicket, type DeliveredTicket, readEvents } from '../deadlines/ticket.js';
+import type { CompiledLevel } from '../terms/level.js';
+import type { Priority } from '../terms/priority.js';
+import type { ClockName } from '../track/standing.js';
+
+/** The clocks, in the order in which they start. */
+export const clockNames: readonly ClockName[] = ['reaction', 'delivery', 'return'];
+
+/** A promise as a function of the event that starts its clock: the opening, the confirmation, or the delivery of the unit. */
+export interface Promised {
+  readonly level: CompiledLevel;
+  readonly priority: Priority;
+  readonly clock: ClockName;
+  readonly calendar: BusinessCalendar;
+}
+
+/** Instants in a row, [from, to), whose deadline is one and the same, or, where it `moves`, always as far away. */
+export interface Step extends Interval {
+  /** The deadline of the first of them. */
+  readonly dueMs: number;
+  readonly moves: boolean;
+}
+
+/** A ticket whose every clock starts at one instant, because each clock knows of its own event alone. */
+export function ticketAt(priority: Priority, atMs: number): ConfirmedTicket & DeliveredTicket {
+  return { openedAt: atMs, priority, confirmedAt: atMs, deliveredAt: atMs };
+}
+
+const calculated: Readonly<Record<ClockName, (job: Job) => Deadline | null>> = {
+  reaction: (job) => reactionOf(job),
+  delivery: (job) => deliveryOf(job),
+  return: (job) => returnOf(job, null),
+};
+
+function jobOf({ level, priority, calendar }: Promised): Omit<Job, 'events'> {
+  const commitment = level.commitments[priority];
+  return { level, commitment, calendar, open: openTimeOf(commitment.hours, calendar) };
+}
+
+/** The deadline of an event. */
+export function dueOf(promised: Promised): (atMs: number) => number {
+  const { priority, clock } = promised;
+  const job = jobOf(promised);
+  return (atMs) => {
+    const deadline = calculated[clock]({ ...job, events: readEvents({ ...ticketAt(priority, atMs) }, priority) });
+    return deadline ? deadline.dueAt.getTime() : Number.NaN;
+  };
+}
+
+/** The whole of a period in steps, exactly: nothing about a deadline changes between two of its boundaries. */
+export function stepsOf(promised: Promised, { from, to }: Interval): readonly Step[] {
+  const dueAt = dueOf(promised);
+  const starts = [...new Set([from, ...boundariesOf(promised, { from, to }, dueAt(to - 1))])]
+    .filter((start) => start >= from && start < to)
+    .toSorted((a, b) => a - b);
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? to;
+    const dueMs = dueAt(start);
+    return { from: start, to: end, dueMs, moves: end - start > 1 && dueAt(end - 1) > dueMs };
+  });
+}
+
+/** The instants of a period at which something about a deadline may change, and some at which nothing does. */
+function boundariesOf(promised: Promised, { from, to }: Interval, lastDueMs: number): readonly number[] {
+  const { clock, calendar } = promised;
+  const { commitment, open } = jobOf(promised);
+  const { delivery, reactionMs } = commitment;
+  if (clock === 'return') return dayStarts(calendar, { from, to });
+  const openings = open.intervals(from, to).flatMap((interval) => [interval.from, interval.to]);
+  const ms = clock === 'reaction' ? reactionMs : delivery.unit === 'ms' ? delivery.ms : null;
+  if (ms !== null) {
+    // The last instant whose time is used up exactly at a closing is due there, the next one after the night.
+    const closings = open.intervals(from, lastDueMs).filter((interval) => open.between(from, interval.to) >= ms);
+    return [...openings, ...closings.map((interval) => open.select(interval.to, -ms) + 1)];
+  }
+  const days = dayStarts(calendar, { from, to });
+  const cutoff = delivery.unit === 'ms' ? null : delivery.cutoff;
+  if (!cutoff) return [...openings, ...days];
+  const cutoffs = days.map((start) => cutoffOn(calendar.dayOf(start), cutoff, calendar));
+  return [...openings, ...days, ...cutoffs.map((at) => (cutoff.inclusive ? at + 1 : at))];
+}
+
+/** The first instants of the dates that a period touches. */
+export function dayStarts(calendar: BusinessCalendar, { from, to }: Interval): readonly number[] {
+  const first = calendar.dayOf(from);
+  return Array.from({ length: calendar.dayOf(to - 1) - first + 1 }, (_, i) => calendar.startOfDay(first + i));
+}

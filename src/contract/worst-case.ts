@@ -1,0 +1,139 @@
+import { readCalendar } from '../calendar/business-calendar.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { openTimeOf } from '../calendar/clock.js';
+import type { Interval } from '../calendar/interval.js';
+import { defaultCalendar } from '../calendar/poland.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import { type Explained, type ExplainOptions, explainDeadlines } from '../explain/explain.js';
+import { readChoice, reading, readRecord } from '../input.js';
+import { readLevel, type ServiceLevel } from '../terms/level.js';
+import { type Priority, readPriority } from '../terms/priority.js';
+import { localText } from '../time/offset.js';
+import type { ClockName } from '../track/standing.js';
+import { type Period, readPeriod } from './period.js';
+import { clockNames, type Promised, type Step, stepsOf, ticketAt } from './steps.js';
+
+/** Which promise, and over which period. */
+export interface WorstCaseOptions extends Period {
+  readonly priority: Priority;
+  /** The clock: from the opening to the contact, from the confirmation to the delivery, from the delivery to the return. */
+  readonly clock: ClockName;
+  /** Business days and time zone; the Polish calendar unless given. */
+  readonly calendar?: Calendar | undefined;
+  /** The language of the explanation: 'en' unless given. */
+  readonly locale?: ExplainOptions['locale'];
+}
+
+/** The time until the deadline of which half, or 95 in a hundred, of a period's instants have no more. */
+export interface TypicalCase {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
+
+/** The longest time that can pass from an event to its deadline. */
+export interface WorstCase {
+  readonly clock: ClockName;
+  readonly priority: Priority;
+  /** The event: the first instant of the period from which it takes so long. */
+  readonly at: Date;
+  /** The event as local ISO 8601 text with the offset. */
+  readonly atLocal: string;
+  /** The deadline, and why it is that one. */
+  readonly deadline: Explained<Deadline>;
+  /** Elapsed time from the event to the deadline, in milliseconds. */
+  readonly elapsedMs: number;
+  /** What of it lies in the service hours. */
+  readonly serviceMs: number;
+  readonly typical: TypicalCase;
+}
+
+/**
+ * The longest time that can pass from an event to its deadline in a period, exactly: of every instant of the period, to the
+ * millisecond, and not of samples. Between two of the instants where something changes (openings, closings, cutoffs,
+ * midnights, and those whose time is used up at one) the deadline stays or moves along, so these are all that has to be looked at.
+ *
+ * @param level one of `serviceLevels`, or a level of one's own
+ * @param options `priority`, `clock`, and `from` and `to`, local dates that are both included; another calendar than the
+ *   Polish one, another language than 'en' for the explanation
+ * @returns the first of the instants from which it takes longest, the deadline with its explanation, the elapsed and the
+ *   service time, and the median and the 95th percentile over all instants of the period
+ * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_DATE`,
+ *   `DATE_OUT_OF_RANGE`, `INSTANT_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what
+ *   `calculateDeadlines` throws for a wrong level and where the calendar has no answer
+ * @example
+ * ```ts
+ * import { serviceLevels } from 'hezo-sla';
+ * import { worstCase } from 'hezo-sla/contract';
+ *
+ * const year = { from: '2026-01-01', to: '2026-12-31' };
+ * const worst = worstCase(serviceLevels.standard, { priority: 'P3', clock: 'delivery', ...year });
+ * worst.atLocal; // '2026-12-22T15:00:00+01:00'
+ * worst.deadline.dueOn; // '2026-12-28'
+ * Math.round(worst.elapsedMs / 3_600_000); // 153
+ * Math.round(worst.typical.medianMs / 3_600_000); // 55
+ * ```
+ * @see DELIV-1, REACT-1, RET-1
+ */
+export function worstCase(level: ServiceLevel, options: WorstCaseOptions): WorstCase {
+  const { promised, interval, locale } = readQuestion(level, options);
+  const steps = stepsOf(promised, interval);
+  const worst = longestOf(steps);
+  const explained = explainDeadlines(level, ticketAt(promised.priority, worst.from), {
+    calendar: promised.calendar,
+    ...(locale !== undefined && { locale }),
+  });
+  const open = openTimeOf(promised.level.commitments[promised.priority].hours, promised.calendar);
+  return {
+    clock: promised.clock,
+    priority: promised.priority,
+    at: new Date(worst.from),
+    atLocal: localText(worst.from, promised.calendar.zone.offset(worst.from)),
+    deadline: explained[promised.clock],
+    elapsedMs: worst.dueMs - worst.from,
+    serviceMs: open.between(worst.from, worst.dueMs),
+    typical: { medianMs: quantileOf(steps, 0.5), p95Ms: quantileOf(steps, 0.95) },
+  };
+}
+
+/** The first of the steps that begin farthest from their deadline: within one it never gets farther. */
+function longestOf(steps: readonly Step[]): Step {
+  return steps.reduce((longest, step) => (step.dueMs - step.from > longest.dueMs - longest.from ? step : longest));
+}
+
+/** The time until the deadline at or below which so large a share of the instants are, by the nearest rank. */
+function quantileOf(steps: readonly Step[], share: number): number {
+  const atMost = (ms: number): number => steps.reduce((count, step) => count + countAtMost(step, ms), 0);
+  const rank = Math.ceil(share * (steps[steps.length - 1].to - steps[0].from));
+  let [low, high] = [-1, steps.reduce((most, { from, dueMs }) => Math.max(most, dueMs - from), 0)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (atMost(middle) >= rank) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** How many instants of a step are so far from their deadline, or nearer. */
+function countAtMost({ from, to, dueMs, moves }: Step, ms: number): number {
+  const [instants, farthest] = [to - from, dueMs - from];
+  if (moves) return farthest <= ms ? instants : 0;
+  return Math.min(Math.max(instants - (farthest - ms), 0), instants);
+}
+
+const questionKeys = ['priority', 'clock', 'from', 'to', 'calendar', 'locale'];
+
+function readQuestion(
+  level: unknown,
+  options: unknown,
+): { promised: Promised; interval: Interval; locale: ExplainOptions['locale'] } {
+  const compiled = readLevel(level);
+  const given = readRecord(options, 'options', questionKeys, 'an object of { priority, clock, from, to }');
+  return reading('options', () => {
+    const calendar = given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar');
+    const priority = readPriority(given.priority, 'priority');
+    const clock = readChoice(given.clock, 'clock', clockNames);
+    const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', ['en', 'pl']);
+    const interval = readPeriod(given.from, given.to, calendar);
+    return { promised: { level: compiled, priority, clock, calendar }, interval, locale };
+  });
+}
