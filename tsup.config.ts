@@ -19,7 +19,8 @@ const withoutTopLevelAwait: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig(
   (['esm', 'cjs'] as const).map((format) => ({
-    entry,
+    // The command is a program of its own, and not imported.
+    entry: format === 'esm' ? { ...entry, cli: 'src/cli/main.ts' } : entry,
     format,
     target: 'es2023',
     // The entries share one copy of everything, so that an SlaError of the one is an SlaError of the other.
@@ -28,6 +29,6 @@ export default defineConfig(
     define: { COMMONJS: String(format === 'cjs') },
     esbuildPlugins: format === 'cjs' ? [withoutTopLevelAwait] : [],
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
-    dts: { resolve: ['valibot'], compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry, resolve: ['valibot'], compilerOptions: { ignoreDeprecations: '6.0' } },
   })),
 );

@@ -8,6 +8,7 @@ import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { run as runCommand } from '../src/cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
@@ -125,13 +126,16 @@ describe('blocks of code', () => {
     expect(contract.checkContract(parsed.contract)).toEqual([]);
   });
 
-  // Commands are not run within a test run, but by .ci/run; here they are held to it, and to the scripts there are.
-  test.each(blocks.filter(({ language }) => language === 'sh'))('$name is a command that CI runs', ({ code }) => {
+  // Our own command is run. Others are not run within a test run, but by .ci/run; here they are held to it, and to the scripts.
+  test.each(blocks.filter(({ language }) => language === 'sh'))('$name is a command that CI runs', async ({ code }) => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const command of code.trim().split('\n')) {
       for (const [, script] of command.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script);
       // The package itself is installed from the tarball that would be published.
-      if (command === 'npm install hezo-sla') expect(read('test/package/check.js')).toContain("['install', tarball");
+      const [, own] = /^npx hezo-sla (.*)$/.exec(command) ?? [];
+      if (own) expect(await runCommand(own.split(' '))).toMatchObject({ code: 0 });
+      else if (command === 'npm install hezo-sla')
+        expect(read('test/package/check.js')).toContain("['install', tarball");
       else expect(read('.ci/run')).toContain(command);
     }
   });

@@ -1,6 +1,6 @@
 // Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
 // Run by .ci/run after the build: node test/package/check.js
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,6 +155,32 @@ const terms = {
   guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 150 } }],
 };
 
+/** What the installed command prints, and its exit code; nothing may be written to the standard error. */
+function command(folder, ...args) {
+  const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules', '.bin', 'hezo-sla'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  equal(stderr, '');
+  return [status, stdout];
+}
+
+check('the command checks contracts, with date-holidays and without', () => {
+  writeFileSync(join(bare, 'good.json'), JSON.stringify(terms));
+  writeFileSync(
+    join(bare, 'bad.json'),
+    JSON.stringify({ ...terms, guarantees: [{ ...terms.guarantees[0], worst: { hours: 4 } }] }),
+  );
+  equal(command(bare, 'check', 'good.json')[0], 0);
+  equal(command(bare, 'check', 'good.json', 'bad.json')[0], 1);
+  equal(command(bare, 'check', 'nope.json')[0], 2);
+  for (const folder of [bare, full])
+    writeFileSync(join(folder, 'de.json'), JSON.stringify({ ...terms, country: 'DE', guarantees: [] }));
+  equal(command(full, 'check', 'de.json')[0], 0);
+  const [status, printed] = command(bare, 'check', 'de.json');
+  equal([status, printed.includes('npm install date-holidays')], [1, true]);
+  equal(command(bare, '--version')[1].trim(), JSON.parse(run('npm', ['pkg', 'get', 'version'], root)));
+});
 check('a contract and its schema, from the installed package', () => {
   const code = `
     const found = checkContract(parseContract(${JSON.stringify(terms)}).contract);

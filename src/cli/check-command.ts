@@ -1,0 +1,18 @@
+import { readChoice, refuse } from '../input.js';
+import { type Outcome, readArguments, readDateOption } from './arguments.js';
+import { allHolds, formatNames, formats } from './formats.js';
+import { reportOf } from './report.js';
+
+/** `hezo-sla check`: whether contracts hold. */
+export async function checkCommand(args: readonly string[]): Promise<Outcome> {
+  const { options, others: files } = readArguments(args, ['format', 'from', 'to']);
+  const format = readChoice(options.format ?? 'human', '--format', formatNames);
+  const { from, to } = options;
+  if (files.length === 0) refuse(undefined, 'The file', 'one or more files of contract terms');
+  const given = from !== undefined || to !== undefined;
+  const period = given ? { from: readDateOption(from, 'from'), to: readDateOption(to, 'to') } : undefined;
+  const reports = [];
+  for (const file of files) reports.push(await reportOf(file, period));
+  const unreadable = reports.some(({ readable }) => !readable);
+  return { text: formats[format](reports), code: unreadable ? 2 : reports.every(allHolds) ? 0 : 1 };
+}

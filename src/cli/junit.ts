@@ -1,0 +1,71 @@
+import { type Case, type Entry, type FileReport, holds } from './report.js';
+
+/** The reports of a check as JUnit XML, the form that CI systems read: a suite for each file, a case for each thing checked. */
+export function junit(reports: readonly FileReport[]): string {
+  const cases = reports.flatMap((report) => report.cases);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: 'hezo-sla check', ...counts(cases) })}>`,
+    ...reports.flatMap(suite),
+    '</testsuites>',
+  ].join('\n');
+}
+
+function counts(cases: readonly Case[]): Readonly<Record<string, number>> {
+  return { tests: cases.length, failures: cases.filter((checked) => !holds(checked)).length, errors: 0 };
+}
+
+function suite({ file, cases }: FileReport): readonly string[] {
+  return [
+    `  <testsuite${attributes({ name: file, ...counts(cases) })}>`,
+    ...cases.flatMap((checked) => testCase(file, checked)),
+    '  </testsuite>',
+  ];
+}
+
+function testCase(file: string, { group, name, entries }: Case): readonly string[] {
+  const begin = `    <testcase${attributes({ classname: `${file}.${group}`, name })}`;
+  if (entries.length === 0) return [`${begin}/>`];
+  const errors = entries.filter(({ severity }) => severity === 'error');
+  const others = entries.filter(({ severity }) => severity !== 'error');
+  return [
+    `${begin}>`,
+    ...errors.map((entry) => {
+      const { code: type, message } = entry;
+      return `      <failure${attributes({ type, message })}>${escaped(textOf(file, entry))}</failure>`;
+    }),
+    ...(others.length > 0
+      ? [`      <system-out>${escaped(others.map((entry) => textOf(file, entry)).join('\n\n'))}</system-out>`]
+      : []),
+    '    </testcase>',
+  ];
+}
+
+function textOf(
+  file: string,
+  { line, column, severity, code, place, message, acknowledged, explanation }: Entry,
+): string {
+  const where = `${file}:${line}:${column} ${severity} ${code}${place === '' ? '' : ` ${place}`}`;
+  const known = acknowledged === undefined ? [] : [`Acknowledged: ${acknowledged}`];
+  return [where, message, ...known, ...(explanation === undefined ? [] : [explanation])].join('\n');
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return (
+    Object.entries(values)
+      // A reader takes line breaks in an attribute for spaces, unless they are written by their numbers.
+      .map(([name, value]) => ` ${name}="${escaped(String(value)).replaceAll(/[\t\n\r]/g, numbered)}"`)
+      .join('')
+  );
+}
+
+const numbered = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML, which has no way to write control characters or halves of a surrogate pair: they become U+FFFD. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[&<>"]/g, (character) => entities[character])
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+}

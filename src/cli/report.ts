@@ -1,0 +1,113 @@
+import { checkContract } from '../contract/check.js';
+import type { Contract } from '../contract/contract.js';
+import type { CountryResolver } from '../contract/draft.js';
+import type { Severity } from '../contract/finding.js';
+import { type ContractPath, placeText } from '../contract/issue.js';
+import { parseContract } from '../contract/parse.js';
+import type { Period } from '../contract/period.js';
+import { type JsonSource, type Position, readJson, readText } from './source.js';
+
+/** Something that was found in a file. */
+export interface Entry extends Position {
+  readonly severity: Severity;
+  readonly code: string;
+  /** Where in the contract, as messages write it; empty for the file as a whole. */
+  readonly place: string;
+  readonly message: string;
+  readonly explanation?: string | undefined;
+  readonly acknowledged?: string | undefined;
+}
+
+/** Something that was checked, and what was found; it fails where one of the entries is an error. */
+export interface Case {
+  readonly group: 'file' | 'terms' | 'level' | 'guarantee' | 'example';
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What was checked of a file. */
+export interface FileReport {
+  readonly file: string;
+  /** The contract's name; null where it could not be read. */
+  readonly contract: string | null;
+  readonly period: Period | null;
+  /** Whether the file itself could be read, whatever it says. */
+  readonly readable: boolean;
+  readonly cases: readonly Case[];
+}
+
+/** Whether a case holds. */
+export function holds({ entries }: Case): boolean {
+  return entries.every(({ severity }) => severity !== 'error');
+}
+
+/** Checks a file of contract terms. */
+export async function reportOf(file: string, period: Period | undefined): Promise<FileReport> {
+  const text = readText(file);
+  const source = typeof text === 'string' ? readJson(text) : [text];
+  const unread = { file, contract: null, period: null, readable: typeof text === 'string' };
+  if (!('value' in source)) {
+    const entries = source.map((problem): Entry => ({ severity: 'error', place: '', ...problem }));
+    return { ...unread, cases: [{ group: 'file', name: 'The file', entries }] };
+  }
+  const parsed = parseContract(source.value, { countryCalendar: await resolverFor(source.value) });
+  if (!parsed.ok) {
+    const entries = parsed.issues.map((issue) => entryOf({ severity: 'error', ...issue }, source));
+    return { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] };
+  }
+  const { contract } = parsed;
+  const cases = casesOf(contract, period, source);
+  return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
+}
+
+/** date-holidays takes its time to load, so it is loaded for those contracts alone that need it. */
+async function resolverFor(value: unknown): Promise<CountryResolver | undefined> {
+  const builtIn =
+    typeof value !== 'object' ||
+    value === null ||
+    !('country' in value) ||
+    String(value.country).toUpperCase() === 'PL';
+  return builtIn ? undefined : (await import('../holidays.js')).countryCalendar;
+}
+
+interface Located {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly path: ContractPath;
+  readonly message: string;
+  readonly explanation?: string;
+  readonly acknowledged?: string;
+}
+
+function entryOf({ severity, code, path, message, explanation, acknowledged }: Located, source: JsonSource): Entry {
+  const place = path.length > 0 ? placeText(path) : '';
+  // A field that should not be there is the mistake itself; anything else is wrong in what it says.
+  const position = code === 'UNKNOWN_FIELD' ? source.locateKey(path) : source.locate(path);
+  return { severity, code, place, message, ...position, explanation, acknowledged };
+}
+
+/** By where they are in the file. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function casesOf(contract: Contract, period: Period | undefined, source: JsonSource): readonly Case[] {
+  const found = checkContract(contract, period).map((entry) => ({ entry: entryOf(entry, source), path: entry.path }));
+  const below = (...place: ContractPath): readonly Entry[] =>
+    inOrder(found.filter(({ path }) => place.every((key, i) => key === path[i])).map(({ entry }) => entry));
+  const parts = ['levels', 'guarantees', 'examples'];
+  const general = found.filter(({ path }) => !parts.includes(String(path[0]))).map(({ entry }) => entry);
+  return [
+    { group: 'file', name: 'The contract can be read', entries: [] },
+    { group: 'terms', name: 'The terms as a whole', entries: inOrder(general) },
+    ...Object.keys(contract.levels).map((key): Case => ({ group: 'level', name: key, entries: below('levels', key) })),
+    // By their places, because CI systems know a case by its name, and two may be about the same.
+    ...(contract.document.guarantees ?? []).map(({ level, priority, clock }, i): Case => {
+      const name = `guarantees[${i}]: ${clock} of ${level}, ${priority}`;
+      return { group: 'guarantee', name, entries: below('guarantees', i) };
+    }),
+    ...(contract.document.examples ?? []).map(({ name = 'an example' }, i): Case => {
+      return { group: 'example', name: `examples[${i}]: ${name}`, entries: below('examples', i) };
+    }),
+  ];
+}

@@ -1,0 +1,139 @@
+import { readFileSync, statSync } from 'node:fs';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { countWhile } from '../calendar/interval.js';
+import type { ContractPath } from '../contract/issue.js';
+import { describe } from '../errors.js';
+import { reasonOf } from '../input.js';
+
+/** A place in a file, both from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a file is not what it has to be. */
+export interface Problem extends Position {
+  readonly code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_JSON' | 'DUPLICATE_KEY';
+  readonly message: string;
+}
+
+/** A file of JSON, and where in it everything is. */
+export interface JsonSource {
+  readonly value: unknown;
+  /** Where a path leads, or the nearest place on the way to it that is there. */
+  readonly locate: (path: ContractPath) => Position;
+  /** The same, but where a path ends in a key, that of the key and not of its value. */
+  readonly locateKey: (path: ContractPath) => Position;
+}
+
+/** Far more than the terms of a contract take, and little enough to be read at once. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+const start: Position = { line: 1, column: 1 };
+
+/** The text of a file, or why it cannot be read. */
+export function readText(file: string): string | Problem {
+  try {
+    const stats = statSync(file);
+    // Of a pipe or a device nobody knows how much there is to read, nor when it ends.
+    if (!stats.isFile()) return { code: 'FILE_UNREADABLE', message: 'This is no regular file; give one.', ...start };
+    if (stats.size > MOST_BYTES) {
+      const message = `The file has ${stats.size} bytes; accepted are at most ${MOST_BYTES} (10 MiB).`;
+      return { code: 'FILE_TOO_LARGE', message, ...start };
+    }
+    return decoded(readFileSync(file));
+  } catch (cause) {
+    return { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${reasonOf(cause)}.`, ...start };
+  }
+}
+
+function decoded(bytes: Uint8Array): string | Problem {
+  try {
+    // Editors may begin a file with a byte order mark, which is not part of the text.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { code: 'FILE_UNREADABLE', message: 'The file is not UTF-8. Save it in that encoding.', ...start };
+  }
+}
+
+/** A text as JSON, or all that is wrong with it: what is no JSON, or each key that an object has twice, of which all but the
+ * last would be lost. */
+export function readJson(text: string): JsonSource | readonly Problem[] {
+  const positionOf = positions(text);
+  const errors: ParseError[] = [];
+  const tree = parsed(text, errors);
+  if (errors.length > 0 || !tree) {
+    const [{ error, offset } = { error: null, offset: 0 }] = errors;
+    const what = error === null ? 'it is nested too deeply' : words(printParseErrorCode(error));
+    return [{ code: 'NOT_JSON', message: `The file is not JSON: ${what}.`, ...positionOf(offset) }];
+  }
+  const problems = repeatedKeys(tree).map(({ key, offset, first }): Problem => {
+    const { line, column } = positionOf(first);
+    const message = `The key ${describe(key)} is there already, at ${line}:${column}. Take one of them out.`;
+    return { code: 'DUPLICATE_KEY', message, ...positionOf(offset) };
+  });
+  if (problems.length > 0) return problems;
+  return {
+    value: JSON.parse(text),
+    locate: (path) => positionOf(nodeAt(tree, path).offset),
+    locateKey(path) {
+      const node = nodeAt(tree, path);
+      return positionOf(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+    },
+  };
+}
+
+function parsed(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch {
+    // The parser calls itself for each level, so hundreds of thousands of brackets fill the stack.
+    return undefined;
+  }
+}
+
+/** 'CommaExpected' as 'comma expected'. */
+function words(name: string): string {
+  return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+}
+
+function nodeAt(tree: Node, path: ContractPath): Node {
+  const found = findNodeAtLocation(tree, [...path]);
+  if (found || path.length === 0) return found ?? tree;
+  return nodeAt(tree, path.slice(0, -1));
+}
+
+/** Where lines begin is looked up once, since a file may have many places to name. */
+function positions(text: string): (offset: number) => Position {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    const line = countWhile(starts.length, (i) => starts[i] <= offset);
+    return { line, column: offset - starts[line - 1] + 1 };
+  };
+}
+
+interface RepeatedKey {
+  readonly key: string;
+  readonly offset: number;
+  readonly first: number;
+}
+
+/** In the order of the text. Not by recursion, because a tree may be deeper than the stack. */
+function repeatedKeys(tree: Node): readonly RepeatedKey[] {
+  const repeated: RepeatedKey[] = [];
+  const left = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const children = node.children ?? [];
+    for (const child of children) left.push(child);
+    if (node.type !== 'object') continue;
+    const firsts = new Map<string, number>();
+    for (const { children: [name] = [] } of children) {
+      if (!name) continue;
+      const [key, { offset }] = [String(name.value), name];
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, offset);
+      else repeated.push({ key, offset, first });
+    }
+  }
+  return repeated.toSorted((a, b) => a.offset - b.offset);
+}
