@@ -1,6 +1,6 @@
 import { reading, readRecord } from '../input.js';
 import { readDate } from '../time/civil.js';
-import { BusinessCalendar } from './business-calendar.js';
+import { BusinessCalendar, readCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import type { DaysOff } from './holidays.js';
 import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
@@ -27,6 +27,11 @@ let unchanged: BusinessCalendar | undefined;
 export function defaultCalendar(): BusinessCalendar {
   unchanged ??= makeCalendar({});
   return unchanged;
+}
+
+/** The calendar that an option gives. */
+export function readCalendarOption(value: unknown): BusinessCalendar {
+  return value === undefined ? defaultCalendar() : readCalendar(value, 'calendar');
 }
 
 /**

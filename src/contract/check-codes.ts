@@ -60,8 +60,9 @@ function daysText(unit: string, count: number): string {
 function sizeOf({ commitment, calendar, period }: PromiseSubject): readonly [hours: number, days: number] {
   const { always, onBusinessDays, onWeekdays } = commitment.hours;
   if (always) return [24, 7];
-  const businessDays = weekdays.filter((_, weekday) => hasBusinessDay(calendar, calendar.dayOf(period.from), weekday));
-  const days = onBusinessDays.length > 0 ? businessDays.map(() => onBusinessDays) : onWeekdays;
+  const businessDays = (): readonly unknown[] =>
+    weekdays.filter((_, weekday) => hasBusinessDay(calendar, calendar.dayOf(period.from), weekday));
+  const days = onBusinessDays.length > 0 ? businessDays().map(() => onBusinessDays) : onWeekdays;
   const minutes = days.map((windows) => windows.reduce((sum, { from, to }) => sum + to - from, 0));
   return [Math.max(0, ...minutes) / 60, minutes.filter((sum) => sum > 0).length];
 }

@@ -1,7 +1,7 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Calendar } from '../calendar/calendar.js';
 import type { Interval } from '../calendar/interval.js';
-import { defaultCalendar } from '../calendar/poland.js';
+import { readCalendarOption } from '../calendar/poland.js';
 import { reading, readRecord } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, priorityIds } from '../terms/priority.js';
@@ -70,7 +70,7 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
   const levels = [readLevel(a), readLevel(b)] as const;
   const given = readRecord(options, 'options', ['from', 'to', 'calendar'], 'an object of { from, to }');
   const { calendar, period } = reading('options', () => {
-    const calendar = given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar');
+    const calendar = readCalendarOption(given.calendar);
     return { calendar, period: readPeriod(given.from, given.to, calendar) };
   });
   return priorityIds.flatMap((priority) =>

@@ -1,8 +1,7 @@
-import { readCalendar } from '../calendar/business-calendar.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
-import { defaultCalendar } from '../calendar/poland.js';
+import { readCalendarOption } from '../calendar/poland.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { type Explained, type ExplainOptions, explainDeadlines } from '../explain/explain.js';
 import { readChoice, reading, readRecord } from '../input.js';
@@ -11,7 +10,7 @@ import { type Priority, readPriority } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
 import type { ClockName } from '../track/standing.js';
 import { type Period, readPeriod } from './period.js';
-import { clockNames, type Promised, type Step, stepsOf, ticketAt } from './steps.js';
+import { clockNames, type Promised, type Step, stepsOf } from './steps.js';
 
 /** Which promise, and over which period. */
 export interface WorstCaseOptions extends Period {
@@ -78,21 +77,30 @@ export function worstCase(level: ServiceLevel, options: WorstCaseOptions): Worst
   const { promised, interval, locale } = readQuestion(level, options);
   const steps = stepsOf(promised, interval);
   const worst = longestOf(steps);
-  const explained = explainDeadlines(level, ticketAt(promised.priority, worst.from), {
-    calendar: promised.calendar,
-    ...(locale !== undefined && { locale }),
-  });
   const open = openTimeOf(promised.level.commitments[promised.priority].hours, promised.calendar);
   return {
     clock: promised.clock,
     priority: promised.priority,
     at: new Date(worst.from),
     atLocal: localText(worst.from, promised.calendar.zone.offset(worst.from)),
-    deadline: explained[promised.clock],
+    deadline: explainedAt(level, promised, worst.from, { calendar: promised.calendar, locale }),
     elapsedMs: worst.dueMs - worst.from,
     serviceMs: open.between(worst.from, worst.dueMs),
     typical: { medianMs: quantileOf(steps, 0.5), p95Ms: quantileOf(steps, 0.95) },
   };
+}
+
+/** The deadline of an event, from a ticket of which nothing else is known, so that no other clock is asked. */
+function explainedAt(
+  level: ServiceLevel,
+  { priority, clock }: Promised,
+  atMs: number,
+  options: ExplainOptions,
+): Explained<Deadline> {
+  const ticket = { openedAt: atMs, priority };
+  if (clock === 'reaction') return explainDeadlines(level, ticket, options).reaction;
+  if (clock === 'delivery') return explainDeadlines(level, { ...ticket, confirmedAt: atMs }, options).delivery;
+  return explainDeadlines(level, { ...ticket, deliveredAt: atMs }, options).return;
 }
 
 /** The first of the steps that begin farthest from their deadline: within one it never gets farther. */
@@ -129,7 +137,7 @@ function readQuestion(
   const compiled = readLevel(level);
   const given = readRecord(options, 'options', questionKeys, 'an object of { priority, clock, from, to }');
   return reading('options', () => {
-    const calendar = given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar');
+    const calendar = readCalendarOption(given.calendar);
     const priority = readPriority(given.priority, 'priority');
     const clock = readChoice(given.clock, 'clock', clockNames);
     const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', ['en', 'pl']);

@@ -1,8 +1,8 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import { defaultCalendar } from '../calendar/poland.js';
+import { defaultCalendar, readCalendarOption } from '../calendar/poland.js';
 import { reading, readRecord } from '../input.js';
 import type { CompiledCommitment } from '../terms/commitment.js';
 import { type CompiledLevel, readLevel } from '../terms/level.js';
@@ -36,7 +36,5 @@ export function readJob(given: unknown, ticket: unknown, options: unknown): Job 
 
 function readOptions(options: unknown): BusinessCalendar {
   const given = readRecord(options, 'options', ['calendar']);
-  return reading('options', () =>
-    given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar'),
-  );
+  return reading('options', () => readCalendarOption(given.calendar));
 }

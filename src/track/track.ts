@@ -1,5 +1,5 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
-import { defaultCalendar } from '../calendar/poland.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { readCalendarOption } from '../calendar/poland.js';
 import type { Milestone } from '../deadlines/deadline.js';
 import type { DeadlineOptions } from '../deadlines/job.js';
 import { reading, readList, readRecord, refuse } from '../input.js';
@@ -100,7 +100,7 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
   );
   return reading('options', () => ({
     atMs: readInstant(given.at, 'at'),
-    calendar: given.calendar === undefined ? defaultCalendar() : readCalendar(given.calendar, 'calendar'),
+    calendar: readCalendarOption(given.calendar),
     thresholds: given.thresholds === undefined ? [] : readThresholds(given.thresholds),
   }));
 }
