@@ -334,7 +334,7 @@ describe('the period of a check', () => {
         // From the closing on Thursday a confirmation counts on Friday.
         at: new Date('2026-06-11T17:00:00+02:00'),
         message: expect.stringContaining(
-          'it is due on 2026-06-13, when the service does not open, and so is 20% of the period',
+          'it is due on 2026-06-13, a day on which the service does not open; so it is for 20% of the period',
         ),
       }),
     ]);

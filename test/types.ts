@@ -26,6 +26,8 @@ import {
   trackTickets,
   type Weekday,
 } from 'hezo-sla';
+import { type ContractDocument, checkContract, type compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
+import { countryCalendar } from 'hezo-sla/holidays';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the two types are the same. */
@@ -232,3 +234,26 @@ if (tracking.delivery.state !== 'waiting') {
 const plain: TrackedTicket = { ...given } satisfies Ticket;
 for (const { level } of trackTickets([{ level: basic, ticket: plain }], { at })) same<typeof level, string>(true);
 same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
+
+// Contracts
+const year = { from: '2026-01-01', to: '2026-12-31' } as const;
+const terms = { name: 'ACME', period: year, levels: { gold: { catalogue: 'premier' } } } satisfies ContractDocument;
+({ ...terms, levels: { gold: { code: '8x5x8', cutoff: null } } }) satisfies ContractDocument;
+// @ts-expect-error a level that is not in the catalogue
+({ ...terms, levels: { gold: { catalogue: 'platinum' } } }) satisfies ContractDocument;
+// @ts-expect-error a field that there is not
+({ ...terms, nmae: 'ACME' }) satisfies ContractDocument;
+const read = parseContract(terms, { countryCalendar });
+// @ts-expect-error whether it could be read has to be asked first
+read.contract;
+if (read.ok) {
+  same<ReturnType<typeof read.contract.level>, ServiceLevel>(true);
+  checkContract(read.contract, year);
+  // @ts-expect-error a look-alike of a contract
+  checkContract({ name: 'ACME' });
+} else same<(typeof read.issues)[number]['didYouMean'], string | undefined>(true);
+const worst = worstCase(standard, { priority: 'P3', clock: 'delivery', ...year });
+same<typeof worst.deadline.dueAt, Date>(true);
+// @ts-expect-error a clock that there is not
+worstCase(standard, { priority: 'P3', clock: 'resolution', ...year });
+same<ReturnType<typeof compareLevels>[number]['betterShare'], number>(true);

@@ -66,6 +66,6 @@ export function reachFindings(subject: PromiseSubject): readonly Finding[] {
   if (closed.length === 0) return [];
   const [{ from, dueMs }] = closed;
   const share = closed.reduce((sum, step) => sum + step.to - step.from, 0) / (period.to - period.from);
-  const message = `Confirmed at ${localAt(subject, from)}, it is due on ${localAt(subject, dueMs).slice(0, 10)}, when the service does not open, and so is ${Math.round(share * 1000) / 10}% of the period.`;
+  const message = `Confirmed at ${localAt(subject, from)}, it is due on ${localAt(subject, dueMs).slice(0, 10)}, a day on which the service does not open; so it is for ${Math.round(share * 1000) / 10}% of the period.`;
   return [finding('UNREACHABLE_PROMISE', promisePlace(subject, 'delivery'), message, { at: new Date(from) })];
 }

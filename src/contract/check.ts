@@ -38,7 +38,7 @@ import { checkExamples } from './worked-examples.js';
  * });
  * const findings = parsed.ok ? checkContract(parsed.contract) : [];
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_PROMISE levels.silver.code']
- * findings[0]?.message; // 'Confirmed at 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, when the service does not open, and so is 16.4% of the period.'
+ * findings[0]?.message; // 'Confirmed at 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service does not open; so it is for 16.4% of the period.'
  * ```
  */
 export function checkContract(contract: Contract, period?: Period): readonly Finding[] {
