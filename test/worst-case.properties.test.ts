@@ -9,6 +9,7 @@ import {
   type Priority,
   polishCalendar,
   type ServiceLevel,
+  serviceLevelFromCode,
 } from 'hezo-sla';
 import { compareLevels, type LevelDifference, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
@@ -28,8 +29,22 @@ const calendars: readonly Calendar[] = [
 ];
 const clock = fc.constantFrom('reaction', 'delivery', 'return');
 
+const minute = fc
+  .nat({ max: 1439 })
+  .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
+/** Cutoffs at any time: within the hours, at their ends, and outside of them, where nothing but the hours changes a deadline. */
+const withCutoff: fc.Arbitrary<ServiceLevel> = fc
+  .record({
+    code: fc.constantFrom('8x5xNBD', '9x5xSBD-S', '24x7xNBD', '8x5xNCDy', '24x7xNCD'),
+    time: fc.oneof(minute, fc.constantFrom('00:00', '02:30', '09:00', '17:00', '23:59')),
+    inclusive: fc.boolean(),
+    dayEnds: fc.constantFrom('midnight', 'closing'),
+  })
+  .map(({ code, time, inclusive, dayEnds }) => serviceLevelFromCode(code, { cutoff: { time, inclusive }, dayEnds }));
+const level = fc.oneof(trackedLevel, withCutoff);
+
 const question = fc.record({
-  level: trackedLevel,
+  level,
   priority,
   clock,
   calendar: fc.constantFrom(...calendars),
@@ -99,7 +114,7 @@ function wrongAt(at: number, gap: number, found: LevelDifference | undefined): r
 
 test('a comparison of two levels is that of every minute', () => {
   fc.assert(
-    fc.property(question, trackedLevel, ({ level: a, calendar, from, days }, b) => {
+    fc.property(question, level, ({ level: a, calendar, from, days }, b) => {
       const period = { from, to: dateAfter(from, Math.min(days, 9)) };
       const comparisons = compareLevels(a, b, { ...period, calendar });
       expect(comparisons).toHaveLength(12);

@@ -29,6 +29,13 @@ describe('the worst instant', () => {
     });
   });
 
+  test('DELIV-1: of a cutoff outside the hours is the closing, from which it counts as the next day', () => {
+    const late = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '18:00', inclusive: false } });
+    expect(of(late)).toMatchObject({ atLocal: '2026-12-22T17:00:00+01:00', elapsedMs: 151 * HOUR - 1 });
+    const early = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '08:00', inclusive: false } });
+    expect(of(early, july)).toMatchObject({ atLocal: '2026-07-01T17:00:00+02:00', elapsedMs: 127 * HOUR - 1 });
+  });
+
   test('NBD-1: around the clock it is the midnight that begins a day', () => {
     expect(of(serviceLevels.ahb24x7)).toMatchObject({
       atLocal: '2026-12-23T00:00:00+01:00',
@@ -110,6 +117,18 @@ describe('what is typical', () => {
     expect(typical.medianMs).toBe(40.8 * HOUR - 1);
     // All but the longest 8.4 hours, which are those of Friday.
     expect(typical.p95Ms).toBe((96 - 8.4) * HOUR - 1);
+  });
+
+  test('is exact where all instants, or most of them, are equally far', () => {
+    const around = serviceLevelFromCode('24x7x4', { reaction: { within: 0 } });
+    expect(of(around, { clock: 'reaction' }).typical).toEqual({ medianMs: 0, p95Ms: 0 });
+    // From 06:00 to 21:00, fifteen hours of twenty-four, the hour is used up an hour later.
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const hours = { weekly: [{ days, from: '06:00', to: '22:00' }], onHolidays: 'open' } as const;
+    const long = serviceLevelFromCode('16x7x4', { hours });
+    // Of the other nine hours the earliest are the farthest; all but 1.2 of the 24 hours of a day are within 10 - 1.2 hours.
+    const { medianMs, p95Ms } = of(long, { clock: 'reaction', ...july }).typical;
+    expect([medianMs, p95Ms / HOUR]).toEqual([HOUR, expect.closeTo(8.8, 5)]);
   });
 });
 

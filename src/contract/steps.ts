@@ -81,11 +81,14 @@ function boundariesOf(promised: Promised, { from, to }: Interval, lastDueMs: num
     const closings = open.intervals(from, lastDueMs).filter((interval) => open.between(from, interval.to) >= ms);
     return [...openings, ...closings.map((interval) => open.select(interval.to, -ms) + 1)];
   }
-  const days = dayStarts(calendar, { from, to });
   const cutoff = delivery.unit === 'ms' ? null : delivery.cutoff;
-  if (!cutoff) return [...openings, ...days];
-  const cutoffs = days.map((start) => cutoffOn(calendar.dayOf(start), cutoff, calendar));
-  return [...openings, ...days, ...cutoffs.map((at) => (cutoff.inclusive ? at + 1 : at))];
+  // With a cutoff it is the cutoff that begins a new day: what is late for one counts as what comes before the next.
+  const changes = dayStarts(calendar, { from, to }).map((start) => {
+    if (!cutoff) return start;
+    const at = cutoffOn(calendar.dayOf(start), cutoff, calendar);
+    return cutoff.inclusive ? at + 1 : at;
+  });
+  return [...openings, ...changes];
 }
 
 /** The first instants of the dates that a period touches. */

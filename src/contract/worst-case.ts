@@ -86,7 +86,7 @@ export function worstCase(level: ServiceLevel, options: WorstCaseOptions): Worst
     deadline: explainedAt(level, promised, worst.from, { calendar: promised.calendar, locale }),
     elapsedMs: worst.dueMs - worst.from,
     serviceMs: open.between(worst.from, worst.dueMs),
-    typical: { medianMs: quantileOf(steps, 0.5), p95Ms: quantileOf(steps, 0.95) },
+    typical: { medianMs: percentileOf(steps, 50), p95Ms: percentileOf(steps, 95) },
   };
 }
 
@@ -108,10 +108,10 @@ function longestOf(steps: readonly Step[]): Step {
   return steps.reduce((longest, step) => (step.dueMs - step.from > longest.dueMs - longest.from ? step : longest));
 }
 
-/** The time until the deadline at or below which so large a share of the instants are, by the nearest rank. */
-function quantileOf(steps: readonly Step[], share: number): number {
+/** The time until the deadline at or below which so many in a hundred of the instants are, by the nearest rank. */
+function percentileOf(steps: readonly Step[], percent: number): number {
   const atMost = (ms: number): number => steps.reduce((count, step) => count + countAtMost(step, ms), 0);
-  const rank = Math.ceil(share * (steps[steps.length - 1].to - steps[0].from));
+  const rank = Math.ceil((percent * (steps[steps.length - 1].to - steps[0].from)) / 100);
   let [low, high] = [-1, steps.reduce((most, { from, dueMs }) => Math.max(most, dueMs - from), 0)];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
