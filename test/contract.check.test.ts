@@ -217,6 +217,9 @@ describe('a finding of each kind', () => {
     const hours = { ...week('09:00', '17:00'), exceptions: { '2026-12-23': [] } };
     const christmas = { period: { from: '2026-12-23', to: '2026-12-27' } };
     expect(inOwn({ code: '8x5x8', hours }, christmas)).toEqual(['error HOURS_NEVER_OPEN levels.own.hours']);
+    // What else could be said of hours that are closed is not: no cutoff is missed, and no day is the wrong one.
+    const cutoff = { time: '15:00', inclusive: false };
+    expect(inOwn({ code: '8x5xNBD', hours, cutoff }, christmas)).toEqual(['error HOURS_NEVER_OPEN levels.own.hours']);
     expect(inOwn({ code: '8x5x8' }, { period: { from: '2026-12-23', to: '2026-12-27' } })).toEqual([]);
   });
 
@@ -272,6 +275,11 @@ describe('a finding of each kind', () => {
     const dispatch = { ...commitment, code: '9x5xNBD-S', delivery: { ...byDay, milestone: 'dispatch' } };
     const commitments = { P1: commitment, P2: commitment, P3: dispatch, P4: dispatch };
     expect(inOwn({ ...standard, commitments })).toEqual([]);
+    // A reaction has always the same milestone.
+    const slow = { ...commitment, reaction: { within: { hours: 2 } } };
+    expect(inOwn({ ...standard, commitments: { ...commitments, P1: slow, P2: slow } })).toEqual([
+      'error PRIORITY_INVERSION levels.own.commitments.P1.reaction',
+    ]);
   });
 
   test('days off that are missing for a year in which a ticket of the period can be due', () => {

@@ -141,6 +141,7 @@ describe('mistakes', () => {
     ['an instant in place of a date', 'INVALID_DATE', { to: '2026-12-31T00:00:00Z' }],
     ['a period that ends before it begins', 'INVALID_INTERVAL', { from: '2026-12-31', to: '2026-01-01' }],
     ['a period that begins before tickets do', 'INSTANT_OUT_OF_RANGE', { from: '1990-01-01', to: '1990-01-31' }],
+    ['a period that ends after tickets do', 'INSTANT_OUT_OF_RANGE', { to: '2100-01-01' }],
     ['a date that no calendar reaches', 'DATE_OUT_OF_RANGE', { to: '2102-01-01' }],
     ['a language that there is not', 'INVALID_VALUE', { locale: 'de' }],
     ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],

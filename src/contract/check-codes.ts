@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { formatServiceCode, parseServiceCode, type ServiceCode } from '../terms/code.js';
 import type { CompiledCommitment } from '../terms/commitment.js';
-import { HOUR_MS, weekdayIndex, weekdays, yearStart } from '../time/civil.js';
+import { HOUR_MS, weekdayIndex, weekdays } from '../time/civil.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { type PromiseSubject, promisePlace } from './subject.js';
 
@@ -67,11 +67,9 @@ function sizeOf({ commitment, calendar, period }: PromiseSubject): readonly [hou
   return [Math.max(0, ...minutes) / 60, minutes.filter((sum) => sum > 0).length];
 }
 
-/** Whether a day of the week is a business day in any of the weeks from a date on: a year of them, as far as the calendar goes. */
+/** Whether a day of the week is a business day in any of the weeks of a year from a date on; every calendar goes on for so long
+ * after the last ticket. */
 function hasBusinessDay(calendar: BusinessCalendar, fromDay: number, weekday: number): boolean {
   const first = fromDay + ((weekday - weekdayIndex(fromDay) + 7) % 7);
-  const lastDay = yearStart(calendar.range.last + 1) - 1;
-  return Array.from({ length: 52 }, (_, week) => first + 7 * week).some(
-    (day) => day <= lastDay && calendar.isBusiness(day),
-  );
+  return Array.from({ length: 52 }, (_, week) => first + 7 * week).some((day) => calendar.isBusiness(day));
 }

@@ -88,7 +88,7 @@ function comparisonOf(
   period: Interval,
 ): LevelComparison {
   const length = period.to - period.from;
-  const differing = joinGaps(gaps.filter(({ first, last }) => first !== 0 || last !== 0));
+  const differing = joinGaps(gaps.filter(({ first }) => first !== 0));
   const share = (verdict: GapSize['verdict']): number =>
     differing.reduce((sum, gap) => sum + (sizeOf(gap).verdict === verdict ? gap.to - gap.from : 0), 0) / length;
   return {

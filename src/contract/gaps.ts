@@ -19,7 +19,7 @@ export interface GapSize {
 /** The size of a difference that is not nothing. */
 export function sizeOf({ first, last }: Gap): GapSize {
   const [leastMs, mostMs] = [Math.abs(first), Math.abs(last)].toSorted((a, b) => a - b);
-  return { verdict: first + last < 0 ? 'better' : 'worse', leastMs, mostMs };
+  return { verdict: first < 0 ? 'better' : 'worse', leastMs, mostMs };
 }
 
 /** The whole of a period as stretches over which the difference between two deadlines changes evenly, without a change of
@@ -42,7 +42,8 @@ function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
   return moves ? dueMs + atMs - from : dueMs;
 }
 
-/** A stretch in parts: before the two deadlines cross, where they meet, and after. */
+/** A stretch in parts: before the two deadlines cross, where they meet, and after; so one that begins with a difference has one
+ * all through. */
 function parted({ from, to }: Interval, first: number, slope: number): readonly Gap[] {
   const meets = slope === 0 ? to : from - first / slope;
   const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to)).toSorted((a, b) => a - b);
