@@ -15,7 +15,7 @@ export {
 export type { Contract } from './contract/contract.js';
 export type { CountryResolver } from './contract/draft.js';
 export type { Finding, FindingCode, Severity } from './contract/finding.js';
-export type { GapSize } from './contract/gaps.js';
+export type { DifferenceSize } from './contract/gaps.js';
 export { checkGuarantees, type GuaranteeResult } from './contract/guarantees.js';
 export type { ContractIssue, ContractPath } from './contract/issue.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';

@@ -73,7 +73,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   INVALID_SERVICE_CODE: (d) =>
     `${d.given} is no service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4', '8x5x8'.`,
   HOURS_REQUIRED: (d) =>
-    `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as the option 'hours'.`,
+    `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
   HOURS_NEVER_OPEN: (d) =>
     d.from === 'any year'

@@ -77,7 +77,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(
       entries.map(({ line, column }: { line: number; column: number }) => lines[line - 1].slice(column - 1)),
-    ).toEqual(['"premium"', '{', '"contry": "PL"']);
+    ).toEqual(['"premium"', '{', '"kode": "8x5x8"', '"contry": "PL"']);
     expect(entries[0]).toMatchObject({
       severity: 'error',
       code: 'INVALID_VALUE',
@@ -96,6 +96,43 @@ describe('check', () => {
         line: readFileSync(path, 'utf8').split('\n').indexOf('    {') + 1,
         column: 5,
       });
+  });
+
+  test('tells of a period in which not all can be computed, and goes on with the other files', async () => {
+    const late = { ...terms, levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } } };
+    const path = file('late.json', json(late));
+    const { text, code } = await check(path, nine, '--from', '2099-01-01', '--to', '2099-12-31', '--format', 'json');
+    const [{ checks }, { contract }] = JSON.parse(text).files;
+    expect([code, contract]).toEqual([1, 'The nine service levels of the provider']);
+    expect(checks[0].entries).toEqual([
+      expect.objectContaining({ severity: 'error', code: 'RESULT_OUT_OF_RANGE', line: 1 }),
+    ]);
+  });
+
+  test('lets nothing in a file keep the command from its end', async () => {
+    for (const country of [{ toString: null }, [], 7, true, 'constructor', '__proto__', '\u0000']) {
+      const { code, text } = await check(file('country.json', json({ ...terms, country })), '--format', 'json');
+      expect([code, JSON.parse(text).ok]).toEqual([1, false]);
+    }
+  });
+
+  test('has as data what it has as text', async () => {
+    const [{ checks }] = JSON.parse((await check(broken, '--format', 'json')).text).files;
+    const entries = checks.flatMap(({ entries }: { entries: object[] }) => entries);
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        path: ['guarantees', 0],
+        at: '2026-12-21T16:00:00.000Z',
+        explanation: expect.stringContaining('[NBD-1, terms]'),
+      }),
+    );
+    const path = file('data.json', json({ ...terms, levels: { 'a.b': { catalogue: 'premium' } } }));
+    expect((await entriesOf(path)).entries[0]).toMatchObject({
+      path: ['levels', 'a.b', 'catalogue'],
+      found: "'premium'",
+      didYouMean: 'premier',
+      accepted: expect.stringContaining('one of: '),
+    });
   });
 
   test('reads contracts of other countries', async () => {
@@ -165,17 +202,7 @@ describe('files', () => {
         },
       ],
     ],
-    [
-      'is no contract',
-      '[]',
-      1,
-      [
-        { code: 'MISSING_FIELD', place: 'name' },
-        { code: 'MISSING_FIELD', place: 'period' },
-        { code: 'MISSING_FIELD', place: 'levels' },
-        { code: 'MISSING_FIELD', place: 'country' },
-      ],
-    ],
+    ['is no contract', '[]', 1, [{ code: 'INVALID_VALUE', path: [], found: 'a list of 0', line: 1, column: 1 }]],
   ])('one that %s', async (_, content, code, expected) => {
     const found = await entriesOf(file('one.json', content));
     const entries = expected.map((entry) => expect.objectContaining({ severity: 'error', ...entry }));
@@ -457,7 +484,7 @@ describe('the command line', () => {
     ['A command is missing; give one of: check, deadlines, worst.', []],
     ["'verify' is no command; give one of: check, deadlines, worst.", ['verify']],
     ["'constructor' is no command; give one of: check, deadlines, worst.", ['constructor']],
-    ['The file is missing; give one or more files of contract terms.', ['check']],
+    ['The name of a file is missing; give one or more files of contract terms.', ['check']],
     ["--format is 'xml'; give one of: human, json, junit, github.", ['check', nine, '--format', 'xml']],
     ["Unknown option '--fromat'", ['check', nine, '--fromat', 'json']],
     ["Option '--format <value>' argument missing", ['check', nine, '--format']],
@@ -466,7 +493,7 @@ describe('the command line', () => {
     ['--level is a list of 2; give it once.', ['worst', '--level', 'basic', '--level', 'premier']],
     ["Unknown option '-h'", ['check', nine, '-h']],
     [
-      'period runs from 2026-02-01 to 2026-01-01; it ends before it begins.',
+      'The period runs from 2026-02-01 to 2026-01-01; it ends before it begins.',
       ['check', nine, '--from', '2026-02-01', '--to', '2026-01-01'],
     ],
     ['--level is missing; give one of: basic, standard, premier', ['deadlines']],

@@ -132,7 +132,7 @@ describe('a finding of each kind', () => {
     [
       'a reaction of more than a window',
       ['warning REACTION_BEYOND_WINDOW levels.own.reaction'],
-      { code: '8x5xNBD', reaction: { within: 8 * 3_600_000 + 1 } },
+      { code: '8x5xNBD', reaction: { within: { hours: 8, milliseconds: 1 } } },
     ],
     ['a reaction of a whole window', [], { code: '8x5xNBD', reaction: { within: { hours: 8 } } }],
     [
@@ -292,7 +292,8 @@ describe('a finding of each kind', () => {
     expect(findingsOf({ own: level }, holidays('2028-01-01'))[0].message).toBe(
       'There are no days off in 2026, 2027, and a ticket of the period can be due until 2027.',
     );
-    const sent = { code: '8x5xNBD-S', returnWithin: { days: 300 } };
+    // Dispatched by 1 December and delivered then, it goes back by 1 January.
+    const sent = { code: '8x5xNBD-S', returnWithin: { days: 31 } };
     expect(inOwn(sent, { ...holidays('2026-12-25'), ...november })).toContain('error HOLIDAYS_MISSING holidays');
     const whole = { period: { from: '2026-01-01', to: '2027-12-31' } };
     expect(findingsOf({ own: level }, { ...holidays('2026-05-01', '2028-01-01'), ...whole })[0].message).toContain(
@@ -320,6 +321,18 @@ describe('a finding of each kind', () => {
         .filter(({ code }) => code === 'IDENTICAL_LEVELS')
         .map(({ path }) => path),
     ).toEqual([['levels', 'b']]);
+    const offered = {
+      a: own({}, { includes: ['online-support', 'software-access'], ticketsOpen: '8x5' }),
+      b: own({}, { includes: ['software-access', 'online-support'], ticketsOpen: week('09:00', '17:00') }),
+      c: own({}, { includes: [] }),
+      d: own({}, { includes: undefined, ticketsOpen: undefined }),
+      e: own({}, { ticketsOpen: undefined }),
+    };
+    expect(
+      findingsOf(offered, {})
+        .filter(({ code }) => code === 'IDENTICAL_LEVELS')
+        .map(({ path }) => path[1]),
+    ).toEqual(['b']);
     const minutes = {
       a: { code: '8x5xNBD' },
       b: { code: '8x5xNBD', reaction: { within: { minutes: 60 } } },
@@ -379,7 +392,7 @@ describe('guarantees', () => {
 
   test('hold to the millisecond, or fail with the counterexample', () => {
     const worst = 153 * 3_600_000 - 1;
-    const [kept, broken] = results({ worst }, { worst: worst - 1 });
+    const [kept, broken] = results({ worst: { milliseconds: worst } }, { worst: { milliseconds: worst - 1 } });
     expect(kept).toMatchObject({ holds: true, limitMs: worst, path: ['guarantees', 0], worst: { elapsedMs: worst } });
     expect(broken).toMatchObject({
       holds: false,
@@ -479,7 +492,7 @@ describe('acknowledgements', () => {
 
   test('of nothing are findings', () => {
     const found = acknowledged(
-      { code: 'CUTOFF_NEVER_MET', reason: 'x' },
+      { code: 'CUTOFF_OUTSIDE_HOURS', reason: 'x' },
       { code: 'RETURN_WITHOUT_DELIVERY', reason: 'y' },
     );
     expect(briefly(found).slice(2)).toEqual(['warning STALE_ACKNOWLEDGEMENT acknowledged.0']);

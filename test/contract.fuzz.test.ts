@@ -34,7 +34,7 @@ const odd: Json = {
       code: '9x5xSBD-S',
       cutoff: { time: '12:00', inclusive: true },
       dayEnds: 'closing',
-      reaction: { within: 90_001 },
+      reaction: { within: { milliseconds: 90_001 } },
     },
     full: structuredClone(serviceLevels.premiumOnsite) as unknown as Json,
     calendar: { code: '24x7xNCDy', returnWithin: { days: 366 } },
@@ -55,7 +55,7 @@ const odd: Json = {
       expect: { return: null, reaction: '2027-12-24' },
     },
   ],
-  acknowledged: [{ code: 'HOLIDAYS_MISSING', reason: 'They are.' }],
+  acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: 'They are.' }],
 };
 /** Years without a business day, or without an opening, some of which a search cannot pass. */
 const sparse: Json = {

@@ -229,8 +229,8 @@ describe('issues', () => {
     ],
     [
       'a negative duration',
-      ['levels.own.commitments.P1.reaction.within INVALID_VALUE'],
-      withP1({ reaction: { within: -1 } }),
+      ['levels.own.commitments.P1.reaction.within.hours INVALID_VALUE'],
+      withP1({ reaction: { within: { hours: -1 } } }),
     ],
     ['a time to return', ['levels.own.returnWithin.days INVALID_VALUE'], withOwn({ returnWithin: { days: 400 } })],
     [
@@ -251,7 +251,7 @@ describe('issues', () => {
     ],
     [
       'a period before there are tickets',
-      ['period.from INSTANT_OUT_OF_RANGE'],
+      ['period.from DATE_OUT_OF_RANGE'],
       { ...terms, period: { from: '1989-01-01', to: '2026-01-01' } },
     ],
     [
@@ -285,7 +285,7 @@ describe('issues', () => {
         { ...example, ticket: { ...ticket, confirmed: null } },
       ],
       acknowledged: [
-        { code: 'CUTOFF_NEVER_MET', level: 'bronze', reason: 'known' },
+        { code: 'CODE_UNREADABLE', level: 'bronze', reason: 'known' },
         { code: 'GUARANTEE_BROKEN', reason: 'x' },
       ],
     });
@@ -300,10 +300,10 @@ describe('issues', () => {
       'guarantees.4.period INVALID_INTERVAL',
       'examples.0.level INVALID_VALUE',
       'examples.1.expect INVALID_VALUE',
-      'examples.2.expect.reaction INVALID_INSTANT',
+      'examples.2.expect.reaction INVALID_VALUE',
       'examples.2.expect.delivery INVALID_DATE',
       'examples.2.expect.return MISSING_OFFSET',
-      'examples.3.ticket.openedAt INVALID_INSTANT',
+      'examples.3.ticket.openedAt INVALID_VALUE',
       'examples.3.ticket.deliveredAt MISSING_OFFSET',
       'examples.4.ticket.confirmedAt OUT_OF_ORDER',
       'acknowledged.0.level INVALID_VALUE',
@@ -350,11 +350,13 @@ describe('issues', () => {
     const meant = (change: object, options = {}) =>
       issuesOf({ ...terms, ...change }, options).map(({ didYouMean }) => didYouMean);
     expect(meant({ garantees: [] })).toEqual(['guarantees']);
-    expect(meant({ guarantees: [{ level: 'Gold', priority: 'P1', clock: 'delivery', worst: 1 }] })).toEqual(['gold']);
-    expect(meant({ guarantees: [{ level: 'bronze', priority: 'P1', clock: 'delivery', worst: 1 }] })).toEqual([
-      undefined,
+    expect(meant({ guarantees: [{ level: 'Gold', priority: 'P1', clock: 'delivery', worst: { hours: 1 } }] })).toEqual([
+      'gold',
     ]);
-    expect(meant({ guarantees: [{ level: 'gold', priority: 'P7', clock: 'delivery', worst: 1 }] })).toEqual([
+    expect(
+      meant({ guarantees: [{ level: 'bronze', priority: 'P1', clock: 'delivery', worst: { hours: 1 } }] }),
+    ).toEqual([undefined]);
+    expect(meant({ guarantees: [{ level: 'gold', priority: 'P7', clock: 'delivery', worst: { hours: 1 } }] })).toEqual([
       undefined,
     ]);
     // Among names of two letters one is always near.
@@ -465,7 +467,7 @@ describe('many mistakes', () => {
 
   test('of one level, one guarantee, one ticket are told beside each other', () => {
     const hours = overlapping;
-    const reaction = { within: 1.5 };
+    const reaction = { within: { milliseconds: 1.5 } };
     const commitments = { ...standard.commitments, P1: { ...commitment, hours, reaction } };
     expect(
       briefly(
@@ -497,6 +499,14 @@ describe('many mistakes', () => {
       'guarantees.0.worst INVALID_DURATION',
       'guarantees.0.period INVALID_INTERVAL',
     ]);
+  });
+
+  test('name the levels that may be meant, however many there are', () => {
+    const levels = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`level${i}`, { catalogue: 'basic' }]));
+    const guarantees = [{ level: 'levl27', priority: 'P1', clock: 'delivery', worst: { hours: 4 } }];
+    const [issue] = issuesOf({ ...terms, levels, guarantees });
+    expect(issue.didYouMean).toBe('level27');
+    expect(issue.accepted).toMatch(/^one of: level0, .*, level19, \.\.\.$/);
   });
 
   test('hide nothing beside them where a part is no data', () => {
@@ -549,6 +559,11 @@ describe('what is no data', () => {
     ['a number', 3],
     ['a text', JSON.stringify(terms)],
     ['a list', [terms]],
+    ['an empty list', []],
+    [
+      'data that nest too deeply',
+      { ...terms, levels: Array.from({ length: 40 }).reduce((inner: unknown) => ({ a: inner }), 1) },
+    ],
     ['a function', () => terms],
     ['a Date', new Date(0)],
     ['a Map', new Map(Object.entries(terms))],

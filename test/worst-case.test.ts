@@ -92,6 +92,15 @@ describe('the worst instant', () => {
     });
   });
 
+  test('lies within what tickets know, on their first day and on their last', () => {
+    // The first hour of 1990 in Warsaw, and the last of 2099 in New York, are of other years in UTC.
+    const first = of(serviceLevels.premier, { priority: 'P1', from: '1990-01-01', to: '1990-01-01' });
+    expect(first.atLocal).toBe('1990-01-01T01:00:00+01:00');
+    const calendar = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
+    const last = of(serviceLevels.sos24x7, { from: '2099-12-31', to: '2099-12-31', calendar });
+    expect([last.atLocal, last.deadline.dueOn]).toEqual(['2099-12-31T00:00:00-05:00', '2100-01-01']);
+  });
+
   test('is that of the calendar given', () => {
     const calendar = createCalendar({ timeZone: 'Asia/Dubai', holidays: fixedHolidays([]), weekend: ['fri'] });
     expect(of(serviceLevels.ahb24x7, { ...july, calendar })).toMatchObject({
@@ -140,8 +149,8 @@ describe('mistakes', () => {
     ['a date that there is not', 'INVALID_DATE', { from: '2026-02-30' }],
     ['an instant in place of a date', 'INVALID_DATE', { to: '2026-12-31T00:00:00Z' }],
     ['a period that ends before it begins', 'INVALID_INTERVAL', { from: '2026-12-31', to: '2026-01-01' }],
-    ['a period that begins before tickets do', 'INSTANT_OUT_OF_RANGE', { from: '1990-01-01', to: '1990-01-31' }],
-    ['a period that ends after tickets do', 'INSTANT_OUT_OF_RANGE', { to: '2100-01-01' }],
+    ['a period that begins before tickets do', 'DATE_OUT_OF_RANGE', { from: '1989-12-31', to: '1990-01-31' }],
+    ['a period that ends after tickets do', 'DATE_OUT_OF_RANGE', { to: '2100-01-01' }],
     ['a date that no calendar reaches', 'DATE_OUT_OF_RANGE', { to: '2102-01-01' }],
     ['a language that there is not', 'INVALID_VALUE', { locale: 'de' }],
     ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../contract/issue.js';
 import { SlaError } from '../errors.js';
-import { refuse } from '../input.js';
+import { readChoice, refuse } from '../input.js';
 import type { Language } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import type { ServiceLevel } from '../terms/level.js';
@@ -75,6 +75,5 @@ export function readLevelOption(text: string | undefined): ServiceLevel {
 
 /** The language of an explanation. */
 export function readLocale(text: string | undefined): Language {
-  if (text === undefined || text === 'en') return 'en';
-  return text === 'pl' ? 'pl' : refuse(text, '--locale', 'one of: en, pl');
+  return readChoice(text ?? 'en', '--locale', ['en', 'pl']);
 }

@@ -1,10 +1,11 @@
 import { checkContract } from '../contract/check.js';
 import type { Contract } from '../contract/contract.js';
 import type { CountryResolver } from '../contract/draft.js';
-import type { Severity } from '../contract/finding.js';
-import { type ContractPath, placeText } from '../contract/issue.js';
+import type { Finding, Severity } from '../contract/finding.js';
+import { type ContractIssue, type ContractPath, placeText } from '../contract/issue.js';
 import { parseContract } from '../contract/parse.js';
 import type { Period } from '../contract/period.js';
+import { SlaError } from '../errors.js';
 import { type JsonSource, type Position, readJson, readText } from './source.js';
 
 /** Something that was found in a file. */
@@ -14,8 +15,15 @@ export interface Entry extends Position {
   /** Where in the contract, as messages write it; empty for the file as a whole. */
   readonly place: string;
   readonly message: string;
-  readonly explanation?: string | undefined;
-  readonly acknowledged?: string | undefined;
+  /** The same as data. */
+  readonly path: ContractPath;
+  readonly explanation?: string;
+  readonly acknowledged?: string;
+  /** What a finding and an issue have besides: an event from which it shows; what was found, what is accepted. */
+  readonly at?: Date;
+  readonly found?: string;
+  readonly accepted?: string;
+  readonly didYouMean?: string;
 }
 
 /** Something that was checked, and what was found; it fails where one of the entries is an error. */
@@ -47,7 +55,7 @@ export async function reportOf(file: string, period: Period | undefined): Promis
   const source = typeof text === 'string' ? readJson(text) : [text];
   const unread = { file, contract: null, period: null, readable: typeof text === 'string' };
   if (!('value' in source)) {
-    const entries = source.map((problem): Entry => ({ severity: 'error', place: '', ...problem }));
+    const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
     return { ...unread, cases: [{ group: 'file', name: 'The file', entries }] };
   }
   const parsed = parseContract(source.value, { countryCalendar: await resolverFor(source.value) });
@@ -56,39 +64,39 @@ export async function reportOf(file: string, period: Period | undefined): Promis
     return { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] };
   }
   const { contract } = parsed;
-  const cases = casesOf(contract, period, source);
+  const cases = checkedCases(contract, period, source);
   return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
 }
 
 /** date-holidays takes its time to load, so it is loaded for those contracts alone that need it. */
 async function resolverFor(value: unknown): Promise<CountryResolver | undefined> {
-  const builtIn =
-    typeof value !== 'object' ||
-    value === null ||
-    !('country' in value) ||
-    String(value.country).toUpperCase() === 'PL';
-  return builtIn ? undefined : (await import('../holidays.js')).countryCalendar;
+  const country = typeof value === 'object' && value !== null && 'country' in value ? value.country : undefined;
+  const isBuiltIn = typeof country !== 'string' || country.toUpperCase() === 'PL';
+  return isBuiltIn ? undefined : (await import('../holidays.js')).countryCalendar;
 }
 
-interface Located {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly path: ContractPath;
-  readonly message: string;
-  readonly explanation?: string;
-  readonly acknowledged?: string;
-}
-
-function entryOf({ severity, code, path, message, explanation, acknowledged }: Located, source: JsonSource): Entry {
-  const place = path.length > 0 ? placeText(path) : '';
+function entryOf(found: Finding | (ContractIssue & Pick<Entry, 'severity'>), source: JsonSource): Entry {
+  const { code, path } = found;
   // A field that should not be there is the mistake itself; anything else is wrong in what it says.
   const position = code === 'UNKNOWN_FIELD' ? source.locateKey(path) : source.locate(path);
-  return { severity, code, place, message, ...position, explanation, acknowledged };
+  return { ...position, place: path.length > 0 ? placeText(path) : '', ...found };
 }
 
 /** By where they are in the file. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A period beyond the contract's own may be one in which not all of it can be computed. */
+function checkedCases(contract: Contract, period: Period | undefined, source: JsonSource): readonly Case[] {
+  try {
+    return casesOf(contract, period, source);
+  } catch (cause) {
+    if (!(cause instanceof SlaError)) throw cause;
+    const { code, message } = cause;
+    const entry: Entry = { severity: 'error', code, path: [], place: '', message, ...source.locate([]) };
+    return [{ group: 'terms', name: 'The terms as a whole', entries: [entry] }];
+  }
 }
 
 function casesOf(contract: Contract, period: Period | undefined, source: JsonSource): readonly Case[] {

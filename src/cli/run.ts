@@ -24,8 +24,9 @@ const usage = `hezo-sla ${VERSION}: deadlines of hardware-support contracts
   hezo-sla --help | --version
 
 A level is a key of the catalogue, such as standard, or a service code, such as 8x5x8; an instant has
-its offset, 2026-12-23T15:00:00+01:00; a date is local, 2026-12-23, and both dates are included. A
-guarantee that has a period of its own keeps it.
+its offset, 2026-12-23T15:00:00+01:00; a date is local, 2026-12-23, and both dates are included.
+deadlines and worst know the Polish days off and Warsaw time; check, those of the contract. A guarantee
+that has a period of its own keeps it.
 Exit code: 0 when all holds; 1 when a check fails, or a file is no contract; 2 when the command is called
 wrongly, or a file is missing, too large or no text.`;
 

@@ -43,7 +43,11 @@ export function readText(file: string): string | Problem {
     }
     return decoded(readFileSync(file));
   } catch (cause) {
-    return { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${reasonOf(cause)}.`, ...start };
+    return {
+      code: 'FILE_UNREADABLE',
+      message: `The file cannot be read (${reasonOf(cause)}). Check its name and who may read it.`,
+      ...start,
+    };
   }
 }
 

@@ -2,7 +2,7 @@ import { lengthText } from '../contract/finding.js';
 import { clockNames } from '../contract/steps.js';
 import { type WorstCase, worstCase } from '../contract/worst-case.js';
 import { readChoice } from '../input.js';
-import { priorityIds } from '../terms/priority.js';
+import { priorityIds, readPriority } from '../terms/priority.js';
 import { type Outcome, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
 
 /** `hezo-sla worst`: the longest that each clock of a level can take in a period. */
@@ -12,7 +12,7 @@ export function worstCommand(args: readonly string[]): Outcome {
   const level = readLevelOption(options.level);
   const { priority, clock } = options;
   const [from, to] = [readDateOption(options.from, 'from'), readDateOption(options.to, 'to')];
-  const priorities = priority === undefined ? priorityIds : [readChoice(priority, '--priority', priorityIds)];
+  const priorities = priority === undefined ? priorityIds : [readPriority(priority, '--priority')];
   const clocks = clock === undefined ? clockNames : [readChoice(clock, '--clock', clockNames)];
   const found = clocks.flatMap((clock) =>
     priorities.map((priority) => worstCase(level, { priority, clock, from, to })),

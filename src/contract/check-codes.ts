@@ -1,7 +1,8 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Interval } from '../calendar/interval.js';
 import { formatServiceCode, parseServiceCode, type ServiceCode } from '../terms/code.js';
 import type { CompiledCommitment } from '../terms/commitment.js';
-import { HOUR_MS, weekdayIndex, weekdays } from '../time/civil.js';
+import { HOUR_MS, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { type PromiseSubject, promisePlace } from './subject.js';
 
@@ -26,11 +27,13 @@ function parse(code: string): ServiceCode | null {
 }
 
 function contradictions(code: ServiceCode, subject: PromiseSubject): readonly string[] {
-  const { delivery } = subject.commitment;
+  const { delivery, hours } = subject.commitment;
   const found: string[] = [];
   const [hoursADay, daysAWeek] = sizeOf(subject);
   if (code.hours !== hoursADay || code.days !== daysAWeek)
     found.push(`${code.hours} hours on ${code.days} days, the hours are ${hoursADay} on ${daysAWeek}`);
+  else if (code.hours === 24 && code.days === 7 && !hours.always && hours.onHolidays === 'closed')
+    found.push('that the service is always open, the hours are closed on holidays');
   const [says, does] = [responseText(code), promiseText(delivery)];
   if (says !== does) found.push(`${says}, the commitment ${does}`);
   // The terms of the trade write a code without a suffix for presence on site too; a dispatch they always mark.
@@ -55,21 +58,26 @@ function daysText(unit: string, count: number): string {
   return count === 1 ? `the next ${unit} day` : `${count} ${unit} days`;
 }
 
-/** How many hours the longest day of service has, and how many days of the week have any; hours that have a name are open on
- * the days that the calendar has as business days. */
+/** How many hours most days of service have, and how many days of the week have any; hours that have a name are open on the
+ * days that the calendar has as business days. */
 function sizeOf({ commitment, calendar, period }: PromiseSubject): readonly [hours: number, days: number] {
   const { always, onBusinessDays, onWeekdays } = commitment.hours;
   if (always) return [24, 7];
-  const businessDays = (): readonly unknown[] =>
-    weekdays.filter((_, weekday) => hasBusinessDay(calendar, calendar.dayOf(period.from), weekday));
-  const days = onBusinessDays.length > 0 ? businessDays().map(() => onBusinessDays) : onWeekdays;
-  const minutes = days.map((windows) => windows.reduce((sum, { from, to }) => sum + to - from, 0));
-  return [Math.max(0, ...minutes) / 60, minutes.filter((sum) => sum > 0).length];
+  const isNamed = onBusinessDays.length > 0;
+  const days = isNamed ? businessWeekdays(calendar, period).map(() => onBusinessDays) : onWeekdays;
+  const minutes = days
+    .map((windows) => windows.reduce((sum, { from, to }) => sum + to - from, 0))
+    .filter((sum) => sum > 0);
+  const often = (sum: number): number => minutes.filter((other) => other === sum).length;
+  // A shorter Saturday does not make a day of ten hours one of nine.
+  const [usual = 0] = minutes.toSorted((a, b) => often(b) - often(a) || b - a);
+  return [usual / 60, minutes.length];
 }
 
-/** Whether a day of the week is a business day in any of the weeks of a year from a date on; every calendar goes on for so long
- * after the last ticket. */
-function hasBusinessDay(calendar: BusinessCalendar, fromDay: number, weekday: number): boolean {
-  const first = fromDay + ((weekday - weekdayIndex(fromDay) + 7) % 7);
-  return Array.from({ length: 52 }, (_, week) => first + 7 * week).some((day) => calendar.isBusiness(day));
+/** The days of the week that are business days in any of the weeks of a year from a period's first day on; every calendar goes
+ * on for so long after the last ticket. */
+function businessWeekdays(calendar: BusinessCalendar, { from }: Interval): readonly Weekday[] {
+  const first = calendar.dayOf(from);
+  const days = Array.from({ length: 7 * 52 }, (_, i) => first + i).filter((day) => calendar.isBusiness(day));
+  return weekdays.filter((_, weekday) => days.some((day) => weekdayIndex(day) === weekday));
 }

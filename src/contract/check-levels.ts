@@ -1,9 +1,12 @@
 import { openTimeOf } from '../calendar/clock.js';
+import type { CompiledHours } from '../calendar/hours.js';
+import type { Interval } from '../calendar/interval.js';
+import { readHours } from '../calendar/read-hours.js';
 import { priorityIds } from '../terms/priority.js';
 import type { ClockName } from '../track/standing.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { gapsOf } from './gaps.js';
-import { localAt, type PromiseSubject, placeOf, promisePlace, promisesOf, type Subject } from './subject.js';
+import { localAt, type PromiseSubject, placeOf, promisePlace, type Subject } from './subject.js';
 
 /** Whether a level promises what its other terms go by. */
 export function termFindings(subject: Subject): readonly Finding[] {
@@ -30,8 +33,7 @@ interface Lag {
 
 /** Whether a ticket of a more urgent priority is ever due later than the same ticket of a less urgent one: of each promise the
  * worst instant. */
-export function urgencyFindings(subject: Subject): readonly Finding[] {
-  const promises = promisesOf(subject);
+export function urgencyFindings(promises: readonly PromiseSubject[]): readonly Finding[] {
   return promises.flatMap((urgent) =>
     (['reaction', 'delivery'] as const).flatMap((clock) => {
       const [priority] = urgent.priorities;
@@ -42,7 +44,7 @@ export function urgencyFindings(subject: Subject): readonly Finding[] {
       });
       if (behind.length === 0) return [];
       const { less, at, lateMs } = behind.reduce((worst, next) => (next.lateMs > worst.lateMs ? next : worst));
-      const message = `${priority} is slower than ${less}: the ${clock} of a ticket of ${localAt(subject, at)} is due ${lengthText(lateMs)} later.`;
+      const message = `${priority} is slower than ${less}: the ${clock} of a ticket of ${localAt(urgent, at)} is due ${lengthText(lateMs)} later.`;
       return [finding('PRIORITY_INVERSION', promisePlace(urgent, clock), message, { at: new Date(at) })];
     }),
   );
@@ -66,17 +68,20 @@ function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: ClockNam
 export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
   const promised = subjects.map((subject) => {
     const { level, calendar, period } = subject;
-    const { includes, ticketsOpen } = level.source;
+    const { includes = [], ticketsOpen } = level.source;
+    const isOpen = (hours: CompiledHours): readonly Interval[] =>
+      openTimeOf(hours, calendar).intervals(period.from, period.to);
+    const tickets = ticketsOpen === undefined ? null : isOpen(readHours(ticketsOpen, 'ticketsOpen'));
     const terms = priorityIds.map((priority) => {
       const { hours, reactionMs, delivery } = level.commitments[priority];
-      return { open: openTimeOf(hours, calendar).intervals(period.from, period.to), reactionMs, delivery };
+      return { open: isOpen(hours), reactionMs, delivery };
     });
-    return JSON.stringify({ terms, returnDays: level.returnDays, tracking: level.tracking, includes, ticketsOpen });
+    const { returnDays, tracking } = level;
+    return JSON.stringify({ terms, returnDays, tracking, tickets, included: [...new Set(includes)].sort() });
   });
-  const first = new Map(promised.toReversed().map((text, i) => [text, subjects[subjects.length - 1 - i]]));
   return subjects.flatMap((subject, i) => {
-    const twin = first.get(promised[i]);
-    if (!twin || twin === subject) return [];
+    const twin = subjects[promised.indexOf(promised[i])];
+    if (twin === subject) return [];
     const message = `The levels ${twin.key} and ${subject.key} promise the same.`;
     return [finding('IDENTICAL_LEVELS', placeOf(subject), message)];
   });

@@ -1,6 +1,5 @@
 import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
 import type { Interval } from '../calendar/interval.js';
-import { reading, readRecord } from '../input.js';
 import { yearOf, yearStart } from '../time/civil.js';
 import { codeFindings } from './check-codes.js';
 import { termFindings, twinFindings, urgencyFindings } from './check-levels.js';
@@ -9,7 +8,7 @@ import type { Acknowledgement } from './claims.js';
 import { type Contract, readContract } from './contract.js';
 import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
-import { type Period, readPeriod } from './period.js';
+import { type Period, readPeriodOption } from './period.js';
 import { lastDueDay } from './probe.js';
 import { promisesOf, type Subject, subjectsOf } from './subject.js';
 import { checkExamples } from './worked-examples.js';
@@ -24,7 +23,7 @@ import { checkExamples } from './worked-examples.js';
  * @returns the findings, those of the calendar first, then level by level, then guarantees and examples; a finding that
  *   the contract acknowledges is a note
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INSTANT_OUT_OF_RANGE`, `INVALID_INTERVAL`; for a period beyond the contract's, what `calculateDeadlines` throws where the
+ *   `INVALID_INTERVAL`; for a period beyond the contract's, what `calculateDeadlines` throws where the
  *   calendar has no answer
  * @example
  * ```ts
@@ -44,26 +43,25 @@ import { checkExamples } from './worked-examples.js';
 export function checkContract(contract: Contract, period?: Period): readonly Finding[] {
   const read = readContract(contract);
   const calendar = readCalendar(read.calendar, 'calendar');
-  const interval = reading('period', () => {
-    const { from, to } = period === undefined ? read.period : readRecord(period, 'period', ['from', 'to']);
-    return readPeriod(from, to, calendar);
-  });
+  const interval = readPeriodOption(period, read.period, calendar);
   const subjects = subjectsOf(read, interval);
   const found = [
     ...holidayFindings(read, subjects, interval, calendar),
-    ...subjects.flatMap((subject) => [
-      ...promisesOf(subject).flatMap((promise) => [
-        ...codeFindings(promise),
-        ...hoursFindings(promise),
-        ...cutoffFindings(promise),
-        ...reachFindings(promise),
-      ]),
-      ...urgencyFindings(subject),
-      ...termFindings(subject),
-    ]),
+    ...subjects.flatMap((subject) => levelFindings(subject)),
     ...twinFindings(subjects),
   ];
   return [...acknowledged(found, read), ...claimFindings(read, period)];
+}
+
+function levelFindings(subject: Subject): readonly Finding[] {
+  const promises = promisesOf(subject);
+  const ofPromises = promises.flatMap((promise) => [
+    ...codeFindings(promise),
+    ...hoursFindings(promise),
+    ...cutoffFindings(promise),
+    ...reachFindings(promise),
+  ]);
+  return [...ofPromises, ...urgencyFindings(promises), ...termFindings(subject)];
 }
 
 /** Whether days off are known for every year of the period, and until the last deadline of a ticket of the period. */

@@ -1,13 +1,13 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Interval } from '../calendar/interval.js';
 import { explainDeadlines } from '../explain/explain.js';
-import { refuse } from '../input.js';
+import { refuse, unreadable } from '../input.js';
 import type { ServiceLevel } from '../terms/level.js';
 import { readDate } from '../time/civil.js';
 import { readDuration } from '../time/duration.js';
 import { readInstant } from '../time/instant.js';
 import { type Draft, partsOf } from './draft.js';
-import type { ContractPath } from './issue.js';
+import { type ContractPath, placeText } from './issue.js';
 import { readPeriod } from './period.js';
 import type { ContractDocument } from './schema.js';
 import { clockNames } from './steps.js';
@@ -29,9 +29,9 @@ function checkReference({ document, places, report }: Draft, key: string, place:
   const path = [...place, 'level'];
   const levels: object = Object(document.levels);
   if (places.touches(path) || Object.hasOwn(levels, key)) return;
-  const choices = Object.keys(levels).slice(0, MOST_NAMED);
-  const more = Object.keys(levels).length > MOST_NAMED ? ', ...' : '';
-  report({ path, kind: 'wrong-value', found: key, accepted: `one of: ${choices.join(', ')}${more}`, choices });
+  const choices = Object.keys(levels);
+  const named = [...choices.slice(0, MOST_NAMED), ...(choices.length > MOST_NAMED ? ['...'] : [])];
+  report({ path, kind: 'wrong-value', found: key, accepted: `one of: ${named.join(', ')}`, choices });
 }
 
 /** Checks the guarantees: their levels, their limits, and that each is given for dates on which the contract holds. */
@@ -46,13 +46,15 @@ export function readGuarantees(
     if (!places.touches([...place, 'worst'])) attempt(place, () => readDuration(part.worst, 'worst', 'zero or more'));
     const { period } = part;
     if (!period || !calendar || places.touches([...place, 'period'])) continue;
-    const interval = attempt(place, () => readPeriod(period.from, period.to, calendar));
+    const interval = attempt(place, () => readPeriod(period.from, period.to, calendar, 'period'));
     if (!interval || !whole || (interval.from >= whole.from && interval.to <= whole.to)) continue;
     const accepted = `dates of the contract's own period, ${document.period.from} to ${document.period.to}`;
     attempt(place, () => refuse(`${period.from} to ${period.to}`, 'period', accepted));
   }
 }
 
+const INSTANT = "an instant with its offset, such as '2026-12-23T15:00:00+01:00'";
+const DATE_OR_INSTANT = `a local date, 'YYYY-MM-DD', ${INSTANT}, or null`;
 const EVENT = /At$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -74,7 +76,7 @@ export function readExamples(
     const events = Object.entries(Object(part.ticket)).filter(
       ([field, at]) => EVENT.test(field) && at !== null && !places.touches([...tickets, field]),
     );
-    const read = events.filter(([field, at]) => attempt(tickets, () => readInstant(at, field)));
+    const read = events.filter(([field, at]) => isInstant(draft, at, [...tickets, field], INSTANT));
     if (!places.touches([...place, 'expect'])) readExpectations(draft, part.expect, [...place, 'expect']);
     const level = levels.get(part.level);
     if (!level || !calendar || read.length < events.length || places.touches(tickets)) continue;
@@ -82,14 +84,28 @@ export function readExamples(
   }
 }
 
-function readExpectations({ attempt }: Draft, expect: WorkedExample['expect'], place: ContractPath): void {
+/** Whether a text is an instant that tickets know; that of an instant alone says what else may be given here. */
+function isInstant({ report, reportError }: Draft, text: unknown, path: ContractPath, accepted: string): boolean {
+  try {
+    return readInstant(text, placeText(path)) !== undefined;
+  } catch (cause) {
+    const error = unreadable(placeText(path), cause);
+    // What the calculator takes besides a text is not for JSON.
+    if (error.code === 'INVALID_INSTANT') report({ path, kind: 'wrong-value', found: text, accepted, choices: [] });
+    else reportError(error, path);
+    return false;
+  }
+}
+
+function readExpectations(draft: Draft, expect: WorkedExample['expect'], place: ContractPath): void {
   const given = clockNames.flatMap((clock) => {
     const text = expect[clock];
     return text === undefined ? [] : [[clock, text] as const];
   });
-  if (given.length === 0) attempt(place, () => refuse(expect, '', `at least one of: ${clockNames.join(', ')}`));
+  if (given.length === 0) draft.attempt(place, () => refuse(expect, '', `at least one of: ${clockNames.join(', ')}`));
   for (const [clock, text] of given) {
-    if (text !== null) attempt(place, () => (isDateText(text) ? readDate(text, clock) : readInstant(text, clock)));
+    if (text !== null && isDateText(text)) draft.attempt(place, () => readDate(text, clock));
+    else if (text !== null) isInstant(draft, text, [...place, clock], DATE_OR_INSTANT);
   }
 }
 

@@ -7,7 +7,7 @@ import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, priorityIds } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
 import type { ClockName } from '../track/standing.js';
-import { type Gap, type GapSize, gapsOf, joinGaps, sizeOf } from './gaps.js';
+import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
 import { clockNames, stepsOf } from './steps.js';
@@ -19,7 +19,7 @@ export interface CompareOptions extends Period {
 }
 
 /** Events in a row from which the second level is due earlier (`better`), or later (`worse`), than the first. */
-export interface LevelDifference extends GapSize {
+export interface LevelDifference extends DifferenceSize {
   /** Half-open: `from` belongs to it, `to` does not. */
   readonly from: Date;
   readonly to: Date;
@@ -50,7 +50,7 @@ export interface LevelComparison {
  * @returns a comparison for each priority and clock: the shares of the period from which `b` is due earlier or later, the
  *   stretches of it, and what they have in common by the day of the week and the time
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INSTANT_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what `calculateDeadlines` throws
+ *   `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what `calculateDeadlines` throws
  *   for a wrong level and where the calendar has no answer
  * @example
  * ```ts
@@ -89,7 +89,7 @@ function comparisonOf(
 ): LevelComparison {
   const length = period.to - period.from;
   const differing = joinGaps(gaps.filter(({ first }) => first !== 0));
-  const share = (verdict: GapSize['verdict']): number =>
+  const share = (verdict: DifferenceSize['verdict']): number =>
     differing.reduce((sum, gap) => sum + (sizeOf(gap).verdict === verdict ? gap.to - gap.from : 0), 0) / length;
   return {
     ...of,

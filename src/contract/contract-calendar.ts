@@ -31,7 +31,7 @@ function checkSource({ timeZone, country, state, holidays }: CalendarTerms): voi
     return;
   }
   if (country !== undefined) refuse(country, 'country', 'a country or a list of holidays, not both');
-  if (state !== undefined) refuse(state, 'state', 'a state with a country alone');
+  if (state !== undefined) refuse(state, 'state', 'a state only together with a country');
   if (timeZone === undefined) refuse(timeZone, 'timeZone', "an IANA time zone, such as 'Europe/Warsaw'");
 }
 

@@ -33,6 +33,8 @@ function levelOf(key: string, level: ContractLevel): ServiceLevel {
 /** The terms of a level, or of one of its commitments, that the schema does not read to the end. */
 interface Terms {
   readonly code?: unknown;
+  readonly cutoff?: unknown;
+  readonly dayEnds?: unknown;
   readonly hours?: unknown;
   readonly ticketsOpen?: unknown;
   readonly reaction?: { readonly within: unknown };
@@ -40,23 +42,32 @@ interface Terms {
 }
 
 /** Tells of the mistakes in terms, each by itself; whether there are none. */
-function check(terms: Terms, place: ContractPath, { places, attempt }: Draft, isCode: boolean): boolean {
-  const check = (path: ContractPath, value: unknown, read: (value: unknown, field: string) => unknown): boolean => {
+function areTermsRead(terms: Terms, place: ContractPath, draft: Draft, isCode: boolean): boolean {
+  const { places, attempt } = draft;
+  const isRead = (path: ContractPath, value: unknown, read: (value: unknown, field: string) => unknown): boolean => {
     const whole = [...place, ...path];
     if (places.touches(whole)) return false;
     return value === undefined || attempt(whole, () => read(value, '')) !== undefined;
   };
   const length = (value: unknown, field: string): unknown => readDuration(value, field, 'zero or more');
-  const isCodeRead = (): boolean =>
-    !places.touches([...place, 'code']) && attempt(place, () => parseServiceCode(String(terms.code))) !== undefined;
   return [
-    !isCode || isCodeRead(),
-    check(['hours'], terms.hours, readHours),
-    check(['ticketsOpen'], terms.ticketsOpen, readHours),
-    check(['reaction'], terms.reaction, (value) => value),
-    check(['reaction', 'within'], Object(terms.reaction).within, length),
-    check(['delivery', 'within'], Object(terms.delivery).within, length),
+    !isCode || isCodeRead(terms, place, draft),
+    isRead(['hours'], terms.hours, readHours),
+    isRead(['ticketsOpen'], terms.ticketsOpen, readHours),
+    isRead(['reaction', 'within'], terms.reaction?.within, length),
+    isRead(['delivery', 'within'], terms.delivery?.within, length),
   ].every((holds) => holds);
+}
+
+/** Whether a code can be read, and says a day where there is a cutoff. */
+function isCodeRead(terms: Terms, place: ContractPath, { places, attempt, report }: Draft): boolean {
+  if (places.touches([...place, 'code'])) return false;
+  const code = attempt(place, () => parseServiceCode(String(terms.code)));
+  const choices = ['name', 'hours', 'reaction', 'returnWithin'];
+  const misplaced = (['cutoff', 'dayEnds'] as const).filter((key) => code?.response.kind === 'hours' && key in terms);
+  for (const key of misplaced)
+    report({ path: [...place, key], kind: 'unknown-key', found: key, accepted: choices.join(', '), choices });
+  return code !== undefined && misplaced.length === 0;
 }
 
 /** The levels of a contract, as far as they can be read. */
@@ -71,9 +82,9 @@ export function readLevels(
     const written: ContractLevel = Object(document.levels[key]);
     const commitments = Object.entries(Object('commitments' in written ? written.commitments : {}));
     const holding = [
-      check(Object(written), place, draft, 'code' in written),
+      areTermsRead(Object(written), place, draft, 'code' in written),
       ...commitments.map(([priority, terms]) =>
-        check(Object(terms), [...place, 'commitments', priority], draft, false),
+        areTermsRead(Object(terms), [...place, 'commitments', priority], draft, false),
       ),
     ];
     if (!holding.every((holds) => holds) || places.touches(place)) return [];

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarChanges } from '../calendar/calendar.js';
+import type { SlaError } from '../errors.js';
 import type { ContractPath } from './issue.js';
 import type { Places } from './places.js';
 import type { ContractDocument } from './schema.js';
@@ -22,6 +23,8 @@ export interface Draft {
   readonly attempt: Attempt;
   /** Takes note of what is wrong with a place. */
   readonly report: (flaw: Flaw) => void;
+  /** The same, of what the rest of the library found wrong with it. */
+  readonly reportError: (error: SlaError, path: ContractPath) => void;
 }
 
 /** The parts of a list, as far as each is an object, whatever is in it; with their places. */

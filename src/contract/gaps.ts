@@ -8,7 +8,7 @@ export interface Gap extends Interval {
 }
 
 /** Which of the two deadlines is the earlier one, and by how much at least and at most. */
-export interface GapSize {
+export interface DifferenceSize {
   /** Of the second deadline as against the first. */
   readonly verdict: 'better' | 'worse';
   /** In milliseconds. */
@@ -17,7 +17,7 @@ export interface GapSize {
 }
 
 /** The size of a difference that is not nothing. */
-export function sizeOf({ first, last }: Gap): GapSize {
+export function sizeOf({ first, last }: Gap): DifferenceSize {
   const [leastMs, mostMs] = [Math.abs(first), Math.abs(last)].toSorted((a, b) => a - b);
   return { verdict: first < 0 ? 'better' : 'worse', leastMs, mostMs };
 }

@@ -1,9 +1,10 @@
+import { readCalendar } from '../calendar/business-calendar.js';
 import { readDuration } from '../time/duration.js';
 import type { Guarantee } from './claims.js';
 import { type Contract, readContract } from './contract.js';
 import { lengthText } from './finding.js';
 import type { ContractPath } from './issue.js';
-import type { Period } from './period.js';
+import { type Period, readPeriodOption } from './period.js';
 import { type WorstCase, worstCase } from './worst-case.js';
 
 /** Whether a guarantee of a contract holds. */
@@ -44,9 +45,10 @@ export interface GuaranteeResult {
  */
 export function checkGuarantees(contract: Contract, period?: Period): readonly GuaranteeResult[] {
   const { document, calendar, period: whole, level } = readContract(contract);
+  const { dates } = readPeriodOption(period, whole, readCalendar(calendar, 'calendar'));
   return (document.guarantees ?? []).map((guarantee, i) => {
     const { priority, clock } = guarantee;
-    const { from, to } = guarantee.period ?? period ?? whole;
+    const { from, to } = guarantee.period ?? dates;
     const worst = worstCase(level(guarantee.level), { priority, clock, from, to, calendar });
     const { ms: limitMs } = readDuration(guarantee.worst, 'worst', 'zero or more');
     const holds = worst.elapsedMs <= limitMs;

@@ -4,6 +4,7 @@ import { deliveryMilestones } from '../terms/code.js';
 import { entitlements, serviceLevelIds } from '../terms/level.js';
 import { pausableClocks, pausedDaysChoices, priorityChangePolicies } from '../terms/tracking-policy.js';
 import { epochDayOf, FIRST_YEAR, LAST_YEAR, weekdays } from '../time/civil.js';
+import { nearest } from './issue.js';
 import { choice, either, record, text } from './shape.js';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -35,7 +36,7 @@ export const list = <S extends v.GenericSchema>(item: S, accepted: string) => v.
 
 const bilingual = record('texts', { en: words, pl: words });
 export const name = either(
-  "a text, or one for each language: { 'en': ..., 'pl': ... }",
+  'a text, or one for each language: { "en": ..., "pl": ... }',
   [words, bilingual],
   textOrObject,
 );
@@ -46,19 +47,13 @@ export const daysOff = list(
 );
 export const period = record('a period', { from: date, to: date });
 
-export const duration = either(
-  "milliseconds, or an amount of time such as { 'hours': 4 }",
-  [
-    amount,
-    record('an amount of time', {
-      hours: v.optional(amount),
-      minutes: v.optional(amount),
-      seconds: v.optional(amount),
-      milliseconds: v.optional(amount),
-    }),
-  ],
-  (value, [number, parts]) => (isObject(value) ? parts : typeof value === 'number' ? number : undefined),
-);
+/** With its unit: a number alone would be milliseconds, which nobody means who writes 4. */
+export const duration = record('an amount of time, such as { "hours": 4 },', {
+  hours: v.optional(amount),
+  minutes: v.optional(amount),
+  seconds: v.optional(amount),
+  milliseconds: v.optional(amount),
+});
 
 const days = v.pipe(
   list(choice(weekdays), 'a list of days'),
@@ -117,7 +112,7 @@ export const commitment = record('a commitment', {
 const serviceCode = text("a service code, hours x days x response: '9x5xNBD', '24x7x4', '8x5x8', '9x5xNBD-S'", /\S/);
 
 export const level = either(
-  "a level of the catalogue, { 'catalogue': 'premier' }, of a code, { 'code': '8x5x8' }, or in full, with its 'commitments'",
+  'a level of the catalogue, { "catalogue": "premier" }, of a code, { "code": "8x5x8" }, or in full, with its "commitments"',
   [
     record('a level of the catalogue', { catalogue: choice(serviceLevelIds) }),
     record('a level of a code', {
@@ -143,9 +138,10 @@ export const level = either(
     }),
   ],
   (value, [catalogue, code, full]) => {
-    const has = (key: string): boolean => isObject(value) && Object.hasOwn(value, key);
-    if (has('catalogue')) return catalogue;
-    if (has('code')) return code;
-    return has('commitments') ? full : undefined;
+    const keys = Object.keys(Object(value));
+    const forms = { catalogue, code, commitments: full };
+    const named = Object.keys(forms).find((form) => keys.includes(form));
+    const meant = named ?? keys.map((key) => nearest(key, Object.keys(forms))).find((form) => form !== null);
+    return Object.entries(forms).find(([form]) => form === meant)?.[1];
   },
 );

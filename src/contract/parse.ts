@@ -1,3 +1,4 @@
+import type { SlaError } from '../errors.js';
 import { readRecord, refuse, unreadable } from '../input.js';
 import { freezeDeep } from '../terms/level.js';
 import { readAcknowledgements, readExamples, readGuarantees } from './claims.js';
@@ -5,7 +6,7 @@ import { type Contract, makeContract } from './contract.js';
 import { readContractCalendar } from './contract-calendar.js';
 import { readLevels } from './contract-levels.js';
 import type { Attempt, CountryResolver, Draft } from './draft.js';
-import { type ContractIssue, issueOf, issueOfError } from './issue.js';
+import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './issue.js';
 import { readPeriod } from './period.js';
 import { Places } from './places.js';
 import { plainData } from './plain.js';
@@ -43,7 +44,8 @@ export type ParsedContract =
  * };
  * const parsed = parseContract(terms);
  * const ticket = { openedAt: '2026-11-20T10:00:00+01:00', priority: 'P1', confirmedAt: '2026-11-20T11:00:00+01:00' } as const;
- * parsed.ok && calculateDeadlines(parsed.contract.level('gold'), ticket).delivery?.dueLocal; // '2026-11-20T15:00:00+01:00'
+ * const { calendar } = parsed.ok ? parsed.contract : {};
+ * parsed.ok && calculateDeadlines(parsed.contract.level('gold'), ticket, { calendar }).delivery?.dueLocal; // '2026-11-20T15:00:00+01:00'
  *
  * const misspelt = parseContract({ ...terms, levels: { gold: { catalogue: 'premium' } } });
  * misspelt.ok ? null : misspelt.issues.map(({ path, didYouMean }) => [path.join('.'), didYouMean]); // [['levels.gold.catalogue', 'premier']]
@@ -62,10 +64,13 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   const read = attempt([], () => ({ resolver: readOptions(options) }));
   if (!read) return { ok: false, issues };
   const places = new Places();
-  const data = plainData(value, (error, path) => {
+  const reportError = (error: SlaError, path: ContractPath): void => {
     issues.push(issueOfError(error, path, null));
     places.add(path);
-  });
+  };
+  const data = plainData(value, reportError);
+  // valibot takes a list for an object whose keys are numbers.
+  if (Array.isArray(data)) return { ok: false, issues: [...issues, issueOf(notAnObject(data))] };
   const report = (flaw: Flaw): void => {
     // Each rule of a text says what it accepts, so the first says it all.
     if (places.covers(flaw.path)) return;
@@ -76,7 +81,7 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   if (places.covers([])) return { ok: false, issues };
   // What of the document is read is what nothing is wrong with.
   const document = freezeDeep(data as ContractDocument);
-  const contract = readDraft({ document, resolver: read.resolver, places, attempt, report });
+  const contract = readDraft({ document, resolver: read.resolver, places, attempt, report, reportError });
   return contract && issues.length === 0 ? { ok: true, contract } : { ok: false, issues };
 }
 
@@ -86,13 +91,17 @@ function readDraft(draft: Draft): Contract | undefined {
   const calendar = readContractCalendar(draft);
   const period =
     calendar && !places.touches(['period'])
-      ? attempt([], () => readPeriod(document.period.from, document.period.to, calendar))
+      ? attempt([], () => readPeriod(document.period.from, document.period.to, calendar, 'period'))
       : undefined;
   const levels = readLevels(draft, calendar, period);
   readGuarantees(draft, calendar, period);
   readExamples(draft, new Map(levels), calendar);
   readAcknowledgements(draft);
   return calendar && makeContract(document, calendar, levels);
+}
+
+function notAnObject(found: unknown): Flaw {
+  return { path: [], kind: 'wrong-value', found, accepted: 'an object, as JSON.parse returns it', choices: [] };
 }
 
 function readOptions(options: unknown): CountryResolver | undefined {

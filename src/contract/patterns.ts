@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { clockText, momentOf } from '../explain/local.js';
 import { type Weekday, weekdays } from '../time/civil.js';
-import { type Gap, type GapSize, sizeOf } from './gaps.js';
+import { type DifferenceSize, type Gap, sizeOf } from './gaps.js';
 
 /** A local time of a day of the week. */
 export interface WeekTime {
@@ -11,7 +11,7 @@ export interface WeekTime {
 }
 
 /** What differences have in common: from and until when in the week, and by how much. */
-export interface DifferencePattern extends GapSize {
+export interface DifferencePattern extends DifferenceSize {
   readonly from: WeekTime;
   readonly to: WeekTime;
   /** How often it occurs. */

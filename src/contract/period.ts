@@ -1,8 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Interval, invalidInterval } from '../calendar/interval.js';
-import { SlaError } from '../errors.js';
-import { readDate } from '../time/civil.js';
-import { readInstant } from '../time/instant.js';
+import { describe, SlaError } from '../errors.js';
+import { reading, readRecord } from '../input.js';
+import { readDate, yearOf } from '../time/civil.js';
+import { FIRST_INSTANT, LAST_INSTANT } from '../time/instant.js';
 
 /** Local dates of the calendar's time zone, 'YYYY-MM-DD', both included. */
 export interface Period {
@@ -10,15 +11,40 @@ export interface Period {
   readonly to: string;
 }
 
-/** A period as a caller gives it, as the instants of its days: from the first one of `from` to the first after `to`. */
-export function readPeriod(from: unknown, to: unknown, calendar: BusinessCalendar, field = 'period'): Interval {
-  const [firstDay, lastDay] = [readDate(from, `${field}.from`), readDate(to, `${field}.to`)];
-  if (lastDay < firstDay) throw new SlaError('INVALID_INTERVAL', { field, from: String(from), to: String(to) });
-  // The zone is asked, and not the calendar, which may know fewer years.
-  const [fromMs, lastMs] = [calendar.zone.startOfDay(firstDay), calendar.zone.startOfDay(lastDay + 1) - 1];
-  // A ticket of any instant of the period has to be one that the calculator takes.
-  readInstant(new Date(fromMs), `${field}.from`);
-  readInstant(new Date(lastMs), `${field}.to`);
-  if (lastMs < fromMs) throw invalidInterval(field, fromMs, lastMs + 1);
-  return { from: fromMs, to: lastMs + 1 };
+/** A period as instants, [from, to), with the dates that it was given by. */
+export interface CompiledPeriod extends Interval {
+  readonly dates: Period;
+}
+
+/** RANGE-1: the years of tickets. */
+const [FIRST_YEAR, LAST_YEAR] = [FIRST_INSTANT, LAST_INSTANT].map((epochMs) => new Date(epochMs).getUTCFullYear());
+
+/** A period as a caller gives it. `name` is what the errors call it where it is a field of something; otherwise its two dates
+ * are fields of their own. The first day and the last that tickets know are cut to what they know of them. */
+export function readPeriod(from: unknown, to: unknown, { zone }: BusinessCalendar, name?: string): CompiledPeriod {
+  const field = (date: string): string => (name === undefined ? date : `${name}.${date}`);
+  const [firstDay, lastDay] = [readTicketDate(from, field('from')), readTicketDate(to, field('to'))];
+  const dates = { from: String(from), to: String(to) };
+  if (lastDay < firstDay) throw new SlaError('INVALID_INTERVAL', { field: name ?? 'The period', ...dates });
+  const fromMs = Math.max(zone.startOfDay(firstDay), FIRST_INSTANT);
+  const toMs = Math.min(zone.startOfDay(lastDay + 1), LAST_INSTANT + 1);
+  // A day that the zone skipped has no instants.
+  if (toMs <= fromMs) throw invalidInterval(name ?? 'The period', fromMs, toMs);
+  return { from: fromMs, to: toMs, dates };
+}
+
+/** The period that a caller asks for, or the one that is asked for otherwise. */
+export function readPeriodOption(value: unknown, otherwise: Period, calendar: BusinessCalendar): CompiledPeriod {
+  if (value === undefined) return readPeriod(otherwise.from, otherwise.to, calendar);
+  return reading('period', () => {
+    const { from, to } = readRecord(value, 'period', ['from', 'to'], 'an object of { from, to }');
+    return readPeriod(from, to, calendar, 'period');
+  });
+}
+
+function readTicketDate(value: unknown, field: string): number {
+  const epochDay = readDate(value, field);
+  const year = yearOf(epochDay);
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return epochDay;
+  throw new SlaError('DATE_OUT_OF_RANGE', { field, given: describe(value), from: FIRST_YEAR, to: LAST_YEAR });
 }

@@ -1,6 +1,6 @@
 import type { ContractPath } from './issue.js';
 
-/** Places of a contract at which something is wrong. An identity, because it owns what has been added. */
+/** The places of a contract at which something is wrong, as far as is known; more become known while it is read. */
 export class Places {
   readonly #wrong = new Set<string>();
   readonly #above = new Set<string>();

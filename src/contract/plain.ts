@@ -30,7 +30,7 @@ export function plainData(value: unknown, report: Report): unknown {
     if (typeof given !== 'object' || given === null) return given;
     const field = placeText(path);
     try {
-      if (path.length > DEEPEST) return refuse(given, field, `data of at most ${DEEPEST} levels`);
+      if (path.length > DEEPEST) return refuse(given, field, `data nested at most ${DEEPEST} deep`);
       if (reading(field, () => Array.isArray(given)))
         return readList(given, field, 'a list').map((item, i) => copy(item, [...path, i]));
       return Object.fromEntries(entriesOf(given, path, report).map(([key, item]) => [key, copy(item, [...path, key])]));

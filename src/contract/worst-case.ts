@@ -23,7 +23,7 @@ export interface WorstCaseOptions extends Period {
   readonly locale?: ExplainOptions['locale'];
 }
 
-/** The time until the deadline of which half, or 95 in a hundred, of a period's instants have no more. */
+/** The time until the deadline that half, and 95 in a hundred, of the period's instants do not exceed. */
 export interface TypicalCase {
   readonly medianMs: number;
   readonly p95Ms: number;
@@ -41,7 +41,7 @@ export interface WorstCase {
   readonly deadline: Explained<Deadline>;
   /** Elapsed time from the event to the deadline, in milliseconds. */
   readonly elapsedMs: number;
-  /** What of it lies in the service hours. */
+  /** How much of it lies in the service hours. */
   readonly serviceMs: number;
   readonly typical: TypicalCase;
 }
@@ -57,7 +57,7 @@ export interface WorstCase {
  * @returns the first of the instants from which it takes longest, the deadline with its explanation, the elapsed and the
  *   service time, and the median and the 95th percentile over all instants of the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_DATE`,
- *   `DATE_OUT_OF_RANGE`, `INSTANT_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what
+ *   `DATE_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what
  *   `calculateDeadlines` throws for a wrong level and where the calendar has no answer
  * @example
  * ```ts

@@ -10,8 +10,8 @@ import { parseInstant } from './iso.js';
 export type InstantInput = Date | number | string | { readonly epochMilliseconds: number };
 
 /** RANGE-1: a timestamp in seconds would land in January 1970, so it is refused rather than believed. */
-const FIRST_INSTANT = Date.UTC(1990, 0, 1);
-const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
+export const FIRST_INSTANT = Date.UTC(1990, 0, 1);
+export const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
 
 /** Epoch milliseconds of what a caller gives as an instant. */
 export function readInstant(value: unknown, field: string): number {

@@ -58,24 +58,30 @@ const asCommonJs = `const { calculateDeadlines, serviceLevels, SlaError } = requ
 const { countryCalendar } = require('hezo-sla/holidays');${use}`;
 const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
 
-check('the tarball holds dist, the pages, the licence and the changelog, and nothing else', () => {
-  const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  equal(others.sort(), [
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'THIRD-PARTY.md',
-    'contract.schema.json',
-    'docs/clock.md',
-    'docs/contracts.md',
-    'docs/errors.md',
-    'docs/explain.md',
-    'docs/performance.md',
-    'docs/rules.md',
-    'docs/tracking.md',
-    'package.json',
-  ]);
-});
+check(
+  'the tarball holds dist, the pages, the example contracts, the licence and the changelog, and nothing else',
+  () => {
+    const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+    equal(others.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY.md',
+      'contract.schema.json',
+      'docs/clock.md',
+      'docs/contracts.md',
+      'docs/errors.md',
+      'docs/explain.md',
+      'docs/performance.md',
+      'docs/rules.md',
+      'docs/tracking.md',
+      'examples/contract/broken.json',
+      'examples/contract/nine-levels.json',
+      'examples/contract/workflow.yml',
+      'package.json',
+    ]);
+  },
+);
 
 const bare = consumer('bare');
 check('installing it installs one package', () => {
