@@ -342,6 +342,44 @@ describe('a finding of each kind', () => {
   });
 });
 
+describe('codes and cutoffs of hours that are not alike', () => {
+  const everyDay = [...weekdays, 'sat', 'sun'];
+  const onMonday = {
+    weekly: [
+      { days: ['mon'], from: '09:00', to: '18:00' },
+      { days: weekdays.slice(1), from: '09:00', to: '12:00' },
+    ],
+    onHolidays: 'closed',
+  };
+  const evenings = {
+    weekly: [
+      { days: weekdays, from: '16:00', to: '20:00' },
+      { days: ['sat'], from: '09:00', to: '12:00' },
+    ],
+    onHolidays: 'closed',
+  };
+  test.each<[string, string[], object]>([
+    [
+      'around the clock, but for holidays',
+      [`error CODE_CONTRADICTS_COMMITMENT ${P1}.code`],
+      own({ code: '24x7xNBD', hours: week('00:00', '24:00', everyDay), delivery: byDay }),
+    ],
+    [
+      'a code of the longest day alone',
+      [`error CODE_CONTRADICTS_COMMITMENT ${P1}.code`],
+      own({ hours: onMonday, delivery: byDay }),
+    ],
+    // A confirmation on a Saturday counts as one on Monday, whatever the time.
+    [
+      'a cutoff that nothing but a Saturday meets',
+      ['error CUTOFF_NEVER_MET levels.own.cutoff'],
+      { code: '4x6xNBD', hours: evenings, cutoff: { time: '15:00', inclusive: false } },
+    ],
+  ])('%s: %j', (_, found, level) => {
+    expect(inOwn(level)).toEqual(found);
+  });
+});
+
 describe('the period of a check', () => {
   const contract = contractOf({ ...terms, levels: { own: { code: '8x5xNCD' } } });
 

@@ -264,6 +264,27 @@ describe('issues', () => {
     expect(briefly(issuesOf(value))).toEqual(issues);
   });
 
+  test('a form of a level that is misspelt is that form', () => {
+    const [missing, misspelt] = issuesOf(withLevels({ gold: { catalog: 'premier' } }));
+    expect(briefly([missing, misspelt])).toEqual([
+      'levels.gold.catalogue MISSING_FIELD',
+      'levels.gold.catalog UNKNOWN_FIELD',
+    ]);
+    expect(misspelt.didYouMean).toBe('catalogue');
+    expect(issuesOf(withLevels({ gold: { Code: '8x5x8' } })).at(-1)?.didYouMean).toBe('code');
+  });
+
+  test('a guarantee is for dates of the period, at either end', () => {
+    const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } };
+    const within = (from: string, to: string) =>
+      issuesOf({ ...terms, guarantees: [{ ...guarantee, period: { from, to } }] }).length;
+    expect([
+      within('2026-01-01', '2026-12-31'),
+      within('2025-12-31', '2026-12-31'),
+      within('2026-01-01', '2027-01-01'),
+    ]).toEqual([0, 1, 1]);
+  });
+
   test('guarantees, examples and acknowledgements are read in full', () => {
     const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } };
     const example = { level: 'gold', ticket, expect: { delivery: '2026-12-29' } };

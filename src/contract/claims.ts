@@ -76,24 +76,24 @@ export function readExamples(
     const events = Object.entries(Object(part.ticket)).filter(
       ([field, at]) => EVENT.test(field) && at !== null && !places.touches([...tickets, field]),
     );
-    const read = events.filter(([field, at]) => isInstant(draft, at, [...tickets, field], INSTANT));
+    for (const [field, at] of events) checkInstant(draft, at, [...tickets, field], INSTANT);
     if (!places.touches([...place, 'expect'])) readExpectations(draft, part.expect, [...place, 'expect']);
     const level = levels.get(part.level);
-    if (!level || !calendar || read.length < events.length || places.touches(tickets)) continue;
+    if (!level || !calendar || places.touches(tickets)) continue;
     attempt(tickets, () => explainDeadlines(level, part.ticket, { calendar }));
   }
 }
 
-/** Whether a text is an instant that tickets know; that of an instant alone says what else may be given here. */
-function isInstant({ report, reportError }: Draft, text: unknown, path: ContractPath, accepted: string): boolean {
+/** Checks that a text is an instant that tickets know; `accepted` says what may be given here. */
+function checkInstant({ report, reportError }: Draft, text: unknown, path: ContractPath, accepted: string): void {
+  const field = placeText(path);
   try {
-    return readInstant(text, placeText(path)) !== undefined;
+    readInstant(text, field);
   } catch (cause) {
-    const error = unreadable(placeText(path), cause);
+    const error = unreadable(field, cause);
     // What the calculator takes besides a text is not for JSON.
     if (error.code === 'INVALID_INSTANT') report({ path, kind: 'wrong-value', found: text, accepted, choices: [] });
     else reportError(error, path);
-    return false;
   }
 }
 
@@ -105,7 +105,7 @@ function readExpectations(draft: Draft, expect: WorkedExample['expect'], place: 
   if (given.length === 0) draft.attempt(place, () => refuse(expect, '', `at least one of: ${clockNames.join(', ')}`));
   for (const [clock, text] of given) {
     if (text !== null && isDateText(text)) draft.attempt(place, () => readDate(text, clock));
-    else if (text !== null) isInstant(draft, text, [...place, clock], DATE_OR_INSTANT);
+    else if (text !== null) checkInstant(draft, text, [...place, clock], DATE_OR_INSTANT);
   }
 }
 
