@@ -3,6 +3,8 @@ import { readRecord, readText } from './input.js';
 /** The languages of the library's own texts. */
 export type Language = 'en' | 'pl';
 
+export const languages: readonly Language[] = ['en', 'pl'];
+
 /** A text in both languages. */
 export interface LocalizedText {
   readonly en: string;
@@ -22,6 +24,6 @@ const texts = "an object such as { en: 'Gold', pl: 'Złoty' }";
 
 /** One text for each language. */
 export function readLocalizedTexts(value: unknown, field: string, accepted = texts): LocalizedText {
-  const given = readRecord(value, field, ['en', 'pl'], accepted);
+  const given = readRecord(value, field, languages, accepted);
   return Object.freeze({ en: readText(given.en, `${field}.en`), pl: readText(given.pl, `${field}.pl`) });
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../contract/issue.js';
 import { SlaError } from '../errors.js';
 import { readChoice, refuse } from '../input.js';
-import type { Language } from '../language.js';
+import { type Language, languages } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import type { ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
@@ -75,5 +75,5 @@ export function readLevelOption(text: string | undefined): ServiceLevel {
 
 /** The language of an explanation. */
 export function readLocale(text: string | undefined): Language {
-  return readChoice(text ?? 'en', '--locale', ['en', 'pl']);
+  return readChoice(text ?? 'en', '--locale', languages);
 }

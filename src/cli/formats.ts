@@ -60,12 +60,10 @@ function summary({ cases }: FileReport): string {
 
 function plain(report: FileReport): object {
   const { file, contract, period, cases } = report;
-  const checks = cases.map(({ group, name, entries }) => ({
-    group,
-    name,
-    ok: holds({ group, name, entries }),
-    entries,
-  }));
+  const checks = cases.map((checked) => {
+    const { group, name, entries } = checked;
+    return { group, name, ok: holds(checked), entries };
+  });
   return { file, ok: allHolds(report), contract, period, checks };
 }
 

@@ -100,11 +100,11 @@ function checkedCases(contract: Contract, period: Period | undefined, source: Js
 }
 
 function casesOf(contract: Contract, period: Period | undefined, source: JsonSource): readonly Case[] {
-  const found = checkContract(contract, period).map((entry) => ({ entry: entryOf(entry, source), path: entry.path }));
+  const found = checkContract(contract, period).map((entry) => entryOf(entry, source));
   const below = (...place: ContractPath): readonly Entry[] =>
-    inOrder(found.filter(({ path }) => place.every((key, i) => key === path[i])).map(({ entry }) => entry));
+    inOrder(found.filter(({ path }) => place.every((key, i) => key === path[i])));
   const parts = ['levels', 'guarantees', 'examples'];
-  const general = found.filter(({ path }) => !parts.includes(String(path[0]))).map(({ entry }) => entry);
+  const general = found.filter(({ path }) => !parts.includes(String(path[0])));
   return [
     { group: 'file', name: 'The contract can be read', entries: [] },
     { group: 'terms', name: 'The terms as a whole', entries: inOrder(general) },

@@ -1,8 +1,8 @@
 import { lengthText } from '../contract/finding.js';
-import { clockNames } from '../contract/steps.js';
 import { type WorstCase, worstCase } from '../contract/worst-case.js';
 import { readChoice } from '../input.js';
 import { priorityIds, readPriority } from '../terms/priority.js';
+import { clockNames } from '../track/standing.js';
 import { type Outcome, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
 
 /** `hezo-sla worst`: the longest that each clock of a level can take in a period. */

@@ -44,7 +44,7 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const read = readContract(contract);
   const calendar = readCalendar(read.calendar, 'calendar');
   const interval = readPeriodOption(period, read.period, calendar);
-  const subjects = subjectsOf(read, interval);
+  const subjects = subjectsOf(read, calendar, interval);
   const found = [
     ...holidayFindings(read, subjects, interval, calendar),
     ...subjects.flatMap((subject) => levelFindings(subject)),

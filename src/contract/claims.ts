@@ -6,11 +6,11 @@ import type { ServiceLevel } from '../terms/level.js';
 import { readDate } from '../time/civil.js';
 import { readDuration } from '../time/duration.js';
 import { readInstant } from '../time/instant.js';
+import { clockNames } from '../track/standing.js';
 import { type Draft, partsOf } from './draft.js';
 import { type ContractPath, placeText } from './issue.js';
 import { readPeriod } from './period.js';
 import type { ContractDocument } from './schema.js';
-import { clockNames } from './steps.js';
 
 /** A guarantee as a contract writes it. */
 export type Guarantee = NonNullable<ContractDocument['guarantees']>[number];

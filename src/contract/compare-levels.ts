@@ -6,11 +6,11 @@ import { reading, readRecord } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, priorityIds } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
-import type { ClockName } from '../track/standing.js';
+import { type ClockName, clockNames } from '../track/standing.js';
 import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
-import { clockNames, stepsOf } from './steps.js';
+import { stepsOf } from './steps.js';
 
 /** The period of a comparison. */
 export interface CompareOptions extends Period {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hoursNames } from '../calendar/hours.js';
-import { deliveryMilestones } from '../terms/code.js';
+import { deliveryMilestones, MOST_BUSINESS_DAYS } from '../terms/code.js';
 import { entitlements, serviceLevelIds } from '../terms/level.js';
 import { pausableClocks, pausedDaysChoices, priorityChangePolicies } from '../terms/tracking-policy.js';
 import { epochDayOf, FIRST_YEAR, LAST_YEAR, weekdays } from '../time/civil.js';
@@ -84,7 +84,7 @@ export const delivery = v.variant(
     record('a delivery by business days', {
       kind: v.literal('next-business-day'),
       milestone,
-      businessDays: wholeNumber(1, 99),
+      businessDays: wholeNumber(1, MOST_BUSINESS_DAYS),
       cutoff,
       dayEnds,
     }),

@@ -22,17 +22,18 @@ export function lastDueDay(level: CompiledLevel, atMs: number, calendar: Busines
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
  * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
 export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { from, to }: Interval): void {
-  const promises = [...new Set(priorityIds.map((priority) => level.commitments[priority]))];
+  // One that several priorities share is the same for each.
+  const promises = new Map(priorityIds.map((priority) => [level.commitments[priority], priority]));
   for (const atMs of [from, to - 1]) {
-    for (const priority of priorityIds) {
+    for (const priority of promises.values()) {
       // Its other readings are promises too.
       explainDeadlines(level.source, ticketAt(priority, atMs), { calendar });
     }
   }
-  const readings = promises.flatMap(({ otherReadings }) =>
+  const readings = [...promises.keys()].flatMap(({ otherReadings }) =>
     otherReadings.flatMap((other) => ('hours' in other ? [other] : [])),
   );
-  const opens = [...new Set([...promises, ...readings].map(({ hours }) => openTimeOf(hours, calendar)))];
+  const opens = [...new Set([...promises.keys(), ...readings].map(({ hours }) => openTimeOf(hours, calendar)))];
   const firstYear = yearOf(calendar.dayOf(from)) + 1;
   const lastYear = yearOf(lastDueDay(level, to - 1, calendar));
   for (let year = firstYear; year < lastYear; year += 1) {

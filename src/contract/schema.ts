@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { priorityIds } from '../terms/priority.js';
 import { weekdays } from '../time/civil.js';
+import { clockNames } from '../track/standing.js';
 import type { FindingCode } from './finding.js';
 import {
   commitment,
@@ -19,7 +20,6 @@ import {
   words,
 } from './level-schema.js';
 import { choice, record, text } from './shape.js';
-import { clockNames } from './steps.js';
 
 const key = text("a name such as 'gold': a letter, then letters, digits, '-', '_' and '.'", /^[A-Za-z][\w.-]{0,59}$/);
 const instant = text("an instant with its offset, '2026-12-23T15:00:00+01:00'", /\S/);

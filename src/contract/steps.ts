@@ -11,9 +11,6 @@ import type { CompiledLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
 import type { ClockName } from '../track/standing.js';
 
-/** The clocks, in the order in which they start. */
-export const clockNames: readonly ClockName[] = ['reaction', 'delivery', 'return'];
-
 /** A promise as a function of the event that starts its clock: the opening, the confirmation, or the delivery of the unit. */
 export interface Promised {
   readonly level: CompiledLevel;

@@ -1,4 +1,4 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
@@ -32,8 +32,7 @@ export interface PromiseSubject extends Subject {
 }
 
 /** The levels of a contract. */
-export function subjectsOf(contract: Contract, period: Interval): readonly Subject[] {
-  const calendar = readCalendar(contract.calendar, 'calendar');
+export function subjectsOf(contract: Contract, calendar: BusinessCalendar, period: Interval): readonly Subject[] {
   return Object.entries(contract.levels).map(([key, level]) => {
     return { key, level: readLevel(level), written: contract.document.levels[key], calendar, period };
   });

@@ -1,11 +1,10 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
 import { readInstant } from '../time/instant.js';
-import type { ClockName } from '../track/standing.js';
+import { type ClockName, clockNames } from '../track/standing.js';
 import { isDateText, type WorkedExample } from './claims.js';
 import { type Contract, readContract } from './contract.js';
 import type { ContractPath } from './issue.js';
-import { clockNames } from './steps.js';
 
 /** A deadline that is other than an example expects. */
 export interface Mismatch {

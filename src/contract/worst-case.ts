@@ -5,12 +5,13 @@ import { readCalendarOption } from '../calendar/poland.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { type Explained, type ExplainOptions, explainDeadlines } from '../explain/explain.js';
 import { readChoice, reading, readRecord } from '../input.js';
+import { languages } from '../language.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, readPriority } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
-import type { ClockName } from '../track/standing.js';
+import { type ClockName, clockNames } from '../track/standing.js';
 import { type Period, readPeriod } from './period.js';
-import { clockNames, type Promised, type Step, stepsOf } from './steps.js';
+import { type Promised, type Step, stepsOf } from './steps.js';
 
 /** Which promise, and over which period. */
 export interface WorstCaseOptions extends Period {
@@ -140,7 +141,7 @@ function readQuestion(
     const calendar = readCalendarOption(given.calendar);
     const priority = readPriority(given.priority, 'priority');
     const clock = readChoice(given.clock, 'clock', clockNames);
-    const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', ['en', 'pl']);
+    const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', languages);
     const interval = readPeriod(given.from, given.to, calendar);
     return { promised: { level: compiled, priority, clock, calendar }, interval, locale };
   });

@@ -6,7 +6,7 @@ import { reactionOf } from '../deadlines/reaction.js';
 import { type ReturnFinding, returnOf } from '../deadlines/return.js';
 import type { ConfirmedTicket, DeliveredTicket, Ticket } from '../deadlines/ticket.js';
 import { readChoice, reading, readRecord } from '../input.js';
-import type { Language } from '../language.js';
+import { type Language, languages } from '../language.js';
 import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
 import { deliverySteps, reactionSteps } from './delivery-steps.js';
 import { english } from './english.js';
@@ -133,6 +133,6 @@ function readOptions(options: unknown): { readonly locale: Language; readonly ca
   const given = readRecord(options, 'options', ['locale', 'calendar']);
   return reading('options', () => {
     const { locale = 'en', calendar } = given;
-    return { locale: readChoice(locale, 'locale', ['en', 'pl']), calendar };
+    return { locale: readChoice(locale, 'locale', languages), calendar };
   });
 }

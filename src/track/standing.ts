@@ -9,6 +9,9 @@ import type { Measure, Timer, TrackingJob } from './stage.js';
 /** A clock of a ticket. */
 export type ClockName = 'reaction' | 'delivery' | 'return';
 
+/** The clocks, in the order in which they start. */
+export const clockNames: readonly ClockName[] = ['reaction', 'delivery', 'return'];
+
 /** What a clock starts from: as of a deadline; or the change of priority, where the level says that the clock restarts with it. */
 export type TrackedStart = StartEvent | 'priority-changed';
 

@@ -2,7 +2,7 @@ import type { Deadline } from '../deadlines/deadline.js';
 import { readChoice, reading, readRecord, readText, refuse } from '../input.js';
 import { type Priority, priorityIds, readPriority } from '../terms/priority.js';
 import { Distribution } from './quantiles.js';
-import type { ClockName } from './standing.js';
+import { type ClockName, clockNames } from './standing.js';
 import type { Tracking } from './track.js';
 import { readIterable } from './track-many.js';
 import type { TrackedClock } from './tracked-clock.js';
@@ -31,7 +31,6 @@ export interface ClockSummary {
 
 type State = TrackedClock['state'];
 const states: readonly State[] = ['waiting', 'running', 'paused', 'met', 'breached'];
-const clocks: readonly ClockName[] = ['reaction', 'delivery', 'return'];
 
 /** What a summary counts while it goes on. */
 interface Tally {
@@ -81,12 +80,12 @@ export function summarize(trackings: Iterable<Tracking>): ClockSummary[] {
       const level = readText(tracking.level, 'level');
       const tallies = levels.get(level) ?? new Map<string, Tally>();
       levels.set(level, tallies);
-      for (const clock of clocks) count(tallies, clock, readClock(tracking[clock], clock));
+      for (const clock of clockNames) count(tallies, clock, readClock(tracking[clock], clock));
     });
   }
   return [...levels].flatMap(([level, tallies]) =>
     priorityIds.flatMap((priority) =>
-      clocks.flatMap((clock) => {
+      clockNames.flatMap((clock) => {
         const tally = tallies.get(priority + clock);
         return tally ? [summaryOf(level, priority, clock, tally)] : [];
       }),
