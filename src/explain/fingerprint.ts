@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
@@ -38,7 +38,17 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
-const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** JSON in UTF-8, by ECMAScript alone: TextEncoder belongs to the platforms. JSON has no lone surrogates, which would throw. */
+function utf8(json: string): Uint8Array {
+  const octets = json.replaceAll(/[\u0080-\uffff]+/g, (part) =>
+    encodeURIComponent(part).replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+  );
+  const bytes = new Uint8Array(octets.length);
+  for (let i = 0; i < octets.length; i += 1) bytes[i] = octets.charCodeAt(i);
+  return bytes;
+}
+
+const hash = (json: string): string => bytesToHex(sha256(utf8(json)));
 
 /** By the level's data, which nothing can change. */
 const levelHashes = new WeakMap<ServiceLevel, string>();

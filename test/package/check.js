@@ -1,48 +1,13 @@
 // Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
 // Run by .ci/run after the build: node test/package/check.js
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const place = mkdtempSync(join(tmpdir(), 'hezo-sla-'));
-let failed = 0;
-let passed = 0;
 
-function run(command, args, cwd) {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-function check(name, action) {
-  try {
-    action();
-    passed += 1;
-    console.log(`ok      ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`not ok  ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
-  }
-}
-
-function equal(found, expected) {
-  const [a, b] = [found, expected].map((value) => JSON.stringify(value));
-  if (a !== b) throw new Error(`expected ${b}, found ${a}`);
-}
-
-const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', place], root));
-const tarball = join(place, filename);
-
-/** An empty folder with the tarball installed, and what else is named. */
-function consumer(name, ...packages) {
-  const folder = join(place, name);
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  run('npm', ['install', tarball, ...packages, '--no-audit', '--no-fund'], folder);
-  return folder;
-}
+const { files, tarball } = pack();
 
 const use = `
 const deadlines = calculateDeadlines(serviceLevels.standard, {
@@ -58,7 +23,7 @@ const asCommonJs = `const { calculateDeadlines, serviceLevels, SlaError } = requ
 const { countryCalendar } = require('hezo-sla/holidays');${use}`;
 const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
 
-check(
+await check(
   'the tarball holds dist, the pages, the example contracts, the licence and the changelog, and nothing else',
   () => {
     const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
@@ -83,23 +48,25 @@ check(
   },
 );
 
-const bare = consumer('bare');
-check('installing it installs one package', () => {
+const bare = consumer('bare', tarball);
+await check('installing it installs one package', () => {
   equal(
     readdirSync(join(bare, 'node_modules')).filter((name) => !name.startsWith('.')),
     ['hezo-sla'],
   );
 });
 const without = ['2026-12-29', true, 'DATE_HOLIDAYS_MISSING', true, true];
-check('ESM import, date-holidays missing', () => equal(answersOf(bare, 'module', asModule), without));
-check('CommonJS require, date-holidays missing', () => equal(answersOf(bare, 'commonjs', asCommonJs), without));
+await check('ESM import, date-holidays missing', () => equal(answersOf(bare, 'module', asModule), without));
+await check('CommonJS require, date-holidays missing', () => equal(answersOf(bare, 'commonjs', asCommonJs), without));
 
-const full = consumer('full', 'date-holidays@3.37.0');
+const full = consumer('full', tarball, 'date-holidays@3.37.0');
 const withPeer = ['2026-12-29', 'made', true];
-check('ESM import, date-holidays installed', () => equal(answersOf(full, 'module', asModule), withPeer));
-check('CommonJS require, date-holidays installed', () => equal(answersOf(full, 'commonjs', asCommonJs), withPeer));
+await check('ESM import, date-holidays installed', () => equal(answersOf(full, 'module', asModule), withPeer));
+await check('CommonJS require, date-holidays installed', () =>
+  equal(answersOf(full, 'commonjs', asCommonJs), withPeer),
+);
 
-check('both forms export the same names', () => {
+await check('both forms export the same names', () => {
   const names = (type, get) => answersOf(full, type, get);
   const list = (
     load,
@@ -133,7 +100,7 @@ for (const [name, options] of Object.entries(settings)) {
   for (const extension of ['mts', 'cts']) {
     // A bundler reads everything as a module.
     if (name === 'bundler' && extension === 'cts') continue;
-    check(`a TypeScript consumer under strict, moduleResolution ${name}, .${extension}`, () => {
+    await check(`a TypeScript consumer under strict, moduleResolution ${name}, .${extension}`, () => {
       const project = join(full, `${name}-${extension}`);
       mkdirSync(project);
       writeFileSync(join(project, `use.${extension}`), typed);
@@ -171,7 +138,7 @@ function command(folder, ...args) {
   return [status, stdout];
 }
 
-check('the command checks contracts, with date-holidays and without', () => {
+await check('the command checks contracts, with date-holidays and without', () => {
   writeFileSync(join(bare, 'good.json'), JSON.stringify(terms));
   writeFileSync(
     join(bare, 'bad.json'),
@@ -187,7 +154,7 @@ check('the command checks contracts, with date-holidays and without', () => {
   equal([status, printed.includes('npm install date-holidays')], [1, true]);
   equal(command(bare, '--version')[1].trim(), JSON.parse(run('npm', ['pkg', 'get', 'version'], root)));
 });
-check('a contract and its schema, from the installed package', () => {
+await check('a contract and its schema, from the installed package', () => {
   const code = `
     const found = checkContract(parseContract(${JSON.stringify(terms)}).contract);
     console.log(JSON.stringify([found.map(({ code }) => code), schema.title]));`;
@@ -205,14 +172,12 @@ check('a contract and its schema, from the installed package', () => {
   );
 });
 
-check('publint finds nothing', () => run(bin('publint'), ['--strict', tarball], root));
-check('arethetypeswrong finds nothing', () => run(bin('attw'), [tarball, '--profile', 'node16'], root));
-check('the demo runs on the installed package', () => {
+await check('publint finds nothing', () => run(bin('publint'), ['--strict', tarball], root));
+await check('arethetypeswrong finds nothing', () => run(bin('attw'), [tarball, '--profile', 'node16'], root));
+await check('the demo runs on the installed package', () => {
   cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
   const text = run('node', ['examples/demo.js'], full);
   if (!/^T-03 .* Tue 2026-12-29 end of day/m.test(text)) throw new Error(text);
 });
 
-rmSync(place, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+finish();
