@@ -1,0 +1,111 @@
+// The rules once more, in the terms of Temporal: zoned times that are set back to opening or on to closing, plain dates that
+// are added to. Shares no code with src/; the clocks, the calendar dates and the zones are Temporal's.
+import type { Temporal as Polyfill } from 'temporal-polyfill';
+import { isDayOff } from './poland.js';
+
+/** A polyfill or the runtime's own: they have the same types. */
+export type TemporalLibrary = typeof Polyfill;
+type Zoned = Polyfill.ZonedDateTime;
+type PlainDate = Polyfill.PlainDate;
+
+const ZONE = 'Europe/Warsaw';
+
+interface Promised {
+  /** Closing time on business days from 09:00; open always unless given. */
+  readonly closes?: '17:00' | '18:00';
+  readonly delivery: 'nbd' | 'nbd before 15:00' | 'nbd until 15:00' | 'within 4 h';
+  readonly milestone: 'dispatch' | 'delivery' | 'on-site';
+}
+
+/** What a level promises to a priority, from the table of levels. */
+function promised(level: string, priority: string): Promised {
+  const critical = priority === 'P1' || priority === 'P2';
+  switch (level) {
+    case 'basic':
+      return { closes: '18:00', delivery: 'nbd', milestone: 'dispatch' };
+    case 'standard':
+      return { closes: '18:00', delivery: 'nbd before 15:00', milestone: 'delivery' };
+    case 'standardOnsite':
+      return { closes: '18:00', delivery: 'nbd before 15:00', milestone: 'on-site' };
+    case 'premier':
+      return critical ? { delivery: 'within 4 h', milestone: 'delivery' } : promised('standard', priority);
+    case 'premiumOnsite':
+      return critical ? { delivery: 'within 4 h', milestone: 'on-site' } : promised('standardOnsite', priority);
+    case 'ahb8x5':
+      return { closes: '17:00', delivery: 'nbd until 15:00', milestone: 'delivery' };
+    case 'ahb24x7':
+      return { delivery: 'nbd', milestone: 'delivery' };
+    case 'sos8x5':
+      return { closes: '17:00', delivery: 'nbd', milestone: 'on-site' };
+    case 'sos24x7':
+      return { delivery: 'nbd', milestone: 'on-site' };
+    default:
+      throw new Error(`no level ${level}`);
+  }
+}
+
+const isBusinessDay = (day: PlainDate): boolean => day.dayOfWeek <= 5 && !isDayOff(day.toString());
+
+function businessDayAfter(day: PlainDate): PlainDate {
+  const next = day.add({ days: 1 });
+  return isBusinessDay(next) ? next : businessDayAfter(next);
+}
+
+const at = (day: PlainDate, plainTime: string): Zoned => day.toZonedDateTime({ timeZone: ZONE, plainTime });
+
+/** The instant itself where the hours are open, or else the next opening. */
+function opening(t: Zoned, { closes }: Promised): Zoned {
+  if (!closes) return t;
+  const day = t.toPlainDate();
+  const time = t.toPlainTime();
+  if (!isBusinessDay(day) || `${time}` >= closes) return at(businessDayAfter(day), '09:00');
+  return `${time}` < '09:00' ? at(day, '09:00') : t;
+}
+
+function reaction(t: Zoned, promise: Promised): Zoned {
+  const start = opening(t, promise);
+  const end = start.add({ hours: 1 });
+  if (!promise.closes) return end;
+  const day = start.toPlainDate();
+  const over = at(day, promise.closes).until(end);
+  // Used up exactly at closing, it is due at closing.
+  return over.sign <= 0 ? end : at(businessDayAfter(day), '09:00').add(over);
+}
+
+const endOf = (day: PlainDate): Zoned => day.add({ days: 1 }).toZonedDateTime(ZONE).subtract({ milliseconds: 1 });
+
+function delivery(t: Zoned, promise: Promised): Zoned {
+  if (promise.delivery === 'within 4 h') return t.add({ hours: 4 });
+  const counted = opening(t, promise);
+  const day = counted.toPlainDate();
+  const beyond = at(day, '15:00').until(counted).sign;
+  const late = promise.delivery === 'nbd before 15:00' ? beyond >= 0 : promise.delivery === 'nbd until 15:00' && beyond > 0;
+  return endOf(businessDayAfter(late ? businessDayAfter(day) : day));
+}
+
+function returned(from: Zoned): Zoned {
+  const day = from.toPlainDate().add({ weeks: 1 });
+  return endOf(isBusinessDay(day) ? day : businessDayAfter(day));
+}
+
+export interface TemporalTicket {
+  readonly openedAt: number;
+  readonly priority: string;
+  readonly confirmedAt?: number | undefined;
+  readonly deliveredAt?: number | undefined;
+  readonly arrivedAt?: number | undefined;
+}
+
+/** Reaction, delivery and return of a ticket, as zoned times in Warsaw or null. */
+export function temporalDeadlines(library: TemporalLibrary, level: string, ticket: TemporalTicket) {
+  const promise = promised(level, ticket.priority);
+  const zoned = (epochMs: number): Zoned =>
+    library.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE);
+  const { openedAt, confirmedAt, deliveredAt, arrivedAt } = ticket;
+  const due = confirmedAt === undefined ? null : delivery(zoned(confirmedAt), promise);
+  const arrived = promise.milestone === 'on-site' ? arrivedAt : undefined;
+  const known = deliveredAt ?? arrived;
+  const projected = promise.milestone === 'dispatch' ? null : due;
+  const start = known === undefined ? projected : zoned(known);
+  return { reaction: reaction(zoned(openedAt), promise), delivery: due, return: start && returned(start) };
+}
