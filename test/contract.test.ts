@@ -94,7 +94,16 @@ describe('what is accepted', () => {
 
   test('a level that it has not is refused', () => {
     const { level } = contractOf(terms);
-    for (const key of ['platinum', 'constructor', '__proto__', 'toString', undefined, 3])
+    for (const key of [
+      'platinum',
+      'constructor',
+      '__proto__',
+      'toString',
+      undefined,
+      3,
+      Object.create(null),
+      [Symbol('no')],
+    ])
       expect(failureOf(() => level(key as string))).toEqual([
         key === undefined ? 'MISSING_FIELD' : 'INVALID_VALUE',
         expect.objectContaining({ field: 'level', accepted: 'one of: gold, silver' }),

@@ -532,6 +532,14 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a duration beyond counting', 'INVALID_DURATION', () => clock('24x7').add(at, Number.MAX_VALUE)],
 ];
 
+function messageOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 describe('what a caller can get wrong', () => {
   test.each(rows)('%s: %s', (_, code, run) => {
     const started = performance.now();
@@ -551,6 +559,11 @@ describe('what a caller can get wrong', () => {
     expect(JSON.parse(JSON.stringify(error.details))).toEqual(error.details);
     // Nothing hangs: generous, because these machines are slow at times.
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('is told of as it is known', async () => {
+    const told = rows.map(([what, , run]) => `${what}: ${JSON.stringify(failureOf(run))}\n  ${messageOf(run)}\n`);
+    await expect(told.join('')).toMatchFileSnapshot('golden/mistakes.txt');
   });
 
   test('every code of the catalogue of messages is shown above, but for a package that is missing, and what is only an issue', () => {

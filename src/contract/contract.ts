@@ -35,8 +35,8 @@ export function makeContract(
     calendar,
     levels: byKey,
     document,
-    level: (key: string) =>
-      Object.hasOwn(byKey, key) ? byKey[key] : refuse(key, 'level', `one of: ${Object.keys(byKey).join(', ')}`),
+    level: (key: unknown) =>
+      typeof key === 'string' && Object.hasOwn(byKey, key) ? byKey[key] : refuse(key, 'level', `one of: ${Object.keys(byKey).join(', ')}`),
   });
   contracts.add(contract);
   return contract;

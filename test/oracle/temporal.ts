@@ -79,7 +79,8 @@ function delivery(t: Zoned, promise: Promised): Zoned {
   const counted = opening(t, promise);
   const day = counted.toPlainDate();
   const beyond = at(day, '15:00').until(counted).sign;
-  const late = promise.delivery === 'nbd before 15:00' ? beyond >= 0 : promise.delivery === 'nbd until 15:00' && beyond > 0;
+  const late =
+    promise.delivery === 'nbd before 15:00' ? beyond >= 0 : promise.delivery === 'nbd until 15:00' && beyond > 0;
   return endOf(businessDayAfter(late ? businessDayAfter(day) : day));
 }
 
@@ -99,8 +100,7 @@ export interface TemporalTicket {
 /** Reaction, delivery and return of a ticket, as zoned times in Warsaw or null. */
 export function temporalDeadlines(library: TemporalLibrary, level: string, ticket: TemporalTicket) {
   const promise = promised(level, ticket.priority);
-  const zoned = (epochMs: number): Zoned =>
-    library.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE);
+  const zoned = (epochMs: number): Zoned => library.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE);
   const { openedAt, confirmedAt, deliveredAt, arrivedAt } = ticket;
   const due = confirmedAt === undefined ? null : delivery(zoned(confirmedAt), promise);
   const arrived = promise.milestone === 'on-site' ? arrivedAt : undefined;

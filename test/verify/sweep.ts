@@ -64,8 +64,12 @@ function compareAt(minutes: SweptMinutes, t: number, found: string[]): number {
     for (const clock of ['reaction', 'delivery', 'return'] as const) {
       if (!differs(deadlines[clock], due[clock])) continue;
       different += 1;
-      const [said, right] = [deadlines[clock]?.dueAt.toISOString(), due[clock] && new Date(due[clock].at).toISOString()];
-      if (found.length < 10) found.push(`${level.id} ${priority} ${clock} at ${new Date(t).toISOString()}: ${said}, expected ${right}`);
+      const [said, right] = [
+        deadlines[clock]?.dueAt.toISOString(),
+        due[clock] && new Date(due[clock].at).toISOString(),
+      ];
+      if (found.length < 10)
+        found.push(`${level.id} ${priority} ${clock} at ${new Date(t).toISOString()}: ${said}, expected ${right}`);
     }
   }
   return different;
@@ -118,7 +122,10 @@ async function main(): Promise<void> {
     for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
       await new Promise<void>((resolve, reject) => {
         const worker = new Worker(new URL(import.meta.url), { workerData: chunk });
-        worker.on('message', add).on('error', reject).on('exit', () => resolve());
+        worker
+          .on('message', add)
+          .on('error', reject)
+          .on('exit', () => resolve());
       });
     }
   };

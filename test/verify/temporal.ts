@@ -45,7 +45,10 @@ let different = 0;
 let asked = 0;
 // In parts, each with a seed of its own, so that they need not all be in memory.
 for (let part = 0; asked < Number(count); part += 1) {
-  const questions = fc.sample(question, { seed: Number(seed) + part, numRuns: Math.min(10_000, Number(count) - asked) });
+  const questions = fc.sample(question, {
+    seed: Number(seed) + part,
+    numRuns: Math.min(10_000, Number(count) - asked),
+  });
   for (const { level, ticket } of questions) {
     const found = differences(level, ticket);
     different += found.length;

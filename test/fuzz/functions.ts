@@ -1,0 +1,155 @@
+// Every public function with arguments that it accepts, made anew for each call, so that they can be broken.
+import * as api from 'hezo-sla';
+import * as contract from 'hezo-sla/contract';
+import * as holidays from 'hezo-sla/holidays';
+
+export type Call = (...args: never[]) => unknown;
+export interface Fuzzed {
+  readonly name: string;
+  readonly call: Call;
+  readonly args: () => unknown[];
+}
+
+const openedAt = '2026-12-21T09:40:00+01:00';
+const ticket = () => ({
+  openedAt,
+  priority: 'P1',
+  confirmedAt: '2026-12-21T11:00:00.000+01:00[Europe/Warsaw]',
+  contactedAt: 1797847200000,
+  dispatchedAt: new Date('2026-12-21T12:00:00Z'),
+  deliveredAt: '2026-12-22T10:00Z',
+  arrivedAt: null,
+  pauses: [
+    { from: '2026-12-21T11:10:00+01:00', to: '2026-12-21T11:20:00+01:00' },
+    { from: '2026-12-23T11:10:00+01:00' },
+  ],
+  serialNumber: 'SN-1',
+  contractNumber: 'C-1',
+});
+const tracked = () => ({
+  ...ticket(),
+  priority: [
+    { from: openedAt, priority: 'P3' },
+    { from: '2026-12-21T10:30:00+01:00', priority: 'P1' },
+  ],
+});
+const level = () => structuredClone(api.serviceLevels.premiumOnsite);
+const weekly = () => [
+  { days: ['mon', 'tue', 'thu'], from: '08:00', to: '12:00' },
+  { days: ['fri', 'sat'], from: '22:00', to: '06:00' },
+];
+const hours = () => ({
+  weekly: weekly(),
+  onHolidays: 'closed',
+  exceptions: { '2026-12-31': [{ from: '10:00', to: '24:00' }], '2027-01-01': [] },
+});
+const december = () => ({ from: '2026-12-01', to: '2026-12-31' });
+const changes = () => ({
+  extraHolidays: ['2026-12-31', { date: '2026-12-30', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } }],
+  extraBusinessDays: ['2026-12-24'],
+  weekend: ['sat', 'sun'],
+});
+const terms = () => ({
+  name: 'ACME',
+  period: december(),
+  country: 'PL',
+  extraHolidays: ['2026-12-31'],
+  levels: {
+    gold: { catalogue: 'premier' },
+    own: {
+      code: '10x5xNBD',
+      hours: hours(),
+      cutoff: { time: '12:00', inclusive: true },
+      reaction: { within: { hours: 2 } },
+    },
+    whole: structuredClone(api.serviceLevels.basic),
+  },
+  guarantees: [{ level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } }],
+  examples: [
+    { level: 'gold', ticket: { openedAt, priority: 'P1', confirmedAt: openedAt }, expect: { delivery: null } },
+  ],
+  acknowledged: [{ code: 'IDENTICAL_LEVELS', level: 'own', reason: 'They are.' }],
+});
+
+const polish = api.polishCalendar();
+const clock = api.createServiceClock({ hours: hours() as api.ServiceHours, calendar: polish });
+const parsed = contract.parseContract(terms());
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+const read = parsed.contract;
+const tracking = api.trackTicket(api.serviceLevels.premier, tracked() as api.TrackedTicket, { at: openedAt });
+
+/** Functions of objects that the library makes have to be among these too. */
+const arguments_: Readonly<Record<string, () => unknown[]>> = {
+  calculateDeadlines: () => [level(), ticket(), { calendar: polish }],
+  reactionDeadline: () => [level(), ticket(), { calendar: polish }],
+  deliveryDeadline: () => [level(), ticket(), { calendar: polish }],
+  returnDeadline: () => [level(), ticket(), { calendar: polish }],
+  explainDeadlines: () => [level(), ticket(), { locale: 'pl', calendar: polish }],
+  trackTicket: () => [level(), tracked(), { at: '2026-12-22T12:00Z', thresholds: [0.5, 0.9], calendar: polish }],
+  trackTickets: () => [[{ level: level(), ticket: tracked() }], { at: '2026-12-22T12:00Z', calendar: polish }],
+  summarize: () => [[structuredClone(tracking)]],
+  missingIntakeFields: () => [ticket()],
+  defineServiceLevel: () => [level()],
+  serviceLevelFromCode: () => [
+    '10x5xNBD-S',
+    { id: 'own', hours: hours(), cutoff: { time: '12:00', inclusive: true }, dayEnds: 'closing' },
+  ],
+  parseServiceCode: () => ['24/7 x 4h'],
+  formatServiceCode: () => [api.parseServiceCode('9x5xNBD-S')],
+  polishCalendar: () => [changes()],
+  createCalendar: () => [{ timeZone: 'America/Sao_Paulo', holidays: api.fixedHolidays(['2026-12-25']), ...changes() }],
+  fixedHolidays: () => [['2026-12-24', { date: '2026-12-25', name: 'Christmas' }]],
+  createServiceClock: () => [
+    { hours: hours(), calendar: polish, closures: [{ from: openedAt, to: '2026-12-21T12:00Z' }] },
+  ],
+  countryCalendar: () => [{ country: 'DE', state: 'BY', timeZone: 'Europe/Berlin', ...changes() }],
+  parseContract: () => [terms(), { countryCalendar: holidays.countryCalendar }],
+  checkContract: () => [read, december()],
+  checkGuarantees: () => [read, december()],
+  checkExamples: () => [read],
+  worstCase: () => [level(), { priority: 'P3', clock: 'delivery', ...december(), locale: 'en', calendar: polish }],
+  compareLevels: () => [level(), api.serviceLevels.standard, { ...december(), calendar: polish }],
+  'clock.add': () => [openedAt, { hours: 4, minutes: 1 }],
+  'clock.subtract': () => [openedAt, 3_600_000],
+  'clock.between': () => [openedAt, '2026-12-23T12:00Z'],
+  'clock.isOpen': () => [openedAt],
+  'clock.nextOpening': () => [openedAt],
+  'clock.previousClosing': () => [openedAt],
+  'clock.openIntervals': () => [openedAt, '2026-12-23T12:00Z'],
+  'calendar.isBusinessDay': () => ['2026-12-24'],
+  'calendar.holidayOn': () => ['2026-12-24'],
+  'calendar.nextBusinessDay': () => ['2026-12-24'],
+  'calendar.addBusinessDays': () => ['2026-12-24', -3],
+  'calendar.businessDaysBetween': () => ['2026-12-24', '2027-01-24'],
+  'contract.level': () => ['gold'],
+};
+
+function functionsOf(from: object, prefix = ''): [string, Call][] {
+  return Object.entries(from).flatMap(([name, value]) =>
+    typeof value === 'function' && value !== api.SlaError ? [[`${prefix}${name}`, value as Call]] : [],
+  );
+}
+
+const found = [
+  ...functionsOf({ ...api, ...contract, ...holidays }),
+  ...functionsOf(clock, 'clock.'),
+  ...functionsOf(polish, 'calendar.'),
+  ...functionsOf(read, 'contract.'),
+];
+
+/** All of them: one without arguments here would be an error. */
+export const functions: readonly Fuzzed[] = found.map(([name, call]) => {
+  const args = arguments_[name];
+  if (!args) throw new Error(`no arguments are known for ${name}`);
+  return { name, call, args };
+});
+if (functions.length !== Object.keys(arguments_).length) throw new Error('there are arguments for no function');
+
+/** Uses what a function returned, because an answer may have been put off until it is used. */
+export function use(result: unknown): void {
+  if (typeof result !== 'object' || result === null) return;
+  if (Symbol.iterator in result) Array.from(result as Iterable<unknown>);
+  else if ('nextBusinessDay' in result) (result as api.Calendar).nextBusinessDay('2026-12-24');
+  else if ('openIntervals' in result) (result as api.ServiceClock).add(openedAt, { hours: 9 });
+  else if ('contract' in result) contract.checkContract(result.contract as contract.Contract);
+}
