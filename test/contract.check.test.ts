@@ -1,6 +1,6 @@
 // What a check of contract terms finds, and what it leaves alone: each finding beside terms that are nearly the same and right.
 import { readFileSync } from 'node:fs';
-import { polishCalendar, serviceLevels } from 'hezo-sla';
+import { createCalendar, fixedHolidays, polishCalendar, serviceLevels } from 'hezo-sla';
 import {
   type Contract,
   checkContract,
@@ -48,6 +48,17 @@ const briefly = (found: readonly Finding[]): string[] =>
 /** What is found in one level, which is called own. */
 const inOwn = (level: object, change: object = {}): string[] => briefly(findingsOf({ own: level }, change));
 const P1 = 'levels.own.commitments.P1';
+
+describe('a country', () => {
+  test('whose days off end before tickets of the period do is told of', () => {
+    const countryCalendar = () =>
+      createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(['2026-12-25']) });
+    const levels = { own: { catalogue: 'standard' } };
+    const parsed = parseContract({ ...terms, country: 'XX', levels }, { countryCalendar });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(briefly(checkContract(parsed.contract))).toEqual(['error HOLIDAYS_MISSING country']);
+  });
+});
 
 describe('a finding of each kind', () => {
   test.each<[string, string[], object]>([
@@ -265,6 +276,11 @@ describe('a finding of each kind', () => {
       'P1 is slower than P2: the delivery of a ticket of 2026-12-22T15:00:00.001+01:00 is due 115 h later.',
     );
     expect(found[0].at).toEqual(new Date('2026-12-22T15:00:00.001+01:00'));
+    // Of the priorities that are faster, the one is named that is ahead by most: here the second, and of two alike the first.
+    const slowest = (P2: number, P3: number) =>
+      findingsOf({ own: { ...standard, commitments: { P1: hours(12), P2: hours(P2), P3: hours(P3), P4: hours(12) } } });
+    expect(slowest(10, 8)[0].message).toMatch(/^P1 is slower than P3: /);
+    expect(slowest(8, 10)[0].message).toMatch(/^P1 is slower than P2: /);
     const slowReaction = { ...commitment, reaction: { within: { hours: 2 } } };
     expect(
       inOwn({ ...standard, commitments: { P1: commitment, P2: slowReaction, P3: commitment, P4: commitment } }),

@@ -1,8 +1,9 @@
 // Contract terms as a document: what is accepted, and what is said of what is not.
-import { calculateDeadlines, polishCalendar, serviceLevels } from 'hezo-sla';
+import { calculateDeadlines, polishCalendar, SlaError, serviceLevels } from 'hezo-sla';
 import { type Contract, type ContractIssue, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
+import { issueOfError } from '../src/contract/issue.js';
 import { failureOf } from './failure.js';
 
 const terms = {
@@ -338,6 +339,18 @@ describe('issues', () => {
       'examples.4.ticket.confirmedAt OUT_OF_ORDER',
       'acknowledged.0.level INVALID_VALUE',
     ]);
+  });
+
+  test('the place of an error of the rest of the library follows from its field, numbers of items included', () => {
+    const error = new SlaError('INVALID_VALUE', {
+      field: 'options.hours.weekly[2].from',
+      given: '3',
+      accepted: 'a time',
+    });
+    expect(issueOfError(error, ['levels', 'own'], /^options(?=\.)/)).toMatchObject({
+      path: ['levels', 'own', 'hours', 'weekly', 2, 'from'],
+      message: 'levels.own.hours.weekly[2].from is 3; give a time.',
+    });
   });
 
   test('all of them are told at once, those of meaning beside those of form', () => {

@@ -135,7 +135,7 @@ describe('blocks of code', () => {
       const [, own] = /^npx hezo-sla (.*)$/.exec(command) ?? [];
       if (own) expect(await runCommand(own.split(' '))).toMatchObject({ code: 0 });
       else if (command === 'npm install hezo-sla')
-        expect(read('test/package/check.js')).toContain("['install', tarball");
+        expect(read('test/package/consumer.js')).toContain("['install', ...packages");
       else expect(read('.ci/run')).toContain(command);
     }
   });

@@ -2,7 +2,7 @@
 // function, one at a time.
 import { SlaError } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { type Fuzzed, functions, use } from './fuzz/functions.js';
+import { type Fuzzed, functions } from './fuzz/functions.js';
 
 const wrong: readonly unknown[] = [undefined, null, 'nonsense', 3, -0.5, true, [], {}];
 
@@ -35,7 +35,9 @@ function outcomeOf({ call }: Fuzzed, args: readonly unknown[]): string {
     const result = call(...(args as never[]));
     // A contract's mistakes are told, and not thrown.
     if (isPlain(result) && 'issues' in result) return JSON.stringify(result.issues);
-    use(result);
+    // What is tracked is tracked when it is asked for.
+    if (typeof result === 'object' && result !== null && Symbol.iterator in result)
+      Array.from(result as Iterable<unknown>);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof SlaError)) throw error;
@@ -60,8 +62,10 @@ function* linesOf(fuzzed: Fuzzed): Generator<string> {
   }
 }
 
-test('what is said of every mistake is what is known', async () => {
-  const lines = functions.filter(({ name }) => !alike.has(name)).flatMap((fuzzed) => [...linesOf(fuzzed)]);
-  expect(lines.length).toBeGreaterThan(1000);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/errors.txt');
+const fuzzed = functions.filter(({ name }) => !alike.has(name));
+
+test.each(fuzzed)('what is said of every mistake of $name is what is known', async (fuzzed) => {
+  const lines = [...linesOf(fuzzed)];
+  expect(lines.length).toBeGreaterThan(6);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/errors/${fuzzed.name}.txt`);
 });

@@ -9,6 +9,7 @@ import {
   calculateDeadlines,
   createCalendar,
   type Deadline,
+  defineServiceLevel,
   type ExplainedDeadlines,
   type ExplanationStep,
   explainDeadlines,
@@ -20,6 +21,8 @@ import {
   type Ticket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
+import { answerable } from '../src/explain/answerable.js';
+import { unitsOf } from '../src/explain/local.js';
 import { instant, levelId, priority, wait } from './arbitraries.js';
 import { cases, type ExplainCase } from './explain.cases.js';
 import { dateAfter, instantsOf, localTime } from './oracle/local-time.js';
@@ -337,6 +340,31 @@ describe('where there is no answer beside the deadline', () => {
 });
 
 describe('the words', () => {
+  test('a day that ends at the closing of a service that never closes ends with itself, in both languages', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    const at = '2026-11-20T10:00:00+01:00';
+    const ticket = { openedAt: at, priority: 'P1', confirmedAt: at } as const;
+    const last = (locale: 'en' | 'pl') => explainDeadlines(level, ticket, { locale }).delivery.text.split('\n').at(-1);
+    expect(last('en')).toContain('23:59:59.999');
+    expect(last('pl')).toBe(
+      'Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a te nie kończą się wcześniej niż on: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
+    );
+  });
+
+  test('no time at all has a unit too', () => {
+    expect(unitsOf(0)).toEqual([[0, 'minute']]);
+  });
+
+  test('what has no answer is left out, and a fault of another kind is not hidden', () => {
+    expect(answerable(() => 3)).toBe(3);
+    expect(answerable(() => polishCalendar().isBusinessDay('1980-01-01'))).toBeUndefined();
+    expect(() =>
+      answerable(() => {
+        throw new TypeError('boom');
+      }),
+    ).toThrow(TypeError);
+  });
+
   const sentences = (level: ServiceLevel, openedAt: string, calendar?: Calendar) =>
     explainDeadlines(level, { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar }).delivery.text.split(
       '\n',
@@ -389,6 +417,20 @@ describe('the words', () => {
 });
 
 describe('the other readings', () => {
+  test('NBD-2: a cutoff is none of a promise of hours, whatever its level says of one', () => {
+    const { premier } = serviceLevels;
+    const { P1 } = premier.commitments;
+    const otherReadings = [{ about: 'cutoff', cutoff: null }] as const;
+    const level = defineServiceLevel({
+      ...premier,
+      id: 'own',
+      commitments: { ...premier.commitments, P1: { ...P1, otherReadings } },
+    });
+    const at = '2026-11-20T16:00:00+01:00';
+    const { delivery } = explainDeadlines(level, { openedAt: at, priority: 'P1', confirmedAt: at });
+    expect(delivery.steps.filter(({ kind }) => kind === 'reading')).toEqual([]);
+  });
+
   const calendar = polishCalendar();
   /** The deadline under terms that a caller has changed. */
   const dueUnder = (level: ServiceLevel, ticket: Ticket, change: Partial<Commitment>): Deadline | null => {

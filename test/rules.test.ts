@@ -180,6 +180,33 @@ describe('delivery', () => {
     expect(delivered(thursday, '2026-11-16T21:00:00+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
   });
 
+  test('NBD-5: of several windows on a date the last one ends it, and one that a clock change leaves out ends nothing', () => {
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const windows = (...times: readonly (readonly [string, string])[]) =>
+      serviceLevelFromCode('3x7xNCD', {
+        hours: { weekly: times.map(([from, to]) => ({ days, from, to })), onHolidays: 'open' },
+        dayEnds: 'closing',
+      });
+    const split = windows(['13:00', '15:00'], ['08:00', '09:00']);
+    expect(delivered(split, '2026-11-16T08:30:00+01:00')).toBe('2026-11-17T15:00:00+01:00');
+    // On the 29th the clocks go from 02:00 to 03:00.
+    const small = windows(['02:30', '03:10']);
+    expect(delivered(small, '2026-03-27T02:40:00+01:00')).toBe('2026-03-28T03:10:00+01:00');
+    expect(delivered(small, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');
+  });
+
+  test('NBD-2, NBD-3: which of them applied to a promise of calendar days', () => {
+    const [until, before] = [true, false].map((inclusive) =>
+      serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive } }),
+    );
+    const rulesOf = (level: ServiceLevel, confirmedAt: string) =>
+      deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P3' }).rules;
+    expect(rulesOf(until, '2026-11-21T14:59:59.999+01:00')).toEqual(['DELIV-1', 'NBD-5']);
+    expect(rulesOf(until, '2026-11-21T15:00:00+01:00')).toEqual(['DELIV-1', 'NBD-3', 'NBD-5']);
+    expect(rulesOf(before, '2026-11-21T15:00:00+01:00')).toEqual(['DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5']);
+    expect(rulesOf(before, '2026-11-21T15:00:00.001+01:00')).toEqual(['DELIV-1', 'NBD-2', 'NBD-5']);
+  });
+
   test.each([
     ['basic', 'dispatch'],
     ['standard', 'delivery'],
@@ -349,13 +376,20 @@ describe('intake, order and range', () => {
     },
   );
 
-  test('ORDER-1: an event is compared with the last one that happened before it', () => {
-    const ticket = { openedAt: times.openedAt, priority: 'P1', returnedAt: '2026-11-16T09:59:59.999Z' } as const;
+  test.each([
+    ['openedAt', 'dispatchedAt'],
+    ['openedAt', 'deliveredAt'],
+    ['openedAt', 'arrivedAt'],
+    ['openedAt', 'returnedAt'],
+    ['confirmedAt', 'deliveredAt'],
+    ['confirmedAt', 'returnedAt'],
+    ['dispatchedAt', 'returnedAt'],
+  ] as const)('ORDER-1: where nothing else happened between them, %s is what %s is compared with', (earlier, later) => {
+    const { openedAt } = times;
+    const laterAt = new Date(Date.parse(times[earlier]) - 1);
+    const ticket = { openedAt, priority: 'P1', [earlier]: times[earlier], [later]: laterAt } as const;
     expect(() => calculateDeadlines(standard, ticket)).toThrow(
-      expect.objectContaining({
-        code: 'OUT_OF_ORDER',
-        details: expect.objectContaining({ earlier: 'openedAt', later: 'returnedAt' }),
-      }),
+      expect.objectContaining({ code: 'OUT_OF_ORDER', details: expect.objectContaining({ earlier, later }) }),
     );
   });
 

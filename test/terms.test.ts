@@ -61,6 +61,11 @@ describe('the catalogue', () => {
     for (const { reaction } of Object.values(commitments)) expect(reaction).toEqual({ within: { hours: 1 } });
   });
 
+  test('is known to the letter: levels, priorities and programmes with their channels', async () => {
+    const catalogue = { serviceLevels, priorities, programmes };
+    await expect(`${JSON.stringify(catalogue, null, 1)}\n`).toMatchFileSnapshot('golden/catalogue.txt');
+  });
+
   test('every code of the catalogue is one that the grammar reads and writes', () => {
     const codes = Object.values(serviceLevels).flatMap(({ commitments }) =>
       Object.values(commitments).map(({ code }) => code),
@@ -187,8 +192,13 @@ describe('service codes', () => {
     '9x5xN BD',
     '9x5xNBD/9x5xNBD',
     `9x5x${' '.repeat(50)}4`,
+    `9x5x${' '.repeat(36)}4`,
   ])('is refused: %j', (code) => {
     expect(() => parseServiceCode(code)).toThrow(expect.objectContaining({ code: 'INVALID_SERVICE_CODE' }));
+  });
+
+  test('is read up to forty characters, spaces included', () => {
+    expect(parseServiceCode(`9x5x${' '.repeat(35)}4`)).toEqual(parseServiceCode('9x5x4'));
   });
 
   test('what is written reads back, and what is read is written in one form', () => {

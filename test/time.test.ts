@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dateText, epochDayOf, yearOf } from '../src/time/civil.js';
 import { readDuration } from '../src/time/duration.js';
 import { readInstant } from '../src/time/instant.js';
 import { parseInstant } from '../src/time/iso.js';
 import { timeText } from '../src/time/offset.js';
-import { readZone, spellingOf } from '../src/time/zone.js';
+import { readZone, spellingOf, Zone } from '../src/time/zone.js';
 import { instantsOf, localTime } from './oracle/local-time.js';
 
 const epochMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) - 1 });
@@ -107,6 +108,29 @@ describe('ISO 8601 text', () => {
     );
   });
 
+  test('reads what Temporal reads, and refuses what it refuses: usual texts with any character changed, left out or put in', () => {
+    const theirs = (text: string): number => {
+      try {
+        return Temporal.Instant.from(text).epochMilliseconds;
+      } catch {
+        return Number.NaN;
+      }
+    };
+    const usual = ['2026-12-23T12:34:56.789+01:30', '2026-12-23T12:34:56-11:15', '2026-10-19T09:08:07Z'];
+    const annotated = usual.map((text) => `${text}[Europe/Warsaw][u-ca=iso8601][!x-y=a-b]`);
+    const others = [...'0123456789:;/-+.,TtZz Aa_=![]x', ''];
+    const changed = [...usual, ...annotated, '2026-12-23T12:34:56Z[!u-ca=iso8601][u-ca=gregory]'].flatMap((text) =>
+      [...text].flatMap((_, i) =>
+        others.flatMap((other) => [
+          text.slice(0, i) + other + text.slice(i + 1),
+          text.slice(0, i) + other + text.slice(i),
+        ]),
+      ),
+    );
+    const different = [...new Set(changed)].filter((text) => !Object.is(parseInstant(text), theirs(text)));
+    expect(different).toEqual([]);
+  });
+
   test('reads what Date writes', () => {
     fc.assert(fc.property(epochMs, (ms) => parseInstant(new Date(ms).toISOString()) === ms));
   });
@@ -150,6 +174,23 @@ test('a duration is read once, from getters too, and kept as plain data', () => 
 });
 
 describe('civil dates', () => {
+  const years = [1985, 1988, 1989, 1990, 2000, 2023, 2024, 2099, 2100, 2101, 2102, 2104];
+  const months = Array.from({ length: 14 }, (_, month) => month);
+  const edges = years.flatMap((year) =>
+    months.flatMap((month) => [0, 1, 28, 29, 30, 31, 32].map((day) => [year, month, day] as const)),
+  );
+  test('at the edges of months are those of Date, in the years that are kept ready and around them', () => {
+    for (const [year, month, day] of edges) {
+      const date = new Date(Date.UTC(year, month - 1, day));
+      const epochDay = date.getTime() / 864e5;
+      const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+      expect(epochDayOf(year, month, day)).toBe(exists ? epochDay : Number.NaN);
+      // Written twice, because a text is kept.
+      const text = date.toISOString().slice(0, 10);
+      expect([yearOf(epochDay), dateText(epochDay), dateText(epochDay)]).toEqual([date.getUTCFullYear(), text, text]);
+    }
+  });
+
   test('agree with Date, and dates that do not exist have no day', () => {
     fc.assert(
       fc.property(
@@ -303,7 +344,7 @@ describe('zones', () => {
       const zone = readZone(id, 'timeZone');
       const first = epochDayOf(1993, 1, 1);
       const starts = zone.startsOfDays(first, 14_000);
-      expect(starts).toEqual(starts.map((_, i) => zone.startOfDay(first + i)));
+      expect(starts).toEqual(Array.from({ length: 14_000 }, (_, i) => zone.startOfDay(first + i)));
       for (let i = 0; i < starts.length; i += 1) {
         const date = new Date((first + i) * 864e5).toISOString().slice(0, 10);
         // A date that was skipped begins where the next one does.
@@ -313,8 +354,37 @@ describe('zones', () => {
     },
   );
 
+  test('a name is kept as it is given where it is another name of the zone, and spelt as usual where it is not', () => {
+    for (const name of ['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Europe/Kiev', 'US/Eastern'])
+      expect(spellingOf(readZone(name, 'timeZone'), name)).toBe(name);
+    expect(readZone('Asia/Kolkata', 'timeZone')).toBe(readZone('Asia/Calcutta', 'timeZone'));
+  });
+
+  test('what is no name of a zone is refused, with what Intl or the library has against it', () => {
+    const causeOf = (name: string): unknown => {
+      try {
+        return readZone(name, 'timeZone');
+      } catch (error) {
+        return (error as Error).cause;
+      }
+    };
+    expect(causeOf('EST5X')).toBeInstanceOf(RangeError);
+    expect(causeOf('+01:00')).toEqual(new RangeError('not a zone name'));
+    expect(causeOf('ACT')).toEqual(new RangeError('not a zone name'));
+    expect(causeOf(`Europe/${'W'.repeat(58)}`)).toEqual(new RangeError('not a zone name'));
+  });
+
   test('the same zone is the same object, so that its table is kept', () => {
     expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('eUROPE/wARSAW', 'b'));
     expect(spellingOf(readZone('eUROPE/wARSAW', 'a'), 'eUROPE/wARSAW')).toBe('Europe/Warsaw');
+  });
+
+  test('no offset is written in two ways, and offsets of a past century have seconds', () => {
+    const zoneOf = (shown: string) =>
+      new Zone('Mars/Olympus', { format: () => shown } as unknown as Intl.DateTimeFormat);
+    expect(zoneOf('11/20/2026, GMT').offsetAt(0)).toBe(0);
+    expect(zoneOf('11/20/2026, GMT+00:00').offsetAt(0)).toBe(0);
+    expect(zoneOf('11/20/2026, GMT-03:30').offsetAt(0)).toBe(-12_600_000);
+    expect(zoneOf('1/1/1900, GMT+01:24:10').offsetAt(0)).toBe(5_050_000);
   });
 });

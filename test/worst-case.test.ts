@@ -1,6 +1,6 @@
 // The longest time to a deadline. 2026-12-23 is a Wednesday before three days off and a Sunday; July 2026 has no day off.
 import { createCalendar, fixedHolidays, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
-import { type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
+import { parseContract, type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from './failure.js';
 
@@ -142,6 +142,19 @@ describe('what is typical', () => {
 });
 
 describe('mistakes', () => {
+  test('a period of one day that the zone left out has no instants', () => {
+    const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
+    const skipped = { from: '2011-12-30', to: '2011-12-30', calendar };
+    expect(failureOf(() => of(serviceLevels.standard, skipped))).toEqual([
+      'INVALID_INTERVAL',
+      { field: 'The period', from: '2011-12-30T10:00:00.000Z', to: '2011-12-30T10:00:00.000Z' },
+    ]);
+    const { from, to } = skipped;
+    const terms = { name: 'ACME', period: { from, to }, timeZone: 'Pacific/Apia', holidays: [] };
+    const parsed = parseContract({ ...terms, levels: { own: { catalogue: 'standard' } } });
+    expect(!parsed.ok && parsed.issues).toMatchObject([{ code: 'INVALID_INTERVAL', path: ['period'] }]);
+  });
+
   const table: readonly (readonly [string, string, object])[] = [
     ['a clock that there is not', 'INVALID_VALUE', { clock: 'resolution' }],
     ['no clock', 'MISSING_FIELD', { clock: undefined }],

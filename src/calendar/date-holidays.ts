@@ -16,27 +16,14 @@ export interface CountryCalendarOptions extends CalendarChanges {
   readonly timeZone?: string | undefined;
 }
 
-/** Set by the build: true in the CommonJS output, which can wait for nothing. */
-declare const COMMONJS: boolean;
-
 type Loaded = { readonly Library: typeof Holidays } | { readonly failure: unknown };
 
 // The package is optional, so it may be missing; that is an error of the call, not of the import.
-const loaded: Loaded = COMMONJS ? loadNow() : await load();
+const loaded = await load();
 
 async function load(): Promise<Loaded> {
   try {
     return { Library: (await import('date-holidays')).default };
-  } catch (failure) {
-    return { failure };
-  }
-}
-
-function loadNow(): Loaded {
-  try {
-    // Only the CommonJS output runs this, where require exists and answers as the package's types say.
-    const library = require('date-holidays') as typeof Holidays | { readonly default: typeof Holidays };
-    return { Library: 'default' in library ? library.default : library };
   } catch (failure) {
     return { failure };
   }

@@ -36,7 +36,9 @@ export function makeContract(
     levels: byKey,
     document,
     level: (key: unknown) =>
-      typeof key === 'string' && Object.hasOwn(byKey, key) ? byKey[key] : refuse(key, 'level', `one of: ${Object.keys(byKey).join(', ')}`),
+      typeof key === 'string' && Object.hasOwn(byKey, key)
+        ? byKey[key]
+        : refuse(key, 'level', `one of: ${Object.keys(byKey).join(', ')}`),
   });
   contracts.add(contract);
   return contract;

@@ -92,13 +92,11 @@ const LONGEST_NAME = 60;
 export function nearest(found: unknown, choices: readonly string[]): string | null {
   if (typeof found !== 'string' || found.length > LONGEST_NAME || choices.length === 0) return null;
   const spelled = found.toLowerCase();
-  const near = closest(
-    spelled,
-    choices.map((choice) => choice.toLowerCase()),
-  );
+  const names = choices.map((choice) => choice.toLowerCase());
+  const near = closest(spelled, names);
   // Of names of two letters, such as those of countries, there is always one that is near.
   if (near.length < 3 || distance(spelled, near) > Math.floor(found.length / 3)) return null;
-  return choices.find((choice) => choice.toLowerCase() === near) ?? null;
+  return choices[names.indexOf(near)];
 }
 
 function issue(

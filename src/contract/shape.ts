@@ -68,7 +68,10 @@ function flawsOfIssue(issue: v.GenericIssue, path: Flaw['path']): readonly Flaw[
     ];
   }
   const schema = Object.hasOwn(entries, String(last.key)) ? entries[String(last.key)] : undefined;
-  if (schema) return [{ path, kind: 'wrong-value', found: undefined, accepted: acceptedBy(schema), choices: [] }];
+  if (schema) {
+    const accepted = String(v.safeParse(schema, undefined).issues?.[0].message);
+    return [{ path, kind: 'wrong-value', found: undefined, accepted, choices: [] }];
+  }
   // valibot names the first of the keys that are too many; the others may be misspelt as well.
   const choices = Object.keys(entries);
   return Object.keys(Object(last.input))
@@ -84,10 +87,6 @@ function flawsOfIssue(issue: v.GenericIssue, path: Flaw['path']): readonly Flaw[
 
 function keysOf({ path }: v.GenericIssue): Flaw['path'] {
   return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-function acceptedBy(schema: Schema): string {
-  return 'message' in schema && typeof schema.message === 'string' ? schema.message : 'a value';
 }
 
 /** The texts that are accepted, as `choice` writes them. */

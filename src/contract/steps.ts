@@ -48,7 +48,8 @@ export function dueOf(promised: Promised): (atMs: number) => number {
   const job = jobOf(promised);
   return (atMs) => {
     const deadline = calculated[clock]({ ...job, events: readEvents({ ...ticketAt(priority, atMs) }, priority) });
-    return deadline ? deadline.dueAt.getTime() : Number.NaN;
+    // There is one: the event of each clock has happened.
+    return Number(deadline?.dueAt);
   };
 }
 
@@ -72,13 +73,13 @@ function boundariesOf(promised: Promised, { from, to }: Interval, lastDueMs: num
   const { delivery, reactionMs } = commitment;
   if (clock === 'return') return dayStarts(calendar, { from, to });
   const openings = open.intervals(from, to).flatMap((interval) => [interval.from, interval.to]);
-  const ms = clock === 'reaction' ? reactionMs : delivery.unit === 'ms' ? delivery.ms : null;
+  const [deliveryMs, cutoff] = delivery.unit === 'ms' ? [delivery.ms, null] : [null, delivery.cutoff];
+  const ms = clock === 'reaction' ? reactionMs : deliveryMs;
   if (ms !== null) {
     // The last instant whose time is used up exactly at a closing is due there, the next one after the night.
     const closings = open.intervals(from, lastDueMs).filter((interval) => open.between(from, interval.to) >= ms);
     return [...openings, ...closings.map((interval) => open.select(interval.to, -ms) + 1)];
   }
-  const cutoff = delivery.unit === 'ms' ? null : delivery.cutoff;
   // With a cutoff it is the cutoff that begins a new day: what is late for one counts as what comes before the next.
   const changes = dayStarts(calendar, { from, to }).map((start) => {
     if (!cutoff) return start;

@@ -34,7 +34,8 @@ export function deliverySteps(job: Job, delivery: Deadline, finding: DayFinding 
     const citation = job.commitment.hours.always ? always : bounded;
     const citations = { within: citation, carriedOver: citation };
     steps.push(...serviceTimeSteps(job, confirmedMs, promise.ms, delivery.dueAt.getTime(), 'DELIV-1', citations));
-  } else if (finding) {
+  }
+  if (promise.unit !== 'ms' && finding) {
     steps.push(...openingSteps(job, confirmedMs, 'DELIV-1'), ...daySteps(job, promise, finding, delivery));
   }
   return [...steps, ...deliveryReadings(job, delivery, finding)];

@@ -4,10 +4,10 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
 import type { Ticket } from '../deadlines/ticket.js';
-import { SlaError } from '../errors.js';
 import type { ServiceLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
 import { dateText } from '../time/civil.js';
+import { answerable } from './answerable.js';
 import { localDay } from './local.js';
 import { VERSION } from './version.js';
 
@@ -108,10 +108,5 @@ function calendarPart({ calendar, commitment, events }: Job, lastDue: number): F
 /** Whether a date is a business day, and the day off that it is; nothing where the calendar has no answer, which no deadline
  * can have needed then. */
 function dayPart(calendar: BusinessCalendar, epochDay: number): readonly unknown[] {
-  try {
-    return [calendar.isBusiness(epochDay), calendar.dayOff(epochDay)];
-  } catch (cause) {
-    if (cause instanceof SlaError) return [];
-    throw cause;
-  }
+  return answerable(() => [calendar.isBusiness(epochDay), calendar.dayOff(epochDay)]) ?? [];
 }

@@ -3,9 +3,9 @@ import { openTimeOf } from '../calendar/clock.js';
 import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
 import { type DayFinding, dayAfter, deliveryOf, endOfPromise } from '../deadlines/delivery.js';
 import type { Job } from '../deadlines/job.js';
-import { SlaError } from '../errors.js';
 import type { CompiledReading, DayPromise } from '../terms/commitment.js';
 import { dateText } from '../time/civil.js';
+import { answerable } from './answerable.js';
 import type { ReadingStep } from './steps.js';
 
 type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherDay' | 'otherEnd'>;
@@ -39,16 +39,6 @@ export function deliveryReadings(job: Job, delivery: Deadline, finding: DayFindi
     endOfPromise(flipped, commitment.hours, finding.dueDay, calendar),
   );
   return found;
-}
-
-/** What the calendar or the hours have no answer for decides nothing: the deadline itself has one. */
-function answerable<T>(answer: () => T): T | undefined {
-  try {
-    return answer();
-  } catch (cause) {
-    if (cause instanceof SlaError) return undefined;
-    throw cause;
-  }
 }
 
 function questionOf(other: CompiledReading): Question {

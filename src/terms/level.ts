@@ -102,9 +102,10 @@ export function catalogueLevel<const Id extends ServiceLevelId, const C extends 
 }
 
 /** Frozen all the way down, as far as it is not already. */
-export function freezeDeep<T extends object>(data: T): T {
+export function freezeDeep<T>(data: T): T {
+  // Text, numbers and null are frozen by nature.
   if (Object.isFrozen(data)) return data;
-  for (const value of Object.values(data)) if (typeof value === 'object' && value !== null) freezeDeep(value);
+  for (const value of Object.values(Object(data))) freezeDeep(value);
   return Object.freeze(data);
 }
 

@@ -1,4 +1,5 @@
 import { addOpenTime } from '../calendar/clock.js';
+import type { OpenTime } from '../calendar/open-time.js';
 import { HOUR_MS } from '../time/civil.js';
 import { partOfGiven } from './stage.js';
 import { type ClockName, isOpenNow, type Standing } from './standing.js';
@@ -44,29 +45,35 @@ export function nextEventOf(clocks: readonly (readonly [Standing, StartedClock])
   };
 }
 
+type Add = (atMs: number | undefined, kind: ChangeKind) => void;
+
 function changesOf(standing: Standing, written: StartedClock): readonly Change[] {
   const { clock, measure } = standing;
   const changes: Change[] = [];
-  const add = (atMs: number | undefined, kind: ChangeKind): void => {
+  const add: Add = (atMs, kind) => {
     if (atMs !== undefined) changes.push({ atMs, clock, kind });
   };
   add(nextOpeningOrClosing(standing, written), isOpenNow(standing) ? 'closing' : 'opening');
   if (written.state === 'breached') {
     // A deadline is inclusive, so each hour begins a millisecond late.
     add(measure.dueMs + written.startedHoursOverdue * HOUR_MS + 1, 'overdue-hour');
-  } else if (written.state === 'paused') {
-    // Hours stand still in a pause, and so does all that would come of them; a day comes nearer, unless it is moved.
-    if (measure.lastTouched === undefined) return changes;
-    const touchMs = nextTouchOf(standing);
-    if (touchMs === undefined) add(measure.dueMs + 1, 'breach');
-    else add(touchMs + 1, 'deadline-move');
-    for (const { threshold, reached } of written.warnings)
-      if (!reached) add(pausedWarning(standing, threshold), 'warning');
-  } else {
+  } else if (written.state === 'paused') addPausedChanges(standing, written, add);
+  else {
     for (const { at, reached } of written.warnings) if (!reached) add(at.getTime(), 'warning');
     add(measure.dueMs + 1, 'breach');
   }
   return changes;
+}
+
+/** Hours stand still in a pause, and so does all that would come of them; a day comes nearer, unless it is moved. */
+function addPausedChanges(standing: Standing, { warnings }: StartedClock, add: Add): void {
+  const { nowMs, calendar } = standing;
+  const { open, lastTouched, dueMs } = standing.measure;
+  if (!open || lastTouched === undefined) return;
+  const touchMs = nextTouch(nowMs, dueMs + 1, lastTouched, open, calendar);
+  if (touchMs === undefined) add(dueMs + 1, 'breach');
+  else add(touchMs + 1, 'deadline-move');
+  for (const { threshold, reached } of warnings) if (!reached) add(pausedWarning(standing, open, threshold), 'warning');
 }
 
 /** When the service next opens or closes, where that makes a difference: in a pause only where it is still to stop the clock. */
@@ -78,17 +85,10 @@ function nextOpeningOrClosing(standing: Standing, { state }: StartedClock): numb
   return isTooLate ? undefined : changeMs;
 }
 
-function nextTouchOf({ measure, nowMs, calendar }: Standing): number | undefined {
-  const { open, dueMs, lastTouched } = measure;
-  if (!open || lastTouched === undefined) return undefined;
-  return nextTouch(nowMs, dueMs + 1, lastTouched, open, calendar);
-}
-
 /** When a share of a promise that names a day is used up in a pause: none of its time is used then, but what is left until
  * the day becomes less, so what is used already becomes a larger share of it. */
-function pausedWarning({ measure, nowMs }: Standing, threshold: number): number | undefined {
-  const { open, time, sinceMs, dueMs } = measure;
-  if (!open) return undefined;
+function pausedWarning({ measure, nowMs }: Standing, open: OpenTime, threshold: number): number {
+  const { time, sinceMs, dueMs } = measure;
   const used = time.between(sinceMs, nowMs);
   const leftThen = Math.floor((used + ROUNDING_MS) / partOfGiven(measure, threshold) - used);
   return addOpenTime(open, nowMs, open.between(nowMs, dueMs) - leftThen);

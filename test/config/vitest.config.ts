@@ -5,7 +5,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   root,
-  define: { COMMONJS: 'false' },
   resolve: {
     alias: [
       { find: /^hezo-sla$/, replacement: `${root}src/index.ts` },
@@ -20,5 +19,13 @@ export default defineConfig({
     testTimeout: 120_000,
     sequence: { shuffle: true },
     maxWorkers: 2,
+    // npm run test:coverage: no branch of the library is left untried. The command's are, where a file cannot be read.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/**'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
   },
 });

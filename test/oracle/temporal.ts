@@ -109,3 +109,9 @@ export function temporalDeadlines(library: TemporalLibrary, level: string, ticke
   const start = known === undefined ? projected : zoned(known);
   return { reaction: reaction(zoned(openedAt), promise), delivery: due, return: start && returned(start) };
 }
+
+/** As the library writes it: '2026-11-22T12:00:00+01:00', with three digits of a second or none. */
+export function isoText(time: Zoned): string {
+  const fractionalSecondDigits = time.millisecond === 0 ? 0 : 3;
+  return time.toString({ timeZoneName: 'never', fractionalSecondDigits });
+}
