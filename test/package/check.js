@@ -1,7 +1,7 @@
 // Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
 // Run by .ci/run after the build: node test/package/check.js
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 
@@ -40,6 +40,7 @@ await check(
       'docs/performance.md',
       'docs/rules.md',
       'docs/tracking.md',
+      'docs/verification.md',
       'examples/contract/broken.json',
       'examples/contract/nine-levels.json',
       'examples/contract/workflow.yml',
@@ -54,6 +55,25 @@ await check('installing it installs one package', () => {
     readdirSync(join(bare, 'node_modules')).filter((name) => !name.startsWith('.')),
     ['hezo-sla'],
   );
+});
+await check('nothing runs when it is installed', () => {
+  const { scripts = {} } = JSON.parse(readFileSync(join(bare, 'node_modules/hezo-sla/package.json'), 'utf8'));
+  // What npm runs for whoever installs a package, or a copy of its repository.
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare', 'prepublish'];
+  equal(
+    hooks.filter((hook) => hook in scripts),
+    [],
+  );
+});
+await check('nothing that it needs has a known vulnerability, because it needs nothing', () => {
+  equal(JSON.parse(run('npm', ['ls', '--omit=dev', '--all', '--json'], root)).dependencies, undefined);
+  try {
+    run('npm', ['audit', '--omit=dev'], root);
+  } catch (error) {
+    // A registry may have no audit to ask; that there is nothing to ask about holds all the same.
+    if (!/audit endpoint returned an error|405/.test(error.stderr)) throw error;
+    console.log('        (this registry answers no audits)');
+  }
 });
 const without = ['2026-12-29', true, 'DATE_HOLIDAYS_MISSING', true, true];
 await check('ESM import, date-holidays missing', () => equal(answersOf(bare, 'module', asModule), without));
