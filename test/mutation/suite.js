@@ -1,0 +1,141 @@
+// The test suite in one process, without what takes time around it: every file bundled into one script that is compiled once
+// and evaluated afresh for every run, so that a mutant meets new tables and new data each time. Tests and laws are the same;
+// the laws have fewer rounds, always with the same seed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import * as runner from '@vitest/runner';
+import { getTestName } from '@vitest/runner/utils';
+import { fn, spyOn } from '@vitest/spy';
+import * as chai from 'chai';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { loadingAtOnce } from '../../tsup.commonjs.js';
+
+/** These read the source, its documents or the tests as text, or count the rounds of a law. */
+const LEFT_OUT =
+  /^(?:date-holidays-missing|demo|oracle|house|docs|rule-ids|contract\.fuzz|track\.oracle|worst-case\.properties)\.test\.ts$/;
+/** These take seconds of their own, by the size of what they are given; one reads the source. */
+const TESTS_LEFT_OUT =
+  /in a time that grows with their number|take seconds, not minutes|one that has ten mebibytes|have a finding of each kind|is valid against the schema of Jenkins/;
+/** Of the rounds of a law, a hundredth, but so many at least. */
+const ROUNDS = 30;
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+  const known = readFileSync(join(process.cwd(), 'test', path), 'utf8');
+  chai.assert.equal(chai.util.flag(this, 'object'), known);
+});
+
+fc.configureGlobal({ seed: 7, numRuns: 1000 });
+const few = (property, options) => {
+  const usual = options?.numRuns ?? 1000;
+  return fc.assert(property, { ...options, numRuns: Math.min(usual, Math.max(ROUNDS, Math.ceil(usual / 100))) });
+};
+
+const { describe, test, beforeAll, afterAll } = runner;
+const instead = {
+  vitest: { describe, test, beforeAll, afterAll, expect: chai.expect, vi: { fn, spyOn } },
+  'fast-check': { ...fc, assert: few },
+};
+
+/** Bundles the test files of a project, each to be loaded by its name when it is asked for. */
+export async function loadSuite(root) {
+  const files = readdirSync(join(root, 'test')).filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file));
+  const entries = files.map((file) => `'${file}': () => import('./test/${file}')`);
+  const { outputFiles } = await build({
+    stdin: { contents: `module.exports = { ${entries.join(',')} };`, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+    define: {
+      'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test', 'suite.js')).href),
+    },
+    alias: {
+      'hezo-sla': join(root, 'src/index.ts'),
+      'hezo-sla/contract': join(root, 'src/contract.ts'),
+      'hezo-sla/holidays': join(root, 'src/holidays.ts'),
+    },
+    plugins: [loadingAtOnce],
+  });
+  const script = new vm.Script(`(function (module, require) {${outputFiles[0].text}\n})`, { filename: 'suite.cjs' });
+  return { root, files, script };
+}
+
+/** The files of a suite as functions that load them, with a memory of their own. */
+function evaluate({ root, script }) {
+  const require = createRequire(join(root, 'package.json'));
+  const module = { exports: {} };
+  script.runInThisContext()(module, (name) => instead[name] ?? require(name));
+  return module.exports;
+}
+
+const config = {
+  setupFiles: [],
+  name: undefined,
+  passWithNoTests: true,
+  allowOnly: false,
+  sequence: { shuffle: false, concurrent: false, seed: 0, hooks: 'stack', setupFiles: 'list' },
+  maxConcurrency: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  retry: 0,
+  tags: [],
+  strictTags: false,
+};
+
+const idOf = (test) => `${test.file.name.replace(/^test\//, '')}#${getTestName(test)}`;
+const testsOf = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf));
+
+/**
+ * Runs a suite, file by file in the order given, until a test fails.
+ *
+ * @param wanted the ids of the tests to run; all of them unless given
+ * @param before told the id of each test before it runs, and nothing after it
+ * @returns the tests that ran, the failed one last
+ */
+export async function runSuite(suite, { order = suite.files, wanted, before = () => {} } = {}) {
+  const load = evaluate(suite);
+  const ran = [];
+  let failed = false;
+  const host = {
+    config: { ...config, root: suite.root },
+    importFile: (path) => load[path.slice(path.lastIndexOf('/') + 1)](),
+    onCollected: (collected) => {
+      for (const test of collected.flatMap(testsOf)) {
+        if (TESTS_LEFT_OUT.test(idOf(test)) || (wanted && !wanted.has(idOf(test)))) test.mode = 'skip';
+      }
+    },
+    onBeforeRunTask: (test) => {
+      if (failed) test.mode = 'skip';
+      else if (test.mode === 'run') before(idOf(test));
+    },
+    onAfterRunTask: (test) => {
+      before(undefined);
+      const { state, duration, errors } = test.result ?? {};
+      failed ||= state === 'fail';
+      if (state === 'pass' || state === 'fail')
+        ran.push({ id: idOf(test), duration, state, message: errors?.[0]?.message });
+    },
+  };
+  for (const file of order) {
+    if (failed) break;
+    const [collected] = await runner.startTests([join(suite.root, 'test', file)], host);
+    const { state, errors } = collected.result ?? {};
+    // A file that cannot be loaded has no tests.
+    if (state === 'fail' && !failed) {
+      failed = true;
+      ran.push({ id: `${file}#`, duration: 0, state, message: errors?.[0]?.message ?? 'failed outside of its tests' });
+    }
+  }
+  return ran;
+}
