@@ -448,6 +448,55 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     'MISSING_FIELD',
     () => reread({ about: 'priorities', hours: '8x5', delivery: {} }),
   ],
+  ['another reading with hours of no name', 'INVALID_VALUE', () => reread({ about: 'priorities', hours: '7x5' })],
+  [
+    'another reading with a cutoff of no time',
+    'INVALID_TIME',
+    () => reread({ about: 'cutoff', cutoff: { time: '15', inclusive: true } }),
+  ],
+  ['other readings that are no list', 'INVALID_VALUE', () => defineServiceLevel(withP1({ otherReadings: 'none' }))],
+  ['a delivery with a field too many', 'UNKNOWN_FIELD', () => calculate(withDelivery({ within: 4 }), ticket())],
+  ['a level with a field too many', 'UNKNOWN_FIELD', () => calculate(levelWith({ price: 3 }), ticket())],
+  [
+    'numbers that throw',
+    'UNREADABLE',
+    () =>
+      missingIntakeFields({
+        get serialNumber() {
+          throw new TypeError('boom');
+        },
+      } as Anything),
+  ],
+  [
+    'options that throw',
+    'UNREADABLE',
+    () =>
+      calculate(standard, ticket(), {
+        get calendar() {
+          throw new TypeError('boom');
+        },
+      }),
+  ],
+  [
+    'a code that throws',
+    'UNREADABLE',
+    () =>
+      formatServiceCode({
+        get hours() {
+          throw new TypeError('boom');
+        },
+      } as Anything),
+  ],
+  [
+    'options of a code that throw',
+    'UNREADABLE',
+    () =>
+      serviceLevelFromCode('9x5xNBD', {
+        get id() {
+          throw new TypeError('boom');
+        },
+      } as Anything),
+  ],
   ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ about: 'cutoff', cutof: null })],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
   ['open intervals of a reversed range', 'INVALID_INTERVAL', () => clock('8x5').openIntervals(at, 1_700_000_000_000)],

@@ -190,6 +190,8 @@ describe('delivery', () => {
     const split = windows(['13:00', '15:00'], ['08:00', '09:00']);
     expect(delivered(split, '2026-11-16T08:30:00+01:00')).toBe('2026-11-17T15:00:00+01:00');
     // On the 29th the clocks go from 02:00 to 03:00.
+    const gone = windows(['02:30', '03:30']);
+    expect(delivered(gone, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');
     const small = windows(['02:30', '03:10']);
     expect(delivered(small, '2026-03-27T02:40:00+01:00')).toBe('2026-03-28T03:10:00+01:00');
     expect(delivered(small, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');

@@ -197,6 +197,16 @@ describe('service codes', () => {
     expect(() => parseServiceCode(code)).toThrow(expect.objectContaining({ code: 'INVALID_SERVICE_CODE' }));
   });
 
+  test('is written with the letters that are usual', () => {
+    expect(
+      ['9x5x1bd', '9x5x2bd', '9x5x3bd', '9x5xncd'].map((code) => formatServiceCode(parseServiceCode(code))),
+    ).toEqual(['9x5xNBD', '9x5xSBD', '9x5x3BD', '9x5xNCD']);
+  });
+
+  test('a level from one is sold under no programme', () => {
+    expect(serviceLevelFromCode('9x5xNBD').programmes).toEqual([]);
+  });
+
   test('is read up to forty characters, spaces included', () => {
     expect(parseServiceCode(`9x5x${' '.repeat(35)}4`)).toEqual(parseServiceCode('9x5x4'));
   });

@@ -120,7 +120,6 @@ export function endOfPromise(
  * that date; and so does a date on which the service does not open. */
 function closingOf(hours: CompiledHours, epochDay: number, calendar: BusinessCalendar): number {
   const endOfDay = calendar.endOfDay(epochDay);
-  if (hours.always) return endOfDay;
   const closings = intervalsOn(hours, calendar, epochDay)
     .filter(({ from, to }) => to > from)
     .map(({ to }) => to);

@@ -19,6 +19,7 @@ const ticket = () => ({
   dispatchedAt: new Date('2026-12-21T12:00:00Z'),
   deliveredAt: '2026-12-22T10:00Z',
   arrivedAt: null,
+  returnedAt: '2026-12-28T10:00:00Z',
   pauses: [
     { from: '2026-12-21T11:10:00+01:00', to: '2026-12-21T11:20:00+01:00' },
     { from: '2026-12-23T11:10:00+01:00' },

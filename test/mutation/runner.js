@@ -12,10 +12,12 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { loadSuite, runSuite } from './suite.js';
 
+const fileOf = (id) => id.slice(0, id.indexOf('#'));
+
 const asResult = ({ id, duration, state, message }) => ({
   id,
   name: id,
-  fileName: join(process.cwd(), 'test', id.slice(0, id.indexOf('#'))),
+  fileName: join(process.cwd(), 'test', fileOf(id)),
   timeSpentMs: duration,
   ...(state === 'pass' ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: message ?? '' }),
 });
@@ -47,20 +49,20 @@ function inOrder(files, path) {
 const REACHED_BY = '.reached-by.json';
 
 /**
- * The tests that reach each mutant. Stryker runs all tests for a mutant that is reached while files load, and the catalogue of
- * levels is checked then by most of what there is. Those that tests reach themselves are left to these tests here, which can
- * only let more mutants live.
+ * The files of tests that reach each mutant, by its id. Stryker runs all tests for a mutant that is reached while files load,
+ * and the catalogue of levels is checked then by most of what there is. Those that tests reach themselves are left to the files
+ * of these tests here, which can only let more mutants live. To whole files, because what is made once is made in the first test
+ * that needs it, and the others reach it no more.
  */
-function reachedBy({ perTest }, ids) {
+function reachedBy({ perTest }) {
   const found = {};
-  // By their numbers: there are thousands of mutants and of tests.
-  for (const [number, id] of ids.entries()) {
-    for (const mutant of Object.keys(perTest[id] ?? {})) {
-      found[mutant] ??= [];
-      found[mutant].push(number);
+  for (const [id, mutants] of Object.entries(perTest)) {
+    for (const mutant of Object.keys(mutants)) {
+      found[mutant] ??= {};
+      found[mutant][fileOf(id)] = true;
     }
   }
-  return found;
+  return Object.fromEntries(Object.entries(found).map(([mutant, files]) => [mutant, Object.keys(files)]));
 }
 
 // The instrumented source reads from here which mutant is active, and writes what was reached.
@@ -86,11 +88,11 @@ class SuiteRunner {
       },
     });
     const ids = ran.map(({ id }) => id);
-    writeFileSync(REACHED_BY, JSON.stringify({ ids, reachedBy: reachedBy(stryker.mutantCoverage, ids) }));
+    writeFileSync(REACHED_BY, JSON.stringify({ ids, reaching: reachedBy(stryker.mutantCoverage) }));
     return { status: DryRunStatus.Complete, tests: ran.map(asResult), mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName }) {
     const { stryker } = this;
     Object.assign(stryker, {
       activeMutant: activeMutant.id,
@@ -98,11 +100,12 @@ class SuiteRunner {
       hitLimit,
     });
     this.known ??= JSON.parse(readFileSync(REACHED_BY, 'utf8'));
-    const { ids, reachedBy } = this.known;
+    const { ids, reaching } = this.known;
     const path = sandboxFileName.slice(sandboxFileName.lastIndexOf('/src/') + 5);
-    const reaching = testFilter ?? reachedBy[activeMutant.id]?.map((number) => ids[number]) ?? ids;
-    const wanted = new Set(reaching.filter((id) => roomsOf.every(([ids, rooms]) => !ids.test(id) || rooms.test(path))));
-    const files = new Set([...wanted].map((id) => id.slice(0, id.indexOf('#'))));
+    const near = reaching[activeMutant.id] ?? this.suite.files;
+    const isMeant = (id) => roomsOf.every(([ids, rooms]) => !ids.test(id) || rooms.test(path));
+    const wanted = new Set(ids.filter((id) => near.includes(fileOf(id)) && isMeant(id)));
+    const files = new Set([...wanted].map(fileOf));
     const ran = await runSuite(this.suite, { order: inOrder([...files], path), wanted });
     const tests = ran.map(asResult);
     return toMutantRunResult(

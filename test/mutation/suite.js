@@ -1,5 +1,5 @@
 // The test suite in one process, without what takes time around it: every file bundled into one script that is compiled once
-// and evaluated afresh for every run, so that a mutant meets new tables and new data each time. Tests and laws are the same;
+// and evaluated afresh for every file of tests, so that a mutant meets new tables and new data each time. Tests and laws are the same;
 // the laws have fewer rounds, always with the same seed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -104,9 +104,9 @@ const testsOf = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(te
  * @returns the tests that ran, the failed one last
  */
 export async function runSuite(suite, { order = suite.files, wanted, before = () => {} } = {}) {
-  const load = evaluate(suite);
   const ran = [];
   let failed = false;
+  let load;
   const host = {
     config: { ...config, root: suite.root },
     importFile: (path) => load[path.slice(path.lastIndexOf('/') + 1)](),
@@ -129,6 +129,7 @@ export async function runSuite(suite, { order = suite.files, wanted, before = ()
   };
   for (const file of order) {
     if (failed) break;
+    load = evaluate(suite);
     const [collected] = await runner.startTests([join(suite.root, 'test', file)], host);
     const { state, errors } = collected.result ?? {};
     // A file that cannot be loaded has no tests.
