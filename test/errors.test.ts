@@ -456,6 +456,9 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ],
   ['other readings that are no list', 'INVALID_VALUE', () => defineServiceLevel(withP1({ otherReadings: 'none' }))],
   ['a delivery with a field too many', 'UNKNOWN_FIELD', () => calculate(withDelivery({ within: 4 }), ticket())],
+  ['a level whose id is blank', 'INVALID_VALUE', () => calculate(levelWith({ id: ' ' }), ticket())],
+  ['a code with quotes', 'INVALID_SERVICE_CODE', () => parseServiceCode(`9x5x"NBD" 'now'`)],
+  ['a field of a hundred letters', 'UNKNOWN_FIELD', () => polishCalendar({ ['x'.repeat(100)]: 1 } as Anything)],
   ['a level with a field too many', 'UNKNOWN_FIELD', () => calculate(levelWith({ price: 3 }), ticket())],
   [
     'numbers that throw',
@@ -679,6 +682,19 @@ describe('what a caller can get wrong', () => {
       expect(() => accepted().push('x')).toThrow(TypeError);
       expect(accepted()).not.toBe(accepted());
     }
+  });
+
+  test('an SlaError is called so, and what could not be read keeps its cause', () => {
+    let thrown: unknown;
+    try {
+      calculate(standard, throwing);
+    } catch (error) {
+      thrown = error;
+    }
+    expect([(thrown as SlaError).name, (thrown as SlaError).cause]).toEqual(['SlaError', new TypeError('boom')]);
+    expect([3, 'text', null, undefined, () => 0].map((value) => (value as unknown) instanceof SlaError)).toEqual(
+      Array(5).fill(false),
+    );
   });
 
   test('instanceof tells an SlaError of another copy of the package, and nothing else', () => {
