@@ -2,15 +2,12 @@
 // function, one at a time.
 import { SlaError } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { type Fuzzed, functions } from './fuzz/functions.js';
+import { exhaust, type Fuzzed, functions } from './fuzz/functions.js';
+import { isPlain } from './fuzz/garbage.js';
 
 const wrong: readonly unknown[] = [undefined, null, 'nonsense', 3, -0.5, true, [], {}];
 
 type Path = readonly (string | number)[];
-
-const isPlain = (value: unknown): value is object =>
-  Array.isArray(value) ||
-  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
 /** Every place in a value that is made of plain objects and lists, the value itself included. */
 function placesIn(value: unknown, inLevels: boolean, path: Path = []): Path[] {
@@ -36,8 +33,7 @@ function outcomeOf({ call }: Fuzzed, args: readonly unknown[]): string {
     // A contract's mistakes are told, and not thrown.
     if (isPlain(result) && 'issues' in result) return JSON.stringify(result.issues);
     // What is tracked is tracked when it is asked for.
-    if (typeof result === 'object' && result !== null && Symbol.iterator in result)
-      Array.from(result as Iterable<unknown>);
+    exhaust(result);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof SlaError)) throw error;

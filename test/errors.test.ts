@@ -21,7 +21,7 @@ import {
 } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
-import { failureOf } from './failure.js';
+import { errorOf, failureOf } from './failure.js';
 
 // What a caller without types can hand over: everything goes, so these tests step around the types.
 // biome-ignore lint/suspicious/noExplicitAny: the point is what the types forbid
@@ -72,6 +72,15 @@ const throwing = {
     throw new TypeError('boom');
   },
 };
+
+/** An object with a field that cannot be read. */
+const failing = (field: string): Anything =>
+  Object.defineProperty({}, field, {
+    enumerable: true,
+    get() {
+      throw new TypeError('boom');
+    },
+  });
 
 const rows: readonly [what: string, code: string, run: () => unknown][] = [
   // Instants
@@ -460,46 +469,10 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a code with quotes', 'INVALID_SERVICE_CODE', () => parseServiceCode(`9x5x"NBD" 'now'`)],
   ['a field of a hundred letters', 'UNKNOWN_FIELD', () => polishCalendar({ ['x'.repeat(100)]: 1 } as Anything)],
   ['a level with a field too many', 'UNKNOWN_FIELD', () => calculate(levelWith({ price: 3 }), ticket())],
-  [
-    'numbers that throw',
-    'UNREADABLE',
-    () =>
-      missingIntakeFields({
-        get serialNumber() {
-          throw new TypeError('boom');
-        },
-      } as Anything),
-  ],
-  [
-    'options that throw',
-    'UNREADABLE',
-    () =>
-      calculate(standard, ticket(), {
-        get calendar() {
-          throw new TypeError('boom');
-        },
-      }),
-  ],
-  [
-    'a code that throws',
-    'UNREADABLE',
-    () =>
-      formatServiceCode({
-        get hours() {
-          throw new TypeError('boom');
-        },
-      } as Anything),
-  ],
-  [
-    'options of a code that throw',
-    'UNREADABLE',
-    () =>
-      serviceLevelFromCode('9x5xNBD', {
-        get id() {
-          throw new TypeError('boom');
-        },
-      } as Anything),
-  ],
+  ['numbers that throw', 'UNREADABLE', () => missingIntakeFields(failing('serialNumber'))],
+  ['options that throw', 'UNREADABLE', () => calculate(standard, ticket(), failing('calendar'))],
+  ['a code that throws', 'UNREADABLE', () => formatServiceCode(failing('hours'))],
+  ['options of a code that throw', 'UNREADABLE', () => serviceLevelFromCode('9x5xNBD', failing('id'))],
   ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ about: 'cutoff', cutof: null })],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
   ['open intervals of a reversed range', 'INVALID_INTERVAL', () => clock('8x5').openIntervals(at, 1_700_000_000_000)],
@@ -601,14 +574,6 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a duration beyond counting', 'INVALID_DURATION', () => clock('24x7').add(at, Number.MAX_VALUE)],
 ];
 
-function messageOf(run: () => unknown): unknown {
-  try {
-    return run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 describe('what a caller can get wrong', () => {
   test.each(rows)('%s: %s', (_, code, run) => {
     const started = performance.now();
@@ -631,7 +596,10 @@ describe('what a caller can get wrong', () => {
   });
 
   test('is told of as it is known', async () => {
-    const told = rows.map(([what, , run]) => `${what}: ${JSON.stringify(failureOf(run))}\n  ${messageOf(run)}\n`);
+    const told = rows.map(([what, , run]) => {
+      const { code, details, message } = errorOf(run);
+      return `${what}: ${JSON.stringify([code, details])}\n  ${message}\n`;
+    });
     await expect(told.join('')).toMatchFileSnapshot('golden/mistakes.txt');
   });
 
@@ -685,13 +653,8 @@ describe('what a caller can get wrong', () => {
   });
 
   test('an SlaError is called so, and what could not be read keeps its cause', () => {
-    let thrown: unknown;
-    try {
-      calculate(standard, throwing);
-    } catch (error) {
-      thrown = error;
-    }
-    expect([(thrown as SlaError).name, (thrown as SlaError).cause]).toEqual(['SlaError', new TypeError('boom')]);
+    const { name, cause } = errorOf(() => calculate(standard, throwing));
+    expect([name, cause]).toEqual(['SlaError', new TypeError('boom')]);
     expect([3, 'text', null, undefined, () => 0].map((value) => (value as unknown) instanceof SlaError)).toEqual(
       Array(5).fill(false),
     );

@@ -15,7 +15,7 @@ await build({
   target: 'node20',
   packages: 'external',
   logLevel: 'error',
-  external: ['hezo-sla', 'hezo-sla/*'],
+  // Not the source, to which the project's settings lead.
   tsconfigRaw: {},
 });
 await import(pathToFileURL(outfile).href);

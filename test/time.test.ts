@@ -7,6 +7,7 @@ import { readInstant } from '../src/time/instant.js';
 import { parseInstant } from '../src/time/iso.js';
 import { timeText } from '../src/time/offset.js';
 import { readZone, spellingOf, Zone } from '../src/time/zone.js';
+import { errorOf } from './failure.js';
 import { instantsOf, localTime } from './oracle/local-time.js';
 
 const epochMs = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) - 1 });
@@ -361,13 +362,7 @@ describe('zones', () => {
   });
 
   test('what is no name of a zone is refused, with what Intl or the library has against it', () => {
-    const causeOf = (name: string): unknown => {
-      try {
-        return readZone(name, 'timeZone');
-      } catch (error) {
-        return (error as Error).cause;
-      }
-    };
+    const causeOf = (name: string): unknown => errorOf(() => readZone(name, 'timeZone')).cause;
     expect(causeOf('EST5X')).toBeInstanceOf(RangeError);
     expect(causeOf('+01:00')).toEqual(new RangeError('not a zone name'));
     expect(causeOf('ACT')).toEqual(new RangeError('not a zone name'));

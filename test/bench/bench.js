@@ -12,21 +12,11 @@ import {
   trackTickets,
 } from 'hezo-sla';
 import { Bench } from 'tinybench';
+import { random } from '../random.js';
 
 const BATCH = 1000;
 const FROM = Date.UTC(2024, 0, 1);
 const SPAN = 3 * 365 * 86_400_000;
-
-/** A generator of its own, so that every run computes the same tickets (mulberry32, public domain). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const levels = Object.values(serviceLevels);
 const priorities = ['P1', 'P2', 'P3', 'P4'];

@@ -146,11 +146,17 @@ export const functions: readonly Fuzzed[] = found.map(([name, call]) => {
 });
 if (functions.length !== Object.keys(arguments_).length) throw new Error('there are arguments for no function');
 
+/** Takes all that a generator has to give. */
+export function exhaust(result: unknown): void {
+  if (typeof result === 'object' && result !== null && Symbol.iterator in result)
+    Array.from(result as Iterable<unknown>);
+}
+
 /** Uses what a function returned, because an answer may have been put off until it is used. */
 export function use(result: unknown): void {
+  exhaust(result);
   if (typeof result !== 'object' || result === null) return;
-  if (Symbol.iterator in result) Array.from(result as Iterable<unknown>);
-  else if ('nextBusinessDay' in result) (result as api.Calendar).nextBusinessDay('2026-12-24');
+  if ('nextBusinessDay' in result) (result as api.Calendar).nextBusinessDay('2026-12-24');
   else if ('openIntervals' in result) (result as api.ServiceClock).add(openedAt, { hours: 9 });
   else if ('contract' in result) contract.checkContract(result.contract as contract.Contract);
 }

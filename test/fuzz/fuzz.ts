@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { SlaError } from 'hezo-sla';
+import { random } from '../random.js';
 import { type Fuzzed, functions, use } from './functions.js';
 import { broken, garbage } from './garbage.js';
 
@@ -16,15 +17,10 @@ const PART = 20_000;
 
 const [count = '1000000', seed = String(Math.floor(Math.random() * 2 ** 31))] = process.argv.slice(2);
 
-/** Numbers from 0 up to a bound, by xorshift32 (Marsaglia, 2003). */
-function randomFrom(start: number): (below: number) => number {
-  let state = start | 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
+/** Whole numbers from 0 up to a bound. */
+function randomFrom(seed: number): (below: number) => number {
+  const next = random(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 /** Everything that a value is made of, as text or bytes that can be compared. */
@@ -80,26 +76,26 @@ function faultOf(fuzzed: Fuzzed, argsOf: () => unknown[]): { readonly accepted: 
 
 /** Arguments of a function, of which some are broken, others garbage; the same ones for the same numbers. */
 function argumentsOf({ args }: Fuzzed, values: readonly unknown[], state: number): unknown[] {
-  const random = randomFrom(state);
-  const value = (): unknown => values[random(values.length)];
+  const pick = randomFrom(state);
+  const value = (): unknown => values[pick(values.length)];
   const given = args();
-  if (random(5) === 0) return given.map(value);
-  for (let breaks = random(3) + 1; breaks > 0; breaks -= 1) {
-    const i = random(given.length);
-    given[i] = broken(given[i], random, value());
+  if (pick(5) === 0) return given.map(value);
+  for (let breaks = pick(3) + 1; breaks > 0; breaks -= 1) {
+    const i = pick(given.length);
+    given[i] = broken(given[i], pick, value());
   }
-  return random(10) === 0 ? given.slice(0, random(given.length + 1)) : given;
+  return pick(10) === 0 ? given.slice(0, pick(given.length + 1)) : given;
 }
 
-const random = randomFrom(Number(seed));
+const draw = randomFrom(Number(seed));
 const sum = { calls: 0, accepted: 0, faults: 0 };
 const began = performance.now();
 let told = began;
 while (sum.calls < Number(count)) {
-  const values = fc.sample(garbage, { seed: random(2 ** 31), numRuns: PART });
+  const values = fc.sample(garbage, { seed: draw(2 ** 31), numRuns: PART });
   for (let i = 0; i < PART && sum.calls < Number(count); i += 1) {
     const fuzzed = functions[sum.calls % functions.length];
-    const state = random(2 ** 31);
+    const state = draw(2 ** 31);
     const { accepted, fault } = faultOf(fuzzed, () => argumentsOf(fuzzed, values, state));
     sum.calls += 1;
     if (accepted) sum.accepted += 1;

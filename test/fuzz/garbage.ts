@@ -83,7 +83,8 @@ export const garbage: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue() },
 );
 
-const isPlain = (value: unknown): value is Record<string, unknown> | unknown[] =>
+/** Whether a value is a plain object or a list, of which a part can be changed. */
+export const isPlain = (value: unknown): value is Record<string, unknown> | unknown[] =>
   Array.isArray(value) ||
   (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 

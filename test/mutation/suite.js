@@ -1,6 +1,6 @@
 // The test suite in one process, without what takes time around it: every file bundled into one script that is compiled once
-// and evaluated afresh for every file of tests, so that a mutant meets new tables and new data each time. Tests and laws are the same;
-// the laws have fewer rounds, always with the same seed.
+// and evaluated afresh for every file of tests, so that a mutant meets new tables and new data each time. Tests and laws are
+// the same; the laws have fewer rounds, always with the same seed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -59,11 +59,6 @@ export async function loadSuite(root) {
     logLevel: 'error',
     define: {
       'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test', 'suite.js')).href),
-    },
-    alias: {
-      'hezo-sla': join(root, 'src/index.ts'),
-      'hezo-sla/contract': join(root, 'src/contract.ts'),
-      'hezo-sla/holidays': join(root, 'src/holidays.ts'),
     },
     plugins: [loadingAtOnce],
   });

@@ -1,6 +1,7 @@
 // The rules once more, in the terms of Temporal: zoned times that are set back to opening or on to closing, plain dates that
 // are added to. Shares no code with src/; the clocks, the calendar dates and the zones are Temporal's.
 import type { Temporal as Polyfill } from 'temporal-polyfill';
+import type { OracleTicket } from './deadlines.js';
 import { isDayOff } from './poland.js';
 
 /** A polyfill or the runtime's own: they have the same types. */
@@ -89,16 +90,8 @@ function returned(from: Zoned): Zoned {
   return endOf(isBusinessDay(day) ? day : businessDayAfter(day));
 }
 
-export interface TemporalTicket {
-  readonly openedAt: number;
-  readonly priority: string;
-  readonly confirmedAt?: number | undefined;
-  readonly deliveredAt?: number | undefined;
-  readonly arrivedAt?: number | undefined;
-}
-
 /** Reaction, delivery and return of a ticket, as zoned times in Warsaw or null. */
-export function temporalDeadlines(library: TemporalLibrary, level: string, ticket: TemporalTicket) {
+export function temporalDeadlines(library: TemporalLibrary, level: string, ticket: OracleTicket) {
   const promise = promised(level, ticket.priority);
   const zoned = (epochMs: number): Zoned => library.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE);
   const { openedAt, confirmedAt, deliveredAt, arrivedAt } = ticket;
