@@ -73,6 +73,18 @@ describe('the Polish calendar', () => {
     expect(poland.holidayOn('2026-12-24')).toEqual({ en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' });
   });
 
+  test('shows what it has for a caller, and nothing else', () => {
+    const known = [
+      'timeZone',
+      'isBusinessDay',
+      'holidayOn',
+      'nextBusinessDay',
+      'addBusinessDays',
+      'businessDaysBetween',
+    ];
+    expect(Object.keys(poland).sort()).toEqual(known.sort());
+  });
+
   test('its functions can be handed on', () => {
     expect(['2026-12-24', '2026-12-23', '2026-12-26'].filter(poland.isBusinessDay)).toEqual(['2026-12-23']);
   });
@@ -91,6 +103,19 @@ describe('changes to a calendar', () => {
     expect(calendar.isBusinessDay('2026-12-31')).toBe(false);
     expect(calendar.holidayOn('2026-12-31')).toEqual({ en: 'Day off', pl: 'Dzień wolny' });
     expect(calendar.holidayOn('2026-12-30')).toEqual({ en: 'Stocktaking', pl: 'Inwentura' });
+  });
+
+  test('CAL-4: a day off that is named twice keeps its first name, that of the statute before one of your own', () => {
+    const twice = fixedHolidays([
+      { date: '2026-12-30', name: 'First' },
+      { date: '2026-12-30', name: 'Second' },
+    ]);
+    expect(twice(2026).map(({ name }) => name)).toEqual([{ en: 'First', pl: 'First' }]);
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-12-25', name: 'Party' }] });
+    const named = () => calendar.holidayOn('2026-12-25')?.en;
+    const before = named();
+    // Another year, whose table holds its own days off only.
+    expect([before, calendar.isBusinessDay('2027-12-27'), named()]).toEqual(['Christmas Day', true, 'Christmas Day']);
   });
 
   test('CAL-4: a weekend day or a day off can be made a business day', () => {
@@ -206,6 +231,20 @@ describe('calendars of other countries', () => {
 
   test('CAL-3: part-day holidays are no days off: New Year’s Eve on the Faroes begins at noon', () => {
     expect(countryCalendar({ country: 'FO' }).isBusinessDay('2026-12-31')).toBe(true);
+  });
+
+  test('a day that a change of the clocks makes shorter is a whole one: Easter Sunday of 2024 in Poland', () => {
+    expect(countryCalendar({ country: 'PL' }).holidayOn('2024-03-31')).toEqual(poland.holidayOn('2024-03-31'));
+  });
+
+  test('CAL-3: what begins at noon fills no day, whatever its length', () => {
+    const [noon, end] = [new Date('2026-06-01T10:00:00Z'), new Date('2026-06-02T10:00:00Z')];
+    const entry = { date: '2026-06-01 12:00:00', start: noon, end, name: 'Noon to noon', type: 'public' as const };
+    const read = vi.spyOn(Holidays.prototype, 'getHolidays').mockReturnValue([{ ...entry, rule: '06-01 12:00' }]);
+    const calendar = countryCalendar({ country: 'CZ' });
+    const found = ['2026-06-01', '2026-06-02'].map((day) => calendar.isBusinessDay(day));
+    read.mockRestore();
+    expect(found).toEqual([true, true]);
   });
 
   test('a holiday of several days fills them all, over the end of a year too', () => {

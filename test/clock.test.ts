@@ -262,6 +262,21 @@ describe('the service clock', () => {
     expect(asked).toEqual([year]);
   });
 
+  test('only where a window runs over midnight is the year before asked for', () => {
+    const asked = (to: string) => {
+      const years: number[] = [];
+      const holidays = (year: number) => {
+        years.push(year);
+        return [];
+      };
+      const hours = { weekly: [{ days: week, from: '09:00', to }], onHolidays: 'closed' } as const;
+      const c = createServiceClock({ hours, calendar: createCalendar({ timeZone: 'Europe/Warsaw', holidays }) });
+      expect(c.isOpen('2027-01-01T10:00:00+01:00')).toBe(true);
+      return years.sort();
+    };
+    expect([asked('24:00'), asked('00:30')]).toEqual([[2027], [2026, 2027]]);
+  });
+
   test('years are joined in either direction', () => {
     const c = createServiceClock({
       hours: '8x5',

@@ -148,6 +148,7 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a level that is not there', 'UNKNOWN_LEVEL', () => calculate((serviceLevels as Anything).gold, ticket())],
   ['a level by its name', 'UNKNOWN_LEVEL', () => calculate('standard', ticket())],
   ['a level of null', 'UNKNOWN_LEVEL', () => calculate(null, ticket())],
+  ['a level that throws', 'UNREADABLE', () => calculate(failing('commitments'), ticket())],
   ['an empty level', 'MISSING_FIELD', () => calculate({}, ticket())],
   ['a list as a level', 'INVALID_VALUE', () => calculate([], ticket())],
   ['a level that is a revoked proxy', 'UNREADABLE', () => calculate(proxy(), ticket())],
@@ -473,6 +474,20 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['options that throw', 'UNREADABLE', () => calculate(standard, ticket(), failing('calendar'))],
   ['a code that throws', 'UNREADABLE', () => formatServiceCode(failing('hours'))],
   ['options of a code that throw', 'UNREADABLE', () => serviceLevelFromCode('9x5xNBD', failing('id'))],
+  ['options of a calendar that throw', 'UNREADABLE', () => createCalendar(failing('timeZone'))],
+  ['options of a clock that throw', 'UNREADABLE', () => createServiceClock(failing('hours'))],
+  ['options of a country that throw', 'UNREADABLE', () => countryCalendar(failing('country'))],
+  ['changes that throw', 'UNREADABLE', () => polishCalendar(failing('weekend'))],
+  ['options of an explanation that throw', 'UNREADABLE', () => explain(failing('locale'))],
+  ['options of tracking that throw', 'UNREADABLE', () => trackTicket(standard, ticket(), failing('at'))],
+  ['pauses that throw', 'UNREADABLE', () => trackTicket(standard, Object.assign(failing('pauses'), ticket()), { at })],
+  ['a tracking that throws', 'UNREADABLE', () => summarize([failing('level')])],
+  ['priorities without end', 'INVALID_VALUE', () => track({}, { priority: Array(50_001).fill('P3') })],
+  [
+    'an exception of a hundred letters',
+    'INVALID_DATE',
+    () => clock({ ...weekly(mon), exceptions: { ['x'.repeat(100)]: [] } }),
+  ],
   ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ about: 'cutoff', cutof: null })],
   ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
   ['open intervals of a reversed range', 'INVALID_INTERVAL', () => clock('8x5').openIntervals(at, 1_700_000_000_000)],
@@ -487,6 +502,7 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['closures that are no list', 'INVALID_VALUE', () => clock('8x5', { closures: {} })],
   ['a negative duration', 'NEGATIVE_DURATION', () => clock('8x5').add(at, -1)],
   ['a negative duration to subtract', 'NEGATIVE_DURATION', () => clock('8x5').subtract(at, { hours: -1 })],
+  ['a negative hour and no minutes', 'NEGATIVE_DURATION', () => clock('8x5').add(at, { hours: -1, minutes: 0 })],
   ['a duration of NaN', 'INVALID_DURATION', () => clock('8x5').add(at, Number.NaN)],
   ['a duration of nothing', 'INVALID_DURATION', () => clock('8x5').add(at, {})],
   ['half a millisecond', 'INVALID_DURATION', () => clock('8x5').add(at, 0.5)],
@@ -566,6 +582,7 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['a tracking without clocks', 'MISSING_FIELD', () => summarize([{ level: 'x' }] as Anything)],
   ['a tracking with an unknown state', 'INVALID_VALUE', () => summarize([tracked({ state: 'late' })])],
   ['a tracking with an unknown priority', 'UNKNOWN_PRIORITY', () => summarize([tracked({ priority: 'P7' })])],
+  ['a tracking whose time is negative', 'INVALID_VALUE', () => summarize([tracked({ endedAt: at, usedMs: -1 })])],
   ['a tracking whose time is text', 'INVALID_VALUE', () => summarize([tracked({ endedAt: at, usedMs: '1' })])],
   ['a tracking whose time is endless', 'INVALID_VALUE', () => summarize([tracked({ endedAt: at, usedMs: 1 / 0 })])],
   ['a duration of a millennium', 'RESULT_OUT_OF_RANGE', () => clock('24x7').add(at, { hours: 24 * 366 * 1000 })],
@@ -652,9 +669,16 @@ describe('what a caller can get wrong', () => {
     }
   });
 
+  test('a list may have fifty thousand entries', () => {
+    const extraHolidays = Array<string>(50_000).fill('2026-12-22');
+    expect(polishCalendar({ extraHolidays }).isBusinessDay('2026-12-22')).toBe(false);
+  });
+
   test('an SlaError is called so, and what could not be read keeps its cause', () => {
     const { name, cause } = errorOf(() => calculate(standard, throwing));
     expect([name, cause]).toEqual(['SlaError', new TypeError('boom')]);
+    const wrong = errorOf(() => calendarWith(() => ['soon']).isBusinessDay('2026-01-02'));
+    expect(wrong.cause).toMatchObject({ code: 'INVALID_DATE' });
     expect([3, 'text', null, undefined, () => 0].map((value) => (value as unknown) instanceof SlaError)).toEqual(
       Array(5).fill(false),
     );

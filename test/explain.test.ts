@@ -286,6 +286,45 @@ describe('the steps', () => {
   });
 });
 
+describe('what the steps leave out', () => {
+  const found = (level: ServiceLevel, at: string, calendar?: Calendar) => {
+    const ticket = { openedAt: at, priority: 'P1', confirmedAt: at } as const;
+    return explainDeadlines(level, ticket, { calendar }).delivery.steps;
+  };
+  const kinds = (...asked: Parameters<typeof found>) => found(...asked).map(({ kind }) => kind);
+
+  test('DELIV-1: the opening to which a promise of hours is moved is cited by what is promised', () => {
+    const [, moved] = found(serviceLevelFromCode('8x5x8'), '2026-11-21T12:00:00+01:00');
+    expect(moved).toMatchObject({ kind: 'moved-to-opening', rule: 'DELIV-1' });
+  });
+
+  test('NBD-2: after a late confirmation on a Monday no day before it is told of', () => {
+    expect(kinds(serviceLevels.standard, '2026-11-23T16:00:00+01:00')).not.toContain('skipped-day');
+  });
+
+  test('a calendar day counts on any date, and is not said to', () => {
+    expect(kinds(serviceLevelFromCode('24x7xNCD'), '2026-11-21T12:00:00+01:00')).not.toContain('counts-on-its-date');
+  });
+
+  test('a change of the clocks at the very deadline, which it does not touch', () => {
+    const change = (at: string) => kinds(serviceLevelFromCode('24x7x4'), at).includes('clock-change');
+    expect([change('2026-03-28T22:00:00+01:00'), change('2026-03-28T22:00:00.001+01:00')]).toEqual([false, true]);
+  });
+
+  test('a date that the zone skipped, where no date is without service', () => {
+    const apia = createCalendar({ timeZone: 'Pacific/Apia', holidays: () => [] });
+    expect(kinds(serviceLevelFromCode('24x7x48'), '2011-12-29T12:00:00-10:00', apia)).not.toContain('skipped-day');
+  });
+
+  test('a day off on which the hours hold is not why the service is closed, but has its name', () => {
+    const weekly = [{ days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '17:00' }] as const;
+    const level = serviceLevelFromCode('8x5x8', { hours: { weekly, onHolidays: 'open' } });
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party' }] });
+    const skipped = found(level, '2026-11-19T12:00:00+01:00', calendar).filter(({ kind }) => kind === 'skipped-day');
+    expect(skipped[0]).toMatchObject({ on: '2026-11-20', reason: 'no-hours', holiday: { en: 'Party' } });
+  });
+});
+
 describe('where there is no answer beside the deadline', () => {
   /** A calendar that knows one year and no other. */
   const only2026 = () =>
@@ -398,7 +437,7 @@ describe('the words', () => {
   });
 
   test('a day off whose name has several lines stays on one', () => {
-    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party!\n\nReaction: never' }] });
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party!\nReaction: \n\nnever' }] });
     const lines = sentences(serviceLevels.standard, '2026-11-19T10:00:00+01:00', calendar);
     expect(lines[2]).toBe('Friday, 20 November 2026 does not count: Party! Reaction: never. [CAL-4]');
   });

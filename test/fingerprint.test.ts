@@ -1,4 +1,5 @@
 // A fingerprint is what it takes to have the same deadlines again: the same one never goes with others.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
@@ -25,24 +26,79 @@ const fingerprint = (change: Partial<Ticket> = {}, level: ServiceLevel = standar
   explainDeadlines(level, { ...ticket, ...change }, { calendar }).fingerprint;
 const ours = fingerprint();
 
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
 describe('a fingerprint', () => {
   test('has the version of the package, the level, the calendar over the dates looked at, and the ticket in UTC', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
     expect(ours).toEqual({
       version,
-      level: { id: 'standard', sha256 },
+      level: { id: 'standard', sha256: digest },
       // From the opening to the return.
       calendar: {
         timeZone: 'Europe/Warsaw',
         from: '2026-12-23',
         to: '2027-01-05',
-        daysOffSha256: sha256,
-        offsetsSha256: sha256,
+        daysOffSha256: digest,
+        offsetsSha256: digest,
       },
       ticket: { priority: 'P3', openedAt: '2026-12-23T12:40:00.000Z', confirmedAt: '2026-12-23T14:00:00.000Z' },
-      sha256,
+      sha256: digest,
     });
+  });
+
+  test('has the SHA-256 of JSON in UTF-8: of the level by its keys in order, of each date, of each offset', () => {
+    const inOrder = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(inOrder);
+      if (typeof value !== 'object' || value === null) return value;
+      const keys = Object.keys(value).sort();
+      return Object.fromEntries(keys.map((key) => [key, inOrder((value as Record<string, unknown>)[key])]));
+    };
+    const nights = { weekly: [{ days: ['fri', 'sat'], from: '22:00', to: '06:00' }], onHolidays: 'open' } as const;
+    // Letters of one, two, three and four bytes.
+    const name = { en: 'Turtle 🐢 €5', pl: 'Żółw 🐢🐢' };
+    const level = { ...serviceLevelFromCode('8x5xNCD', { hours: nights }), name };
+    const christened = { en: 'Day off', pl: 'Święto żółwia 🐢' };
+    const calendar = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: fixedHolidays([{ date: '2026-03-28', name: christened }]),
+    });
+    const asked = { openedAt: '2026-03-28T23:00:00+01:00', priority: 'P3', confirmedAt: null } as const;
+    const { version, ...found } = explainDeadlines(level, asked, { calendar }).fingerprint;
+    const dates = [
+      // The night of the opening may have begun two dates before.
+      ['2026-03-26', true, null],
+      ['2026-03-27', true, null],
+      ['2026-03-28', false, { name: christened, rule: 'CAL-4' }],
+      ['2026-03-29', false, null],
+    ];
+    const parts = {
+      level: { id: level.id, sha256: sha256(inOrder(level)) },
+      calendar: {
+        timeZone: 'Europe/Warsaw',
+        from: '2026-03-26',
+        to: '2026-03-29',
+        daysOffSha256: sha256(dates),
+        offsetsSha256: sha256([
+          [Date.parse('2026-03-26T00:00:00+01:00'), 3_600_000],
+          [Date.parse('2026-03-29T01:00:00Z'), 7_200_000],
+        ]),
+      },
+      ticket: { priority: 'P3', openedAt: '2026-03-28T22:00:00.000Z' },
+    };
+    expect(found).toEqual({ ...parts, sha256: sha256({ version, ...parts }) });
+  });
+
+  test('has nothing but the date where the calendar knows nothing, which no deadline needed', () => {
+    const holidays = (year: number) => {
+      if (year > 2026) throw new Error('not known yet');
+      return [];
+    };
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+    const at = '2026-12-31T23:30:00+01:00';
+    const found = fingerprint({ openedAt: at, confirmedAt: at }, serviceLevelFromCode('24x7x4-S'), calendar);
+    expect(found.calendar.daysOffSha256).toBe(sha256([['2026-12-31', true, null], ['2027-01-01']]));
   });
 
   test('is the same however the same is given, and in either language', () => {

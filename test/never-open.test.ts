@@ -67,4 +67,18 @@ describe('a service that stays closed', () => {
     expect(closed.between('2020-01-01T00:00:00Z', '2040-01-01T00:00:00Z')).toBeGreaterThan(0);
     expect(ask()).toEqual(first);
   });
+
+  test('a gap elsewhere does not matter', () => {
+    const ask = ({ add, subtract }: ReturnType<typeof clock>) => [
+      add('2025-11-03T00:00:00+01:00', { hours: 6000 }),
+      subtract('2044-11-03T00:00:00+01:00', { hours: 6000 }),
+      // To the last year of the calendar.
+      add('2098-11-03T00:00:00+01:00', { hours: 4200 }),
+    ];
+    const closed = clock('8x5', [{ from: '2030-01-01T00:00:00+01:00', to: '2032-01-01T00:00:00+01:00' }]);
+    // All years are in one table now, and the gap with them.
+    expect(closed.between('1990-06-01T00:00:00Z', '2099-06-01T00:00:00Z')).toBeGreaterThan(0);
+    expect(ask(closed)).toEqual(ask(clock('8x5', [])));
+    expect(ask(closed)[2].getUTCFullYear()).toBe(2100);
+  });
 });

@@ -152,6 +152,7 @@ describe('instants and durations', () => {
     [1, 1],
     [{ hours: 4 }, 14_400_000],
     [{ hours: 0.5 }, 1_800_000],
+    [{ hours: 0, minutes: 30 }, 1_800_000],
     [{ hours: 1.1 }, 3_960_000],
     // The error of the product grows with it: 0.000002 here.
     [{ hours: 4096.1 }, 14_745_960_000],

@@ -68,7 +68,7 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
 function openCountry(Library: typeof Holidays, country: unknown, state: unknown): Holidays {
   const index = new Library();
   if (country === undefined) refuse(country, 'country', "a country code, such as 'DE'");
-  const countries = Object.keys(index.getCountries('en'));
+  const countries = Object.keys(index.getCountries());
   const code = countries.find((known) => known === upper(country));
   if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });
   if (state === undefined) return new Library(code);

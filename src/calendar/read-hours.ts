@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { type InputRecord, readChoice, reading, readList, readRecord, refuse } from '../input.js';
+import { type InputRecord, readChoice, reading, readList, readRecord } from '../input.js';
 import { dateText, minuteText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
@@ -26,11 +26,8 @@ const accepted = `one of ${hoursNames.join(', ')}, or an object of { weekly, onH
 
 /** Service hours as a caller gives them: checked, copied and made ready. */
 export function readHours(value: unknown, field: string): CompiledHours {
-  const name = namedHours.find((hours) => hours.source === value);
-  if (name) return name;
-  if (value === undefined || typeof value === 'object')
-    return kept(reading(field, () => readWeeklyHours(value, field)));
-  return refuse(value, field, accepted);
+  const named = namedHours.find((hours) => hours.source === value);
+  return named ?? kept(reading(field, () => readWeeklyHours(value, field)));
 }
 
 /** Hours that callers wrote out, by their content, so that the same hours have the same clock. */
@@ -108,8 +105,8 @@ function readExceptions(value: unknown, field: string): ReadonlyMap<number, read
   return exceptions;
 }
 
-/** Windows that share time are a mistake in the data; windows that touch are not. Where all seven days are given, Sunday's
- * night runs into Monday. */
+/** Windows that share time are a mistake in the data; windows that touch are not. Of a week, Sunday's night runs into Monday;
+ * of a single date, no window is long enough to come round. */
 function refuseOverlaps(field: string, days: readonly (readonly Window[])[]): void {
   if (days.some((day) => day.length > MOST_WINDOWS))
     throw new SlaError('INVALID_VALUE', {
@@ -123,7 +120,7 @@ function refuseOverlaps(field: string, days: readonly (readonly Window[])[]): vo
   windows.forEach((window, i) => {
     const wraps = i === windows.length - 1;
     const next = windows[wraps ? 0 : i + 1];
-    const gap = wraps && days.length < weekdays.length ? Number.POSITIVE_INFINITY : wraps ? WEEK_MINUTES : 0;
+    const gap = wraps ? WEEK_MINUTES : 0;
     if (window.to > next.from + gap) {
       throw new SlaError('HOURS_OVERLAP', {
         field,

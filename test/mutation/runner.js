@@ -38,9 +38,9 @@ const roomsOf = [
 function inOrder(files, path) {
   const words = path.split(/[/.-]/).filter((word) => word.length > 3);
   const rank = (file) => {
-    if (file.includes('propert') || roomsOf.some(([ids]) => ids.test(file))) return 3;
     if (/^(?:rules|clock|terms)\./.test(file)) return 0;
-    return words.some((word) => file.startsWith(word)) ? 1 : 2;
+    if (words.some((word) => file.startsWith(word))) return 1;
+    return file.includes('propert') || roomsOf.some(([ids]) => ids.test(file)) ? 3 : 2;
   };
   return files.toSorted((a, b) => rank(a) - rank(b));
 }

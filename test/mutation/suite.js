@@ -16,8 +16,7 @@ import fc from 'fast-check';
 import { loadingAtOnce } from '../../tsup.commonjs.js';
 
 /** These read the source, its documents or the tests as text, or count the rounds of a law. */
-const LEFT_OUT =
-  /^(?:date-holidays-missing|demo|oracle|house|docs|rule-ids|contract\.fuzz|track\.oracle|worst-case\.properties)\.test\.ts$/;
+const LEFT_OUT = /^(?:demo|oracle|house|docs|rule-ids|contract\.fuzz|track\.oracle|worst-case\.properties)\.test\.ts$/;
 /** These take seconds of their own, by the size of what they are given; one reads the source. */
 const TESTS_LEFT_OUT =
   /in a time that grows with their number|take seconds, not minutes|one that has ten mebibytes|have a finding of each kind|is valid against the schema of Jenkins/;
@@ -39,10 +38,17 @@ const few = (property, options) => {
 };
 
 const { describe, test, beforeAll, afterAll } = runner;
-const instead = {
-  vitest: { describe, test, beforeAll, afterAll, expect: chai.expect, vi: { fn, spyOn } },
-  'fast-check': { ...fc, assert: few },
-};
+/** What the tests import in place of what is installed; a module that they mock is made anew. */
+function installed(root) {
+  const require = createRequire(join(root, 'package.json'));
+  const mocked = new Map();
+  const vi = { fn, spyOn, doMock: (name, make) => mocked.set(name, make) };
+  const instead = {
+    vitest: { describe, test, beforeAll, afterAll, expect: chai.expect, vi },
+    'fast-check': { ...fc, assert: few },
+  };
+  return (name) => mocked.get(name)?.() ?? instead[name] ?? require(name);
+}
 
 /** Bundles the test files of a project, each to be loaded by its name when it is asked for. */
 export async function loadSuite(root) {
@@ -68,9 +74,8 @@ export async function loadSuite(root) {
 
 /** The files of a suite as functions that load them, with a memory of their own. */
 function evaluate({ root, script }) {
-  const require = createRequire(join(root, 'package.json'));
   const module = { exports: {} };
-  script.runInThisContext()(module, (name) => instead[name] ?? require(name));
+  script.runInThisContext()(module, installed(root));
   return module.exports;
 }
 
