@@ -82,6 +82,9 @@ describe('ISO 8601 text', () => {
     '２０２６-12-23T12:00:00Z',
     '2026-12-23T12:00:00−01:00',
     'Wed, 23 Dec 2026 12:00:00 GMT',
+    // Every digit that counts is the character after 9, or one before 0.
+    '0C8:-0:-0:T0::0::0:Z',
+    "2/9/-2(-4'T3):6/:6/-1/:1&",
     '1795000000000',
     '',
   ])('is refused: %j', (text) => {
