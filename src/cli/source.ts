@@ -98,13 +98,12 @@ function parsed(text: string, errors: ParseError[]): Node | undefined {
 
 /** 'CommaExpected' as 'comma expected'. */
 function words(name: string): string {
-  return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+  return name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase();
 }
 
 function nodeAt(tree: Node, path: ContractPath): Node {
-  const found = findNodeAtLocation(tree, [...path]);
-  if (found || path.length === 0) return found ?? tree;
-  return nodeAt(tree, path.slice(0, -1));
+  // An empty path leads to the tree itself.
+  return findNodeAtLocation(tree, [...path]) ?? nodeAt(tree, path.slice(0, -1));
 }
 
 /** Where lines begin is looked up once, since a file may have many places to name. */
