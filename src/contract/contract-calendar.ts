@@ -74,8 +74,7 @@ export function readContractCalendar({ document, resolver, places, attempt }: Dr
   if (!zoned || calendarKeys.some(broken)) return undefined;
   const checked = [checkSource, checkPoland].map((check) => attempt([], () => check(document) ?? true));
   if (checked.includes(undefined)) return undefined;
-  return attempt(['country'], () => {
-    const calendar = attempt([], () => calendarOf(document, resolver));
-    return calendar && readCalendar(calendar, 'What countryCalendar makes of it');
-  });
+  // What a resolver made may be nothing, which is no failure of it, but no calendar either.
+  const made = attempt([], () => ({ calendar: calendarOf(document, resolver) }));
+  return made && attempt(['country'], () => readCalendar(made.calendar, 'What countryCalendar makes of it'));
 }

@@ -1,0 +1,167 @@
+// What is said of contracts that are wrong in one place each, word for word, and as data.
+
+import { parseContract } from 'hezo-sla/contract';
+import { countryCalendar } from 'hezo-sla/holidays';
+import { expect, test } from 'vitest';
+
+const gold = { catalogue: 'premier' };
+const terms = {
+  name: 'ACME',
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  country: 'PL',
+  levels: { gold },
+};
+const { country: _, ...placeless } = terms;
+const withLevel = (own: object): object => ({ ...terms, levels: { gold, own } });
+const many = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`level${i}`, gold]));
+const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 5 } };
+const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
+const expected = { reaction: '2026-11-03T11:00:00+01:00' };
+const example = { level: 'gold', ticket, expect: expected };
+const zeros = Array.from({ length: 5 }, () => Array<number>(49_997).fill(0));
+const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
+const delivery = { kind: 'within', milestone: 'delivery', within: { hours: 4 } };
+const four = (own: object) => ({ name: 'Own', commitments: { P1: own, P2: own, P3: own, P4: own } });
+const failing = (error: unknown) => () => {
+  throw error;
+};
+
+const contracts: Readonly<Record<string, unknown>> = {
+  'a country and holidays': { ...terms, holidays: [] },
+  'holidays and a state': { ...placeless, holidays: [], state: 'BY', timeZone: 'Europe/Berlin' },
+  'holidays without a time zone': { ...placeless, holidays: [] },
+  'a state of Poland': { ...terms, state: 'MZ' },
+  'Poland by another clock': { ...terms, timeZone: 'Europe/Berlin' },
+  'a time zone and a country that there are not': { ...terms, timeZone: 'Mars/Base', country: 'XX' },
+  'a time zone of another kind, and holidays': { ...placeless, timeZone: 5, holidays: [] },
+  'another country': { ...terms, country: 'DE' },
+  'a period that ends before it begins': { ...terms, period: { from: '2026-12-31', to: '2026-01-01' } },
+  'a period beyond the calendar': { ...terms, period: { from: '2100-01-01', to: '2100-12-31' } },
+  'a period to the last instant': { ...terms, period: { from: '2099-12-01', to: '2099-12-31' } },
+  'a period of another kind': { ...terms, period: 5 },
+  'a code that is none': withLevel({ code: '7x8x9x' }),
+  'a code without hours': withLevel({ code: '10x5x4' }),
+  'a cutoff of hours': withLevel({ code: '8x5x8', cutoff: { time: '15:00', inclusive: true } }),
+  'a closing of hours, and a code of another kind': withLevel({ code: 5, dayEnds: 'closing' }),
+  'a cutoff and a closing of hours': withLevel({ code: '8x5x8', dayEnds: 'closing', cutoff: null }),
+  'hours that are none, and a reaction that is none': withLevel({
+    code: '9x5xNBD',
+    hours: '9x6',
+    ticketsOpen: { weekly: [], onHolidays: 'closed' },
+    reaction: { within: -1 },
+  }),
+  'a time that is none, twice': withLevel(
+    four({ ...P1, delivery: { ...delivery, within: { hours: -4 } }, reaction: { within: { days: 1 } } }),
+  ),
+  'a milestone that is none': withLevel(four({ ...P1, delivery: { ...delivery, milestone: 'deliver' } })),
+  'a number of days that is none': withLevel({ code: '9x5xNBD', returnWithin: { days: 0 } }),
+  'a name of another kind': withLevel({ code: '9x5xNBD', name: { en: 'Own' } }),
+  'a name that is blank': withLevel({ code: '9x5xNBD', name: ' ' }),
+  'a level without any name': withLevel({ code: '9x5xNBD' }),
+  'hours that never open': withLevel({
+    code: '9x5xNBD',
+    hours: { weekly: [{ days: ['sun'], from: '09:00', to: '10:00' }], onHolidays: 'closed', exceptions: {} },
+  }),
+  'no business day in the second year': {
+    ...terms,
+    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    extraBusinessDays: ['2025-12-30', '2026-01-02'],
+    period: { from: '2026-01-01', to: '2028-12-31' },
+    levels: { own: { code: '24x7xNBD' } },
+  },
+  'hours that end with the first year': {
+    ...terms,
+    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    extraBusinessDays: ['2025-12-30', '2026-01-02'],
+    period: { from: '2026-01-01', to: '2028-12-31' },
+    levels: { own: { code: '9x5x4' } },
+  },
+  'a return that ends after the calendar': {
+    ...terms,
+    period: { from: '2099-12-01', to: '2099-12-31' },
+    levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } },
+  },
+  'an exception on a date of 1900': withLevel({
+    code: '9x5xNBD',
+    hours: {
+      weekly: [{ days: ['mon'], from: '09:00', to: '10:00' }],
+      onHolidays: 'closed',
+      exceptions: { '1900-01-01': [] },
+    },
+  }),
+  'holidays at the ends of time': {
+    ...placeless,
+    timeZone: 'UTC',
+    holidays: ['1988-12-31', '1989-01-01', '2101-12-31', '2102-01-01'],
+  },
+  'holidays that are no dates': {
+    ...placeless,
+    timeZone: 'UTC',
+    holidays: ['2026-02-29', { date: 'soon', name: 'X' }, 5],
+  },
+  'a guarantee of a level that there is not': { ...terms, guarantees: [{ ...guarantee, level: 'golf' }] },
+  'a guarantee of one level of twenty-one': { ...terms, levels: many, guarantees: [{ ...guarantee, level: 'x' }] },
+  'a guarantee of one level of twenty': {
+    ...terms,
+    levels: Object.fromEntries(Object.entries(many).slice(1)),
+    guarantees: [{ ...guarantee, level: 'x' }],
+  },
+  'a guarantee of a negative time': { ...terms, guarantees: [{ ...guarantee, worst: { hours: -5 } }] },
+  'a guarantee of another year': {
+    ...terms,
+    guarantees: [{ ...guarantee, period: { from: '2027-01-01', to: '2027-01-31' } }],
+  },
+  'a guarantee of a period that ends before it begins': {
+    ...terms,
+    guarantees: [{ ...guarantee, period: { from: '2026-02-01', to: '2026-01-31' } }],
+  },
+  'a guarantee of a clock that is none': { ...terms, guarantees: [{ ...guarantee, clock: 'dispatch' }] },
+  'an example of no offset': {
+    ...terms,
+    examples: [{ ...example, ticket: { ...ticket, openedAt: '2026-11-03T10:00' } }],
+  },
+  'an example of a date that is none': { ...terms, examples: [{ ...example, expect: { reaction: '2026-11-31' } }] },
+  'an example of an instant that is none': { ...terms, examples: [{ ...example, expect: { reaction: 'soon' } }] },
+  'an example of no delivery': { ...terms, examples: [{ ...example, expect: { delivery: null } }] },
+  'an example of nothing expected': { ...terms, examples: [{ ...example, expect: {} }] },
+  'an example in the wrong order': {
+    ...terms,
+    examples: [{ ...example, ticket: { ...ticket, confirmedAt: '2026-11-03T09:00:00+01:00' } }],
+  },
+  'an example that the calendar ends before': {
+    ...terms,
+    levels: { gold: { code: '9x5x99BD' } },
+    examples: [{ ...example, ticket: { ...ticket, confirmedAt: '2099-12-31T10:00:00+01:00' } }],
+  },
+  'an acknowledgement of what is none': { ...terms, acknowledged: [{ code: 'ALL', reason: 'known' }] },
+  'keys that are dangerous': JSON.parse('{ "__proto__": 1, "levels": { "constructor": {}, "prototype": {} } }'),
+  'an error in place of data': { ...terms, period: new Error('soon') },
+  'data nested as deep as can be': { ...terms, extra: nested(32) },
+  'data nested too deep': { ...terms, extra: nested(33) },
+  // The contract itself has fifteen values, the lists among them.
+  'as many values as can be': { ...terms, extra: zeros },
+  'a value too many': { ...terms, extra: [...zeros, 0] },
+};
+
+const resolvers: Readonly<Record<string, unknown>> = {
+  'a function that fails': failing(new TypeError('boom')),
+  'a function that makes no calendar': () => ({ timeZone: 'UTC' }),
+  'a function that makes nothing': () => undefined,
+  'the real one': countryCalendar,
+};
+
+test('what is wrong with contracts is known word for word', async () => {
+  const said = (name: string, value: unknown, resolver?: unknown): string => {
+    const parsed = parseContract(value, resolver === undefined ? undefined : ({ countryCalendar: resolver } as never));
+    const found = parsed.ok ? ['nothing'] : parsed.issues.map((issue) => JSON.stringify(issue));
+    return `${name}:\n${found.map((line) => `  ${line}\n`).join('')}`;
+  };
+  const told = [
+    ...Object.entries(contracts).map(([name, value]) => said(name, value)),
+    ...Object.entries(resolvers).map(([name, resolver]) => said(name, { ...terms, country: 'DE' }, resolver)),
+    said('the real one, for a country that there is not', { ...terms, country: 'XX' }, countryCalendar),
+    said('the real one, for a country of several zones', { ...terms, country: 'US' }, countryCalendar),
+  ];
+  await expect(told.join('\n')).toMatchFileSnapshot('golden/contract.mistakes.txt');
+});
