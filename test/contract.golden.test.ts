@@ -1,8 +1,14 @@
-// What is said of contracts that are wrong in one place each, word for word, and as data.
+// What is said of contracts that are wrong in one place each, and what is found in those that can be read, word for word, and
+// as data.
 
-import { parseContract } from 'hezo-sla/contract';
+import { createCalendar, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { checkContract, compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { expect, test } from 'vitest';
+import { readCalendar } from '../src/calendar/business-calendar.js';
+import { joinGaps } from '../src/contract/gaps.js';
+import { readPeriod } from '../src/contract/period.js';
+import { errorOf } from './failure.js';
 
 const gold = { catalogue: 'premier' };
 const terms = {
@@ -164,4 +170,68 @@ test('what is wrong with contracts is known word for word', async () => {
     said('the real one, for a country of several zones', { ...terms, country: 'US' }, countryCalendar),
   ];
   await expect(told.join('\n')).toMatchFileSnapshot('golden/contract.mistakes.txt');
+});
+
+test('what is found in contracts is known word for word', async () => {
+  const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const nextDay = { kind: 'next-business-day', milestone: 'delivery', businessDays: 1, dayEnds: 'midnight' };
+  const cutoff = { time: '15:00', inclusive: false };
+  const reaction = { within: { hours: 1 } };
+  const around = { weekly: [{ days: week, from: '00:00', to: '24:00' }], onHolidays: 'closed' };
+  const early = { days: ['mon', 'wed', 'fri'], from: '08:00', to: '12:00' };
+  const split = { weekly: [early, { days: ['tue', 'thu'], from: '18:00', to: '20:00' }], onHolidays: 'closed' };
+  const parsed = parseContract({
+    ...terms,
+    levels: {
+      gold,
+      around: four({ code: '24x7x4', hours: around, reaction, delivery }),
+      shipped: four({ code: '9x5xNBD-S', hours: '9x5', reaction, delivery: { ...nextDay, cutoff } }),
+      split: four({ code: '3x5xNBD', hours: split, reaction, delivery: { ...nextDay, cutoff } }),
+    },
+    examples: [
+      { ...example, expect: { reaction: '2026-11-04', delivery: '2026-11-05' } },
+      example,
+      { ...example, name: 'One', expect: { delivery: '2026-11-04' } },
+    ],
+    acknowledged: [
+      { code: 'IDENTICAL_LEVELS', reason: 'none' },
+      { code: 'CODE_UNREADABLE', level: 'gold', reason: 'none' },
+    ],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const found = checkContract(parsed.contract).map((finding) => JSON.stringify(finding));
+  await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('golden/contract.findings.txt');
+});
+
+test('stretches are joined where they touch and differ by the same all through', () => {
+  const gap = (from: number, to: number, first: number, last = first) => ({ from, to, first, last });
+  expect(joinGaps([gap(0, 10, 5), gap(10, 20, 5), gap(20, 30, 5)])).toEqual([gap(0, 30, 5)]);
+  for (const apart of [
+    [gap(0, 10, 5), gap(11, 20, 5)],
+    [gap(0, 10, 5), gap(10, 20, 6)],
+    [gap(0, 10, 4, 5), gap(10, 20, 5)],
+    [gap(0, 10, 5), gap(10, 20, 5, 6)],
+  ])
+    expect(joinGaps(apart)).toEqual(apart);
+});
+
+test('RANGE-1: a period ends with the last instant that tickets know, where the zone’s day is longer', () => {
+  const newYork = createCalendar({ timeZone: 'America/New_York', holidays: () => [] });
+  const { to } = readPeriod('2099-12-31', '2099-12-31', readCalendar(newYork, 'calendar'));
+  expect(to).toBe(Date.UTC(2100, 0, 1));
+  const backwards = { priority: 'P1', clock: 'delivery', from: '2026-02-01', to: '2026-01-31' } as const;
+  expect(errorOf(() => worstCase(serviceLevels.basic, backwards)).details).toMatchObject({ field: 'The period' });
+});
+
+test('a comparison names times to the millisecond, and options that it cannot read', () => {
+  const by = (inclusive: boolean) => serviceLevelFromCode('9x5xNBD', { cutoff: { time: '09:30', inclusive } });
+  const compared = compareLevels(by(false), by(true), { from: '2026-11-02', to: '2026-11-02' });
+  const { patterns } = compared.find(({ priority, clock }) => priority === 'P3' && clock === 'delivery') ?? compared[0];
+  expect(patterns).toMatchObject([
+    { verdict: 'better', from: { weekday: 'mon', time: '09:30' }, to: { weekday: 'mon', time: '09:30:00.001' } },
+  ]);
+  const options = Object.defineProperty({}, 'from', { enumerable: true, get: failing(new TypeError('boom')) });
+  expect(errorOf(() => compareLevels(by(false), by(true), options as never)).details).toMatchObject({
+    field: 'options',
+  });
 });
