@@ -140,6 +140,19 @@ const contracts: Readonly<Record<string, unknown>> = {
     levels: { gold: { code: '9x5x99BD' } },
     examples: [{ ...example, ticket: { ...ticket, confirmedAt: '2099-12-31T10:00:00+01:00' } }],
   },
+  'an example in years without a business day': {
+    ...terms,
+    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    extraBusinessDays: ['2026-01-02', '2026-06-01', '2027-01-04', '2027-06-01'],
+    levels: { gold: { code: '24x7xNBD' } },
+    examples: [
+      {
+        level: 'gold',
+        ticket: { openedAt: '2028-11-03T10:00:00+01:00', priority: 'P1', confirmedAt: '2028-11-03T10:00:00+01:00' },
+        expect: { delivery: '2028-11-06' },
+      },
+    ],
+  },
   'an acknowledgement of what is none': { ...terms, acknowledged: [{ code: 'ALL', reason: 'known' }] },
   'keys that are dangerous': JSON.parse('{ "__proto__": 1, "levels": { "constructor": {}, "prototype": {} } }'),
   'an error in place of data': { ...terms, period: new Error('soon') },
