@@ -6,12 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../src/cli/run.js';
 
-const before = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'hezo-sla-cli-'));
-afterAll(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const terms = {
   name: 'ACME',
@@ -59,14 +55,24 @@ const texts: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 beforeAll(() => {
-  process.chdir(folder);
-  mkdirSync('folder');
-  for (const [name, value] of Object.entries(files)) writeFileSync(name, JSON.stringify(value, null, 1));
-  for (const [name, text] of Object.entries(texts)) writeFileSync(name, text);
+  mkdirSync(join(folder, 'folder'));
+  for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value, null, 1));
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
 });
 
+/** The command is called in the folder of the files, whose names it prints. */
+async function called(args: readonly string[]) {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await run(args);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 const told = async (...args: string[]): Promise<string> => {
-  const { text, code } = await run(args);
+  const { text, code } = await called(args);
   // As it is in UTF-8, which has no halves of a surrogate pair; and a file of text may lose its carriage returns.
   const written = Buffer.from(text).toString().replaceAll('\r', '␍');
   return `$ ${JSON.stringify(args)}\n${written}\nexit code ${code}\n`;

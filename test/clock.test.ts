@@ -232,6 +232,7 @@ describe('the service clock', () => {
         () => c.previousClosing('1990-01-01T00:00:00Z').toISOString(),
         () => c.subtract('1990-01-01T00:00:00Z', 3_600_000).toISOString(),
         () => c.subtract('1990-01-01T00:00:00Z', 3_600_001).toISOString(),
+        () => c.subtract('1991-01-01T00:00:00+01:00', 365 * 86_400_000).toISOString(),
         () => c.add('2099-12-31T23:00:00Z', 365 * 86_400_000).toISOString(),
         () => c.add('2099-12-31T23:00:00Z', 365 * 86_400_000 + 1).toISOString(),
       ].map(failureOf);
@@ -240,6 +241,7 @@ describe('the service clock', () => {
       '1990-01-01T00:00:00.000Z',
       '1989-12-31T23:00:00.000Z',
       outside(1989),
+      '1989-12-31T23:00:00.000Z',
       // Local midnight: the end of the last millisecond of 2100.
       '2100-12-31T23:00:00.000Z',
       outside(2101),

@@ -33,13 +33,17 @@ const roomsOf = [
   [/^track\.zones\./, /^track/],
 ];
 
+/** Whether a file of tests is named like a source file or its room. */
+function isNamedLike(file, path) {
+  return path.split(/[/.-]/).some((word) => word.length > 3 && file.startsWith(word));
+}
+
 /** The files that may notice a change of a source file: the quick ones first, of those the ones that notice most, and those
  * that are named like it or its room. */
 function inOrder(files, path) {
-  const words = path.split(/[/.-]/).filter((word) => word.length > 3);
   const rank = (file) => {
     if (/^(?:rules|clock|terms)\./.test(file)) return 0;
-    if (words.some((word) => file.startsWith(word))) return 1;
+    if (isNamedLike(file, path)) return 1;
     return file.includes('propert') || roomsOf.some(([ids]) => ids.test(file)) ? 3 : 2;
   };
   return files.toSorted((a, b) => rank(a) - rank(b));
@@ -102,7 +106,9 @@ class SuiteRunner {
     this.known ??= JSON.parse(readFileSync(REACHED_BY, 'utf8'));
     const { ids, reaching } = this.known;
     const path = sandboxFileName.slice(sandboxFileName.lastIndexOf('/src/') + 5);
-    const near = reaching[activeMutant.id] ?? this.suite.files;
+    // What is reached while files load as well is left to those that are named like it, too.
+    const named = this.suite.files.filter((file) => isNamedLike(file, path));
+    const near = reaching[activeMutant.id]?.concat(named) ?? this.suite.files;
     const isMeant = (id) => roomsOf.every(([ids, rooms]) => !ids.test(id) || rooms.test(path));
     const wanted = new Set(ids.filter((id) => near.includes(fileOf(id)) && isMeant(id)));
     const files = new Set([...wanted].map(fileOf));
