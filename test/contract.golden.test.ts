@@ -29,8 +29,16 @@ const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)
 const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
 const delivery = { kind: 'within', milestone: 'delivery', within: { hours: 4 } };
 const four = (own: object) => ({ name: 'Own', commitments: { P1: own, P2: own, P3: own, P4: own } });
-const failing = (error: unknown) => () => {
-  throw error;
+const fails = () => {
+  throw new TypeError('boom');
+};
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Business days before the second year of the period alone. */
+const running = {
+  ...terms,
+  weekend: week,
+  extraBusinessDays: ['2025-12-30', '2026-01-02'],
+  period: { from: '2026-01-01', to: '2028-12-31' },
 };
 
 const contracts: Readonly<Record<string, unknown>> = {
@@ -69,20 +77,8 @@ const contracts: Readonly<Record<string, unknown>> = {
     code: '9x5xNBD',
     hours: { weekly: [{ days: ['sun'], from: '09:00', to: '10:00' }], onHolidays: 'closed', exceptions: {} },
   }),
-  'no business day in the second year': {
-    ...terms,
-    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-    extraBusinessDays: ['2025-12-30', '2026-01-02'],
-    period: { from: '2026-01-01', to: '2028-12-31' },
-    levels: { own: { code: '24x7xNBD' } },
-  },
-  'hours that end with the first year': {
-    ...terms,
-    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-    extraBusinessDays: ['2025-12-30', '2026-01-02'],
-    period: { from: '2026-01-01', to: '2028-12-31' },
-    levels: { own: { code: '9x5x4' } },
-  },
+  'no business day in the second year': { ...running, levels: { own: { code: '24x7xNBD' } } },
+  'hours that end with the first year': { ...running, levels: { own: { code: '9x5x4' } } },
   'a return that ends after the calendar': {
     ...terms,
     period: { from: '2099-12-01', to: '2099-12-31' },
@@ -142,7 +138,7 @@ const contracts: Readonly<Record<string, unknown>> = {
   },
   'an example in years without a business day': {
     ...terms,
-    weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    weekend: week,
     extraBusinessDays: ['2026-01-02', '2026-06-01', '2027-01-04', '2027-06-01'],
     levels: { gold: { code: '24x7xNBD' } },
     examples: [
@@ -160,11 +156,11 @@ const contracts: Readonly<Record<string, unknown>> = {
   'data nested too deep': { ...terms, extra: nested(33) },
   // The contract itself has fifteen values, the lists among them.
   'as many values as can be': { ...terms, extra: zeros },
-  'a value too many': { ...terms, extra: [...zeros, 0] },
+  'values too many, of which the first is told of': { ...terms, extra: [...zeros, 0, 0] },
 };
 
 const resolvers: Readonly<Record<string, unknown>> = {
-  'a function that fails': failing(new TypeError('boom')),
+  'a function that fails': fails,
   'a function that makes no calendar': () => ({ timeZone: 'UTC' }),
   'a function that makes nothing': () => undefined,
   'the real one': countryCalendar,
@@ -186,7 +182,6 @@ test('what is wrong with contracts is known word for word', async () => {
 });
 
 test('what is found in contracts is known word for word', async () => {
-  const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const nextDay = { kind: 'next-business-day', milestone: 'delivery', businessDays: 1, dayEnds: 'midnight' };
   const cutoff = { time: '15:00', inclusive: false };
   const reaction = { within: { hours: 1 } };
@@ -243,7 +238,7 @@ test('a comparison names times to the millisecond, and options that it cannot re
   expect(patterns).toMatchObject([
     { verdict: 'better', from: { weekday: 'mon', time: '09:30' }, to: { weekday: 'mon', time: '09:30:00.001' } },
   ]);
-  const options = Object.defineProperty({}, 'from', { enumerable: true, get: failing(new TypeError('boom')) });
+  const options = Object.defineProperty({}, 'from', { enumerable: true, get: fails });
   expect(errorOf(() => compareLevels(by(false), by(true), options as never)).details).toMatchObject({
     field: 'options',
   });

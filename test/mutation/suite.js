@@ -38,6 +38,7 @@ const few = (property, options) => {
 };
 
 const { describe, test, beforeAll, afterAll } = runner;
+
 /** What the tests import in place of what is installed; a module that they mock is made anew. */
 function installed(root) {
   const require = createRequire(join(root, 'package.json'));
