@@ -29,6 +29,13 @@ const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)
 const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
 const delivery = { kind: 'within', milestone: 'delivery', within: { hours: 4 } };
 const four = (own: object) => ({ name: 'Own', commitments: { P1: own, P2: own, P3: own, P4: own } });
+const hour = { days: ['mon'], from: '09:00', to: '10:00' };
+const mondays = { weekly: [hour], onHolidays: 'open' };
+const overlapping = { weekly: [hour, { ...hour, to: '11:00' }], onHolidays: 'closed' };
+/** The Mondays of 2028 to 2030. */
+const closed = Object.fromEntries(
+  Array.from({ length: 3 * 53 }, (_, i) => [new Date(Date.UTC(2028, 0, 3 + 7 * i)).toISOString().slice(0, 10), []]),
+);
 const fails = () => {
   throw new TypeError('boom');
 };
@@ -68,6 +75,10 @@ const contracts: Readonly<Record<string, unknown>> = {
   'a time that is none, twice': withLevel(
     four({ ...P1, delivery: { ...delivery, within: { hours: -4 } }, reaction: { within: { days: 1 } } }),
   ),
+  'a time of no whole milliseconds': withLevel(four({ ...P1, delivery: { ...delivery, within: { hours: 1e-9 } } })),
+  'another reading whose hours overlap': withLevel(
+    four({ ...P1, delivery, otherReadings: [{ about: 'priorities', hours: overlapping, delivery }] }),
+  ),
   'a milestone that is none': withLevel(four({ ...P1, delivery: { ...delivery, milestone: 'deliver' } })),
   'a number of days that is none': withLevel({ code: '9x5xNBD', returnWithin: { days: 0 } }),
   'a name of another kind': withLevel({ code: '9x5xNBD', name: { en: 'Own' } }),
@@ -77,6 +88,44 @@ const contracts: Readonly<Record<string, unknown>> = {
     code: '9x5xNBD',
     hours: { weekly: [{ days: ['sun'], from: '09:00', to: '10:00' }], onHolidays: 'closed', exceptions: {} },
   }),
+  'no business day in two years amid the period': {
+    ...running,
+    extraBusinessDays: ['2026-06-01', '2029-01-15'],
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    levels: { own: { code: '24x7x4' } },
+  },
+  'hours that never open in two years amid the period': {
+    ...placeless,
+    timeZone: 'UTC',
+    holidays: [],
+    period: { from: '2026-01-01', to: '2032-12-31' },
+    levels: { own: { code: '1x5xNBD', hours: { ...mondays, exceptions: closed } } },
+  },
+  'hours of another reading that never open in two years amid the period': {
+    ...placeless,
+    timeZone: 'UTC',
+    holidays: [],
+    period: { from: '2026-01-01', to: '2032-12-31' },
+    levels: {
+      own: four({
+        ...P1,
+        delivery,
+        otherReadings: [{ about: 'priorities', hours: { ...mondays, exceptions: closed }, delivery }],
+      }),
+    },
+  },
+  'no business day in two years before the period': {
+    ...running,
+    extraBusinessDays: ['2027-01-04', '2027-01-11'],
+    period: { from: '2026-12-31', to: '2026-12-31' },
+    levels: { own: { code: '24x7xNBD' } },
+  },
+  'no business day for a ticket of the instant after the period': {
+    ...running,
+    extraBusinessDays: ['2027-01-04', '2028-01-01', '2028-01-10'],
+    period: { from: '2027-01-01', to: '2027-12-31' },
+    levels: { own: { code: '24x7xNBD' } },
+  },
   'no business day in the second year': { ...running, levels: { own: { code: '24x7xNBD' } } },
   'hours that end with the first year': { ...running, levels: { own: { code: '9x5x4' } } },
   'a return that ends after the calendar': {
@@ -151,11 +200,15 @@ const contracts: Readonly<Record<string, unknown>> = {
   },
   'an acknowledgement of what is none': { ...terms, acknowledged: [{ code: 'ALL', reason: 'known' }] },
   'keys that are dangerous': JSON.parse('{ "__proto__": 1, "levels": { "constructor": {}, "prototype": {} } }'),
+  'keys that are dangerous, with what is no data': { ...terms, constructor: new Error('soon') },
+  'a key of many letters': { ...terms, ['x'.repeat(201)]: 1 },
   'an error in place of data': { ...terms, period: new Error('soon') },
+  'an error in a list': [{ period: new Error('soon') }],
   'data nested as deep as can be': { ...terms, extra: nested(32) },
   'data nested too deep': { ...terms, extra: nested(33) },
   // The contract itself has fifteen values, the lists among them.
   'as many values as can be': { ...terms, extra: zeros },
+  'as many values as can be, the last of them needed': { extra: zeros, ...terms },
   'values too many, of which the first is told of': { ...terms, extra: [...zeros, 0, 0] },
 };
 

@@ -61,7 +61,7 @@ function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined)
   } catch (cause) {
     if (cause instanceof SlaError) throw cause;
     const reason = `countryCalendar failed: ${reasonOf(cause)}`;
-    throw new SlaError('UNREADABLE', { field: 'country', reason }, { cause });
+    throw new SlaError('UNREADABLE', { field: 'country', reason });
   }
 }
 

@@ -67,7 +67,7 @@ function isCodeRead(terms: Terms, place: ContractPath, { places, attempt, report
   const misplaced = (['cutoff', 'dayEnds'] as const).filter((key) => code?.response.kind === 'hours' && key in terms);
   for (const key of misplaced)
     report({ path: [...place, key], kind: 'unknown-key', found: key, accepted: choices.join(', '), choices });
-  return code !== undefined && misplaced.length === 0;
+  return code !== undefined;
 }
 
 /** The levels of a contract, as far as they can be read. */
@@ -88,7 +88,7 @@ export function readLevels(
       ),
     ];
     if (!holding.every((holds) => holds) || places.touches(place)) return [];
-    const level = attempt(place, () => levelOf(key, written), /^(?:options|commitments\.P\d)(?=\.)/);
+    const level = attempt(place, () => levelOf(key, written));
     if (level && calendar && period) attempt(place, () => probeLevel(readLevel(level), calendar, period), null);
     return level ? [[key, level]] : [];
   });
