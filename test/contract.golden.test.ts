@@ -1,8 +1,15 @@
 // What is said of contracts that are wrong in one place each, and what is found in those that can be read, word for word, and
 // as data.
 
-import { createCalendar, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
-import { checkContract, compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
+import { createCalendar, SlaError, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import {
+  checkContract,
+  checkExamples,
+  checkGuarantees,
+  compareLevels,
+  parseContract,
+  worstCase,
+} from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { expect, test } from 'vitest';
 import { readCalendar } from '../src/calendar/business-calendar.js';
@@ -24,17 +31,19 @@ const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { h
 const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
 const expected = { reaction: '2026-11-03T11:00:00+01:00' };
 const example = { level: 'gold', ticket, expect: expected };
+const friday = { openedAt: '2026-11-27T10:00:00Z', priority: 'P1', confirmedAt: '2026-11-27T10:00:00Z' };
 const zeros = Array.from({ length: 5 }, () => Array<number>(49_997).fill(0));
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
 const delivery = { kind: 'within', milestone: 'delivery', within: { hours: 4 } };
 const four = (own: object) => ({ name: 'Own', commitments: { P1: own, P2: own, P3: own, P4: own } });
 const hour = { days: ['mon'], from: '09:00', to: '10:00' };
-const mondays = { weekly: [hour], onHolidays: 'open' };
+const tuesdays = { weekly: [{ ...hour, days: ['tue'] }], onHolidays: 'open' };
+const day = { from: '09:00', to: '10:00' };
 const overlapping = { weekly: [hour, { ...hour, to: '11:00' }], onHolidays: 'closed' };
-/** The Mondays of 2028 to 2030. */
+/** The Tuesdays of 2028 and 2029; the next one is the first day of 2030. */
 const closed = Object.fromEntries(
-  Array.from({ length: 3 * 53 }, (_, i) => [new Date(Date.UTC(2028, 0, 3 + 7 * i)).toISOString().slice(0, 10), []]),
+  Array.from({ length: 104 }, (_, i) => [new Date(Date.UTC(2028, 0, 4 + 7 * i)).toISOString().slice(0, 10), []]),
 );
 const fails = () => {
   throw new TypeError('boom');
@@ -88,6 +97,31 @@ const contracts: Readonly<Record<string, unknown>> = {
     code: '9x5xNBD',
     hours: { weekly: [{ days: ['sun'], from: '09:00', to: '10:00' }], onHolidays: 'closed', exceptions: {} },
   }),
+  'other readings whose hours overlap, the eleventh and a day of it': withLevel(
+    four({
+      ...P1,
+      delivery,
+      otherReadings: [
+        ...Array.from({ length: 10 }, () => ({ about: 'cutoff', cutoff: null })),
+        { about: 'priorities', hours: { ...tuesdays, exceptions: { '2026-12-24': [day, day] } }, delivery },
+      ],
+    }),
+  ),
+  'other readings of another kind': withLevel(four({ ...P1, delivery, otherReadings: 5 })),
+  'a level of two kinds, one of them misspelt': withLevel({ catalogu: 'premier', code: '9x5xNBD' }),
+  'a level of a misspelt kind with a name': withLevel({ name: 'Own', cod: '9x5xNBD' }),
+  'hours that are nearly the first': withLevel({ code: '9x5xNBD', hours: '8x6' }),
+  'days of another kind': { ...terms, weekend: 5, extraBusinessDays: 5 },
+  'a guarantee of a long name that is nearly one': {
+    ...terms,
+    levels: { ['x'.repeat(60)]: gold },
+    guarantees: ['y', 'yy'].map((end) => ({ ...guarantee, level: 'x'.repeat(59) + end })),
+  },
+  'a guarantee of a period that is none': {
+    ...terms,
+    guarantees: [{ ...guarantee, period: { from: '2026-13-01', to: '2026-12-31' } }],
+  },
+  'an example of a date among words': { ...terms, examples: [{ ...example, expect: { reaction: 'on 2026-11-03' } }] },
   'no business day in two years amid the period': {
     ...running,
     extraBusinessDays: ['2026-06-01', '2029-01-15'],
@@ -99,7 +133,7 @@ const contracts: Readonly<Record<string, unknown>> = {
     timeZone: 'UTC',
     holidays: [],
     period: { from: '2026-01-01', to: '2032-12-31' },
-    levels: { own: { code: '1x5xNBD', hours: { ...mondays, exceptions: closed } } },
+    levels: { own: { code: '1x5xNBD', hours: { ...tuesdays, exceptions: closed } } },
   },
   'hours of another reading that never open in two years amid the period': {
     ...placeless,
@@ -110,7 +144,7 @@ const contracts: Readonly<Record<string, unknown>> = {
       own: four({
         ...P1,
         delivery,
-        otherReadings: [{ about: 'priorities', hours: { ...mondays, exceptions: closed }, delivery }],
+        otherReadings: [{ about: 'priorities', hours: { ...tuesdays, exceptions: closed }, delivery }],
       }),
     },
   },
@@ -216,6 +250,9 @@ const resolvers: Readonly<Record<string, unknown>> = {
   'a function that fails': fails,
   'a function that makes no calendar': () => ({ timeZone: 'UTC' }),
   'a function that makes nothing': () => undefined,
+  'a function that lacks its package': () => {
+    throw new SlaError('DATE_HOLIDAYS_MISSING', { reason: 'not there' });
+  },
   'the real one': countryCalendar,
 };
 
@@ -229,6 +266,7 @@ test('what is wrong with contracts is known word for word', async () => {
     ...Object.entries(contracts).map(([name, value]) => said(name, value)),
     ...Object.entries(resolvers).map(([name, resolver]) => said(name, { ...terms, country: 'DE' }, resolver)),
     said('the real one, for a country that there is not', { ...terms, country: 'XX' }, countryCalendar),
+    said('the real one, for a state that is nearly one', { ...terms, country: 'GB', state: 'ENGL' }, countryCalendar),
     said('the real one, for a country of several zones', { ...terms, country: 'US' }, countryCalendar),
   ];
   await expect(told.join('\n')).toMatchFileSnapshot('golden/contract.mistakes.txt');
@@ -262,6 +300,173 @@ test('what is found in contracts is known word for word', async () => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const found = checkContract(parsed.contract).map((finding) => JSON.stringify(finding));
   await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('golden/contract.findings.txt');
+});
+
+test('what is found in levels of every kind, and in the claims of a contract, is known word for word', async () => {
+  const reaction = { within: { hours: 1 } };
+  const days = (own: object) => ({
+    kind: 'next-business-day',
+    milestone: 'delivery',
+    businessDays: 1,
+    cutoff: null,
+    dayEnds: 'midnight',
+    ...own,
+  });
+  const at = (time: string, inclusive: boolean) => ({ time, inclusive });
+  const open = (from: string, to: string) => ({
+    weekly: [{ days: week.slice(0, 5), from, to }],
+    onHolidays: 'closed',
+  });
+  const own = (code: string, hours: unknown, delivery: object, more: object = {}) =>
+    four({ code, hours, reaction, delivery, ...more });
+  const nine = open('09:00', '18:00');
+  const evening = open('16:00', '20:00');
+  const weekends = { weekly: [{ days: ['sat', 'sun'], from: '00:00', to: '24:00' }], onHolidays: 'open' };
+  const urgent = (P1: object, P3: object) => ({ name: 'Own', commitments: { P1, P2: P1, P3, P4: P3 } });
+  const four9 = { code: '9x5x4', hours: '9x5', reaction, delivery };
+  const levels = {
+    gold,
+    twin: { ...own('24x7x4', '24x7', delivery), ticketsOpen: nine, includes: ['software-access', 'on-site-support'] },
+    twice: { ...own('24x7x4', '24x7', delivery), ticketsOpen: '9x5', includes: ['on-site-support', 'software-access'] },
+    other: { ...own('24x7x4', '24x7', delivery), ticketsOpen: '9x5' },
+    dispatched: { code: '9x5xNBD-S', returnWithin: { days: 7 } },
+    basic: { catalogue: 'basic' },
+    implied: { code: '9x5x2BD-S' },
+    slowCode: own('9x5xNBD', '9x5', days({ businessDays: 2 })),
+    quickCode: own('9x5x3BD', '9x5', days({ businessDays: 1 })),
+    hoursCode: own('9x5x8', '9x5', days({})),
+    calendarCode: own('24x7xNCD', '24x7', days({})),
+    calendarDay: own('24x7xNBD', '24x7', { ...days({}), businessDays: undefined, kind: 'next-calendar-day' }),
+    onsiteCode: own('24x7x4y', '24x7', delivery),
+    silentCode: own('24x7x4', '24x7', { ...delivery, milestone: 'on-site' }),
+    unreadable: own('gold', '24x7', delivery),
+    weekends: own('24x5xNBD', weekends, days({})),
+    shortSaturday: own(
+      '10x6xNBD',
+      {
+        weekly: [...open('08:00', '18:00').weekly, { days: ['sat'], from: '09:00', to: '12:00' }],
+        onHolidays: 'closed',
+      },
+      days({}),
+    ),
+    evenHours: own(
+      '10x6xNBD',
+      {
+        weekly: [
+          { days: ['mon', 'tue', 'wed'], from: '08:00', to: '18:00' },
+          { days: ['thu', 'fri', 'sat'], from: '08:00', to: '16:00' },
+        ],
+        onHolidays: 'closed',
+      },
+      days({}),
+    ),
+    beforeOpening: own('4x5xNBD', evening, days({ cutoff: at('15:00', true) })),
+    atOpening: own('4x5xNBD', evening, days({ cutoff: at('16:00', false) })),
+    untilOpening: own('4x5xNBD', evening, days({ cutoff: at('16:00', true) })),
+    atClosing: own('9x5xNBD', nine, days({ cutoff: at('18:00', true) })),
+    afterClosing: own('9x5xNBD', nine, days({ cutoff: at('18:01', true) })),
+    untilMidnight: own('8x5xNBD', open('16:00', '24:00'), days({ cutoff: at('23:59', false) })),
+    slowReaction: own('9x5xNBD', nine, days({}), { reaction: { within: { hours: 9, milliseconds: 1 } } }),
+    fullReaction: own('9x5xNBD', nine, days({}), { reaction: { within: { hours: 9 } } }),
+    alwaysOpen: own('24x7xNBD', { ...weekends, weekly: [{ ...weekends.weekly[0], days: week }] }, days({}), {
+      reaction: { within: { hours: 99 } },
+    }),
+    allWeek: own('9x7xNBD', { ...nine, weekly: [{ days: week, from: '09:00', to: '18:00' }] }, days({})),
+    aroundWorkdays: own('24x5xNBD', open('00:00', '24:00'), days({})),
+    dispatchCode: own('9x5xNBD-S', '9x5', days({ milestone: 'on-site' })),
+    alike: { ...own('24x7x4', '24x7', delivery), ticketsOpen: '9x5', includes: [] },
+    lateReaction: own('8x5xNBD', open('16:00', '24:00'), days({}), { reaction: { within: { hours: 9 } } }),
+    earlyReaction: own('8x5xNBD', open('00:00', '08:00'), days({}), { reaction: { within: { hours: 9 } } }),
+    weekendDay: own(
+      '2x5xNCD',
+      { weekly: [{ days: ['sat', 'sun'], from: '10:00', to: '12:00' }], onHolidays: 'open' },
+      { ...days({ cutoff: at('15:00', false) }), businessDays: undefined, kind: 'next-calendar-day' },
+    ),
+    someMornings: own(
+      '9x5xNBD',
+      {
+        weekly: [
+          { days: ['mon'], from: '09:00', to: '12:00' },
+          { days: ['tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' },
+        ],
+        onHolidays: 'closed',
+      },
+      days({ cutoff: at('15:00', false) }),
+    ),
+    usedUpAtMidnight: own('8x5x8', open('16:00', '24:00'), { ...delivery, within: { hours: 8 } }),
+    nextDay: own('9x5xNCD', '9x5', { ...days({}), businessDays: undefined, kind: 'next-calendar-day' }),
+    inverted: urgent({ ...four9, delivery: days({}) }, four9),
+    invertedReaction: urgent({ ...four9, reaction: { within: { hours: 2 } } }, four9),
+    otherMilestone: urgent({ ...four9, delivery: days({ milestone: 'on-site' }) }, four9),
+    upright: urgent(four9, { ...four9, delivery: days({}) }),
+  };
+  const claim = { level: 'slowCode', priority: 'P3', clock: 'delivery' };
+  const silver = { openedAt: '2026-12-23T10:00:00+01:00', priority: 'P3', confirmedAt: '2026-12-23T11:00:00+01:00' };
+  const parsed = parseContract({
+    ...terms,
+    levels,
+    guarantees: [
+      { ...claim, worst: { hours: 200 } },
+      { ...claim, worst: { hours: 100 }, period: { from: '2026-12-01', to: '2026-12-31' } },
+      { ...claim, worst: { hours: 1 }, clock: 'reaction' },
+    ],
+    examples: [
+      { level: 'slowCode', ticket: silver, expect: { delivery: '2026-12-29', reaction: '2026-12-23T11:00:00+01:00' } },
+      { level: 'slowCode', ticket: silver, expect: { delivery: null, return: '2026-12-31' } },
+      { name: 'Named', level: 'slowCode', ticket: silver, expect: { delivery: '2026-12-29' } },
+    ],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const { contract } = parsed;
+  const periods = [undefined, { from: '2026-11-28', to: '2026-11-29' }, { from: '2026-11-30', to: '2026-11-30' }];
+  const found = [
+    ...periods.flatMap((period) => [JSON.stringify(period ?? null), ...checkContract(contract, period)]),
+    ...checkGuarantees(contract).map(({ message, holds }) => ({ message, holds })),
+    ...checkExamples(contract).map(({ message, mismatches }) => ({ message, mismatches })),
+  ];
+  await expect(`${found.map((entry) => JSON.stringify(entry)).join('\n')}\n`).toMatchFileSnapshot(
+    'golden/contract.levels.txt',
+  );
+  expect(contract.level('twin').programmes).toEqual([]);
+  const unreadable = (own: object) =>
+    Object.defineProperty({ to: '2026-11-30', ...own }, 'from', { enumerable: true, get: fails });
+  expect(errorOf(() => checkContract(contract, unreadable({}) as never)).details).toMatchObject({ field: 'period' });
+  const asked = unreadable({ priority: 'P1', clock: 'delivery' });
+  expect(errorOf(() => worstCase(contract.level('gold'), asked as never)).details).toMatchObject({
+    field: 'options',
+  });
+});
+
+test('what is known of the days off of a contract’s own calendar', () => {
+  const parsed = parseContract({
+    ...placeless,
+    timeZone: 'UTC',
+    holidays: ['2026-11-30'],
+    period: { from: '2026-01-01', to: '2026-12-30' },
+    levels: { near: { code: '9x5xNBD' }, far: { code: '9x5x9BD' } },
+    examples: [{ level: 'near', ticket: friday, expect: { delivery: '2026-12-01' } }],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const unknown = (to: string, key: 'near' | 'far') => {
+    const levels = { [key]: { code: key === 'near' ? '9x5xNBD' : '9x5x9BD', returnWithin: { days: 1 } } };
+    const shorter = parseContract({
+      ...parsed.contract.document,
+      period: { from: '2026-01-01', to },
+      levels,
+      examples: [],
+    });
+    return shorter.ok && checkContract(shorter.contract).some(({ code }) => code === 'HOLIDAYS_MISSING');
+  };
+  expect(checkExamples(parsed.contract).map(({ holds }) => holds)).toEqual([true]);
+  expect(checkContract(parsed.contract).filter(({ code }) => code === 'HOLIDAYS_MISSING')).toHaveLength(1);
+  expect(unknown('2026-12-01', 'near')).toBe(false);
+  expect(unknown('2026-12-30', 'far')).toBe(true);
+});
+
+test('HOURS-2: time that is used up exactly at a closing is the longest from the millisecond after', () => {
+  const day = { from: '2026-11-30', to: '2026-11-30' };
+  const { elapsedMs, at } = worstCase(serviceLevelFromCode('9x5x9'), { priority: 'P1', clock: 'delivery', ...day });
+  expect([elapsedMs, at.toISOString()]).toEqual([24 * 3_600_000, '2026-11-30T08:00:00.001Z']);
 });
 
 test('stretches are joined where they touch and differ by the same all through', () => {

@@ -46,7 +46,7 @@ function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
  * all through. */
 function parted({ from, to }: Interval, first: number, slope: number): readonly Gap[] {
   const meets = slope === 0 ? to : from - first / slope;
-  const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to)).toSorted((a, b) => a - b);
+  const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to));
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i];
     const at = (epochMs: number): number => first + slope * (epochMs - from);
