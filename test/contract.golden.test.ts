@@ -1,7 +1,7 @@
 // What is said of contracts that are wrong in one place each, and what is found in those that can be read, word for word, and
 // as data.
 
-import { createCalendar, SlaError, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { createCalendar, defineServiceLevel, SlaError, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
 import {
   checkContract,
   checkExamples,
@@ -13,7 +13,7 @@ import {
 import { countryCalendar } from 'hezo-sla/holidays';
 import { expect, test } from 'vitest';
 import { readCalendar } from '../src/calendar/business-calendar.js';
-import { joinGaps } from '../src/contract/gaps.js';
+import { gapsOf, joinGaps } from '../src/contract/gaps.js';
 import { readPeriod } from '../src/contract/period.js';
 import { errorOf } from './failure.js';
 
@@ -48,7 +48,7 @@ const closed = Object.fromEntries(
 const fails = () => {
   throw new TypeError('boom');
 };
-const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** Business days before the second year of the period alone. */
 const running = {
   ...terms,
@@ -353,8 +353,8 @@ test('what is found in levels of every kind, and in the claims of a contract, is
       '10x6xNBD',
       {
         weekly: [
-          { days: ['mon', 'tue', 'wed'], from: '08:00', to: '18:00' },
-          { days: ['thu', 'fri', 'sat'], from: '08:00', to: '16:00' },
+          { days: ['mon', 'tue', 'wed'], from: '08:00', to: '16:00' },
+          { days: ['thu', 'fri', 'sat'], from: '08:00', to: '18:00' },
         ],
         onHolidays: 'closed',
       },
@@ -443,24 +443,61 @@ test('what is known of the days off of a contract’s own calendar', () => {
     timeZone: 'UTC',
     holidays: ['2026-11-30'],
     period: { from: '2026-01-01', to: '2026-12-30' },
-    levels: { near: { code: '9x5xNBD' }, far: { code: '9x5x9BD' } },
+    levels: { near: { code: '9x5xNBD' } },
     examples: [{ level: 'near', ticket: friday, expect: { delivery: '2026-12-01' } }],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const unknown = (to: string, key: 'near' | 'far') => {
-    const levels = { [key]: { code: key === 'near' ? '9x5xNBD' : '9x5x9BD', returnWithin: { days: 1 } } };
-    const shorter = parseContract({
+  const isUnknown = (to: string, ...codes: string[]) => {
+    const written = codes.map((code) => [`own-${code}`, { code, returnWithin: { days: 1 } }]);
+    const period = { from: '2026-01-01', to };
+    const own = parseContract({
       ...parsed.contract.document,
-      period: { from: '2026-01-01', to },
-      levels,
+      period,
+      levels: Object.fromEntries(written),
       examples: [],
     });
-    return shorter.ok && checkContract(shorter.contract).some(({ code }) => code === 'HOLIDAYS_MISSING');
+    if (!own.ok) throw new Error(JSON.stringify(own.issues));
+    return checkContract(own.contract).some(({ code }) => code === 'HOLIDAYS_MISSING');
   };
   expect(checkExamples(parsed.contract).map(({ holds }) => holds)).toEqual([true]);
-  expect(checkContract(parsed.contract).filter(({ code }) => code === 'HOLIDAYS_MISSING')).toHaveLength(1);
-  expect(unknown('2026-12-01', 'near')).toBe(false);
-  expect(unknown('2026-12-30', 'far')).toBe(true);
+  expect(isUnknown('2026-12-18', '9x5xNBD')).toBe(false);
+  expect(isUnknown('2026-12-18', '9x5xNBD', '9x5x9BD')).toBe(true);
+  expect(isUnknown('2026-12-29', '24x7xNBD')).toBe(false);
+  expect(isUnknown('2026-12-30', '24x7xNBD')).toBe(true);
+});
+
+test('hours with a name are open on the days of the week that are business days in the year of the period', () => {
+  // A Saturday.
+  const parsed = parseContract({ ...terms, extraBusinessDays: ['2026-06-06'], levels: { own: { code: '9x5xNBD' } } });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  expect(checkContract(parsed.contract).map(({ message }) => message)).toEqual([
+    'The code 9x5xNBD says 9 hours on 5 days, the hours are 9 on 6.',
+  ]);
+});
+
+test('a promise of no time takes none in the hours', () => {
+  const { commitments } = serviceLevelFromCode('24x7x4');
+  // Open for most of the day, so that most instants are due at once, and the others in the morning.
+  const hours = { weekly: [{ days: week, from: '08:00', to: '24:00' }], onHolidays: 'open' } as const;
+  const P1 = { ...commitments.P1, hours, delivery: { ...commitments.P1.delivery, within: 0 } };
+  const level = defineServiceLevel({
+    id: 'atOnce',
+    name: { en: 'At once', pl: 'Od razu' },
+    programmes: [],
+    commitments: { P1, P2: P1, P3: P1, P4: P1 },
+    returnWithin: { days: 7 },
+  });
+  const { typical } = worstCase(level, { priority: 'P1', clock: 'delivery', from: '2026-11-30', to: '2026-11-30' });
+  expect(typical.medianMs).toBe(0);
+  expect(typical.p95Ms).toBeGreaterThan(0);
+});
+
+test('a difference that begins with none is none at its first instant, and in no part that has no length', () => {
+  const step = (moves: boolean) => [{ from: 0, to: 10, dueMs: 10, moves }];
+  expect(gapsOf(step(false), step(true))).toEqual([
+    { from: 0, to: 1, first: 0, last: 0 },
+    { from: 1, to: 10, first: 1, last: 9 },
+  ]);
 });
 
 test('HOURS-2: time that is used up exactly at a closing is the longest from the millisecond after', () => {
