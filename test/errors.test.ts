@@ -797,3 +797,18 @@ describe('what a caller can get wrong', () => {
     ]);
   });
 });
+
+describe('objects that hide what they hold', () => {
+  const hiding = [
+    ...[new Map(), new WeakMap(), new Set(), new WeakSet(), Promise.resolve(), new Date(0), /x/],
+    ...[new Uint8Array(), new Float64Array(), new ArrayBuffer(0), new SharedArrayBuffer(0)],
+    ...[new DataView(new ArrayBuffer(0)), Object(1), Object('x'), Object(true), []],
+  ];
+  test.each(hiding.map((value) => [Object.prototype.toString.call(value), value]))('%s has no options', (_, value) => {
+    expect(errorOf(() => polishCalendar(value as never)).code).toBe('INVALID_VALUE');
+  });
+
+  test.each(['[object Map', 'Map]x', 'Arrays'])('%s is the name of none', (tag) => {
+    expect(polishCalendar({ [Symbol.toStringTag]: tag } as never).timeZone).toBe('Europe/Warsaw');
+  });
+});
