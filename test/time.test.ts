@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dateText, epochDayOf, yearOf } from '../src/time/civil.js';
+import { dateText, epochDayOf, readDate, readTimeOfDay, yearOf } from '../src/time/civil.js';
 import { readDuration } from '../src/time/duration.js';
 import { readInstant } from '../src/time/instant.js';
 import { parseInstant } from '../src/time/iso.js';
-import { timeText } from '../src/time/offset.js';
+import { describeOffset, timeText } from '../src/time/offset.js';
 import { readZone, spellingOf, Zone } from '../src/time/zone.js';
 import { errorOf } from './failure.js';
 import { instantsOf, localTime } from './oracle/local-time.js';
@@ -385,5 +385,24 @@ describe('zones', () => {
     expect(zoneOf('11/20/2026, GMT+00:00').offsetAt(0)).toBe(0);
     expect(zoneOf('11/20/2026, GMT-03:30').offsetAt(0)).toBe(-12_600_000);
     expect(zoneOf('1/1/1900, GMT+01:24:10').offsetAt(0)).toBe(5_050_000);
+  });
+});
+
+describe('what stands around a text or in it', () => {
+  test.each(['[+23:59]', '[+0130]', '[+01]', '[Europe/Warsaw][u-ca=iso-8601]'])('%s is an annotation', (text) => {
+    expect(parseInstant(`2026-12-23T12:00:00Z${text}`)).toBe(Date.UTC(2026, 11, 23, 12));
+  });
+
+  test('nothing stands before a date or a time', () => {
+    expect(errorOf(() => readDate('x2026-01-05', 'date')).code).toBe('INVALID_DATE');
+    expect(errorOf(() => readTimeOfDay('x09:00', 'time', '24:00')).code).toBe('INVALID_TIME');
+  });
+
+  test.each(['Australia/ACT', 'CST6CDT', 'PST8PDT'])('%s has an abbreviation in it and is none', (name) => {
+    expect(readZone(name, 'timeZone')).toBeInstanceOf(Zone);
+  });
+
+  test('UTC is ahead of itself by nothing', () => {
+    expect(describeOffset(0).text).toBe('+00:00');
   });
 });
