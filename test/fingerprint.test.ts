@@ -121,6 +121,26 @@ describe('a fingerprint', () => {
     expect(explainDeadlines(standard, ticket, { locale: 'pl' }).fingerprint).toEqual(ours);
   });
 
+  test('is of what was asked, whatever has become of it by the time that the fingerprint is read', () => {
+    const asked = { openedAt: new Date('2026-12-23T12:40:00Z'), priority: 'P3', confirmedAt: ticket.confirmedAt };
+    const explained = explainDeadlines(standard, asked as Ticket);
+    asked.openedAt.setTime(0);
+    asked.priority = 'P1';
+    explained.reaction.dueAt.setTime(0);
+    for (const part of [explained.delivery, explained.return]) part?.dueAt.setTime(0);
+    expect(explained.fingerprint).toEqual(ours);
+    expect(explained.fingerprint).toBe(explained.fingerprint);
+  });
+
+  test('is written, copied and compared with the rest of an answer', () => {
+    const explained = explainDeadlines(standard, ticket);
+    expect(JSON.parse(JSON.stringify(explained)).fingerprint).toEqual(ours);
+    expect({ ...explained }.fingerprint).toEqual(ours);
+    expect(structuredClone(explained).fingerprint).toEqual(ours);
+    expect(explained).toEqual(explainDeadlines(standard, ticket));
+    expect(explained).not.toEqual(explainDeadlines({ ...standard, id: 'copy' }, ticket));
+  });
+
   const holidays = (...dates: string[]) =>
     createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) });
   const cutoff = { ...standard.commitments.P3.delivery, cutoff: null };

@@ -3,7 +3,7 @@ import { DAY_MS, yearOf, yearStart } from '../time/civil.js';
 import type { Zone } from '../time/zone.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { CompiledHours } from './hours.js';
-import { clipIntervals, type Interval, mergeIntervals } from './interval.js';
+import type { Interval } from './interval.js';
 import {
   buildYear,
   closingOf,
@@ -102,17 +102,35 @@ export function scheduledOpenTime(
       return isOpen ? closingOf(data, i, following) : openingAfter(data, i, following);
     },
     intervals(fromMs, toMs) {
-      if (fromMs >= toMs) return [];
-      const first = yearAt(fromMs).data;
-      const last = yearAt(toMs - 1).data;
-      const pieces = Array.from({ length: last.year - first.year + 1 }, (_, i) => {
-        const { data } = years.at(first.year + i);
-        const start = data === first ? Math.max(lastStarted(data, fromMs), 0) : 0;
-        return data.intervals.slice(start, data === last ? lastStarted(data, toMs - 1) + 1 : undefined);
-      });
-      return mergeIntervals(clipIntervals(pieces.flat(), fromMs, toMs));
+      const found: { from: number; to: number }[] = [];
+      if (fromMs >= toMs) return found;
+      let { data } = yearAt(fromMs);
+      addIntervals(found, data, Math.max(lastStarted(data, fromMs), 0), fromMs, toMs);
+      while (data.to < toMs) {
+        data = years.at(data.year + 1).data;
+        addIntervals(found, data, 0, fromMs, toMs);
+      }
+      return found;
     },
   };
+}
+
+/** Adds what of a year's intervals, from the i-th on, lies in [fromMs, toMs). */
+function addIntervals(
+  found: { from: number; to: number }[],
+  { intervals }: OpenYear,
+  first: number,
+  fromMs: number,
+  toMs: number,
+): void {
+  for (let i = first; i < intervals.length && intervals[i].from < toMs; i += 1) {
+    const from = Math.max(intervals[i].from, fromMs);
+    const to = Math.min(intervals[i].to, toMs);
+    const last = found.at(-1);
+    // New Year cuts intervals, but it is no closing.
+    if (last?.to === from) last.to = to;
+    else if (from < to) found.push({ from, to });
+  }
 }
 
 /** The zone is asked, and not the years: looking one up in vain would ask for its days off. */

@@ -1,4 +1,4 @@
-import { type TimeUnit, unitsOf } from '../explain/local.js';
+import { lengthOf, type TimeUnit } from '../explain/local.js';
 import type { ContractPath } from './issue.js';
 
 /** The stable name of what a check finds; a program decides by it, a person reads the message. */
@@ -70,7 +70,5 @@ const short: Readonly<Record<TimeUnit, string>> = { hour: 'h', minute: 'min', se
 
 /** A length of time as messages write it, exactly. */
 export function lengthText(ms: number): string {
-  return unitsOf(ms)
-    .map(([amount, unit]) => `${amount} ${short[unit]}`)
-    .join(' ');
+  return lengthOf(ms, (amount, unit) => `${amount} ${short[unit]}`);
 }

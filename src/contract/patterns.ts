@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { clockText, momentOf } from '../explain/local.js';
-import { type Weekday, weekdays } from '../time/civil.js';
+import { civilDate, clockRest, momentOf } from '../explain/local.js';
+import { minuteText, type Weekday, weekdays } from '../time/civil.js';
 import { type DifferenceSize, type Gap, sizeOf } from './gaps.js';
 
 /** A local time of a day of the week. */
@@ -28,8 +28,8 @@ export function patternsOf(
 ): readonly DifferencePattern[] {
   const weekTime = (epochMs: number): WeekTime => {
     const moment = momentOf(zone, new Date(epochMs));
-    const time = clockText(moment, String(moment.hour).padStart(2, '0'), '.');
-    return { weekday: weekdays[moment.date.weekday], time };
+    const time = minuteText(moment.minute) + clockRest(moment, '.');
+    return { weekday: weekdays[civilDate(moment.date).weekday], time };
   };
   const found = new Map<string, DifferencePattern>();
   for (const gap of gaps) {

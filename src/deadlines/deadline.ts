@@ -53,6 +53,15 @@ export function debtorOf<M extends Milestone>(milestone: M): Deadline<M>['owedBy
   return (milestone === 'return' ? 'customer' : 'provider') as Deadline<M>['owedBy'];
 }
 
+/** When a deadline is due, written out. */
+export function writeDue(dueMs: number, zone: Zone): Pick<Deadline, 'dueAt' | 'dueOn' | 'dueLocal'> {
+  const offset = zone.offset(dueMs);
+  const localMs = dueMs + offset.ms;
+  const epochDay = Math.floor(localMs / DAY_MS);
+  const dueOn = dateText(epochDay);
+  return { dueAt: new Date(dueMs), dueOn, dueLocal: dueOn + timeText(localMs - epochDay * DAY_MS, offset) };
+}
+
 /** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
 export function writeDeadline<M extends Milestone>(
   milestone: M,
@@ -62,17 +71,14 @@ export function writeDeadline<M extends Milestone>(
   rules: readonly RuleId[],
   zone: Zone,
 ): Deadline<M> {
-  const offset = zone.offset(dueMs);
-  const localMs = dueMs + offset.ms;
-  const epochDay = Math.floor(localMs / DAY_MS);
-  const dueOn = dateText(epochDay);
+  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, zone);
   return {
     milestone,
     owedBy: debtorOf(milestone),
     startsFrom: { event, at: new Date(startMs) },
-    dueAt: new Date(dueMs),
+    dueAt,
     dueOn,
-    dueLocal: dueOn + timeText(localMs - epochDay * DAY_MS, offset),
+    dueLocal,
     rules,
   };
 }

@@ -4,7 +4,7 @@ import type { CompiledHours } from '../calendar/hours.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import { intervalsOn } from '../calendar/open-year.js';
 import type { DeliveryMilestone } from '../terms/code.js';
-import type { CompiledCutoff, DayPromise } from '../terms/commitment.js';
+import type { CompiledCutoff, CompiledPromise, DayPromise } from '../terms/commitment.js';
 import { type Deadline, type RuleId, rules, writeDeadline } from './deadline.js';
 import type { Job } from './job.js';
 
@@ -37,6 +37,17 @@ export function deliveryOf(job: Job, note?: (finding: DayFinding) => void): Dead
   const dueMs = endOfPromise(delivery, hours, finding.dueDay, calendar);
   const rules = dayRules(delivery, finding);
   return writeDeadline(delivery.milestone, 'confirmed', confirmedAt, dueMs, rules, calendar.zone);
+}
+
+/** When a promise is due, whatever rules it follows. */
+export function deliveryDue(
+  { hours, delivery }: CompiledPromise,
+  confirmedAt: number,
+  open: OpenTime,
+  calendar: BusinessCalendar,
+): number {
+  if (delivery.unit === 'ms') return addOpenTime(open, confirmedAt, delivery.ms);
+  return endOfPromise(delivery, hours, findDay(delivery, confirmedAt, open, calendar).dueDay, calendar);
 }
 
 /** The rules by which a promise of hours is kept. */

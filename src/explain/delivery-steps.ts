@@ -6,7 +6,7 @@ import type { CompiledCutoff, DayPromise } from '../terms/commitment.js';
 import { dateText } from '../time/civil.js';
 import { openingSteps, serviceTimeSteps, skippedDays, startStep, type TimeCitations } from './hours-steps.js';
 import { deliveryReadings } from './readings.js';
-import type { Citation, CutoffStep, ExplanationStep } from './steps.js';
+import type { Citation, CutoffStep, ExplanationStep, NextDayStep } from './steps.js';
 
 const reactionTime: TimeCitations = {
   within: { rule: 'REACT-2', basis: 'text' },
@@ -49,12 +49,14 @@ function daySteps(
 ): readonly ExplanationStep[] {
   const { fromDay, dueDay } = finding;
   const on = dateText(dueDay);
-  const span = { days: promise.days, from: dateText(fromDay), to: on };
-  const business = promise.unit === 'business-day';
+  const { days, unit } = promise;
+  const from = dateText(fromDay);
+  const business = unit === 'business-day';
+  const { rule, basis } = business ? businessDay : calendarDay;
   return [
     ...countedDay(job, promise, finding, startsFrom.at.getTime()),
-    ...skippedDays(fromDay + 1, dueDay, promise.unit, job.calendar, business ? businessDay : calendarDay),
-    business ? { kind: 'business-days', ...businessDay, ...span } : { kind: 'calendar-days', ...calendarDay, ...span },
+    ...skippedDays(fromDay + 1, dueDay, unit, job.calendar, business ? businessDay : calendarDay),
+    { kind: business ? 'business-days' : 'calendar-days', rule, basis, days, from, to: on },
     promise.endsAtClosing
       ? { kind: 'day-end', rule: 'NBD-5', basis: null, on, ends: 'closing', dueAt: new Date(dueAt) }
       : { kind: 'day-end', rule: 'NBD-5', basis: 'law', on, ends: 'midnight', dueAt: new Date(dueAt) },
@@ -74,9 +76,11 @@ function countedDay(
 ): readonly ExplanationStep[] {
   const { day, fromDay, outcome } = finding;
   const { unit } = promise;
-  const next = { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay) } as const;
   if (outcome === 'noBusinessDay')
-    return [...skippedDays(day, fromDay, unit, calendar, businessDay), { ...next, rule: 'NBD-4', basis: 'reading' }];
+    return [
+      ...skippedDays(day, fromDay, unit, calendar, businessDay),
+      nextDayStep(unit, finding, { rule: 'NBD-4', basis: 'reading' }),
+    ];
   if (promise.cutoff) {
     const cutoff = cutoffStep(calendar, promise.cutoff, finding, confirmedMs);
     if (cutoff.inTime) return [cutoff];
@@ -84,11 +88,15 @@ function countedDay(
     return [
       cutoff,
       ...skippedDays(day + 1, fromDay, unit, calendar, citation),
-      { ...next, rule: 'NBD-2', basis: 'trade' },
+      nextDayStep(unit, finding, { rule: 'NBD-2', basis: 'trade' }),
     ];
   }
   if (unit === 'calendar-day' || calendar.isBusiness(day)) return [];
   return [{ kind: 'counts-on-its-date', rule: 'NBD-1', basis: 'reading', on: dateText(day) }];
+}
+
+function nextDayStep(unit: DayPromise['unit'], { day, fromDay }: DayFinding, { rule, basis }: Citation): NextDayStep {
+  return { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay), rule, basis };
 }
 
 function cutoffStep(

@@ -1,4 +1,5 @@
-import { type CivilDate, clockText, dateOf, endsDay, type LocalMoment, sameDate, unitsOf } from './local.js';
+import { minuteText } from '../time/civil.js';
+import { clockRest, dateWords, endsDay, kept, type LocalMoment, lengthOf } from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
 import { listed, type Sentences, type Wording } from './wording.js';
 
@@ -18,21 +19,17 @@ const months = [
   'December',
 ];
 
-const dayText = ({ weekday, day, month, year }: CivilDate): string =>
-  `${weekdays[weekday]}, ${day} ${months[month]} ${year}`;
-const onDay = (date: string): string => dayText(dateOf(date));
-const timeText = (moment: LocalMoment): string => clockText(moment, String(moment.hour).padStart(2, '0'), '.');
+const dayText = dateWords(({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`);
+const hourText = kept(minuteText);
+const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, '.');
 const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
 const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
 const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-const lengthText = (ms: number): string =>
-  unitsOf(ms)
-    .map(([amount, unit]) => counted(amount, unit))
-    .join(' ');
+const lengthText = (ms: number): string => lengthOf(ms, counted);
 
 /** 'Friday, 20 November 2026, 16:30–17:00' */
 function intervalText(from: LocalMoment, to: LocalMoment): string {
-  return sameDate(from, to) ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
+  return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
 const ordinal = (n: number): string => {
@@ -54,7 +51,7 @@ const limitText = (time: string, inclusive: boolean): string =>
 function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
   switch (about) {
     case 'weekend':
-      return `the confirmation counts on ${onDay(otherDay)}`;
+      return `the confirmation counts on ${dayText(otherDay)}`;
     case 'cutoff':
       return otherCutoff
         ? `the confirmation has to come ${limitText(otherCutoff.time, otherCutoff.inclusive)}`
@@ -80,12 +77,12 @@ const sentences: Sentences = {
     const moment = local(at);
     if (event !== 'delivery-due') return `${starts[event]} ${dayText(moment.date)}, at ${timeText(moment)}`;
     const what = milestone === 'on-site' ? 'The arrival of the engineer' : 'The delivery';
-    return `${what} is not known yet, so the return is projected from the day on which it is due: ${onDay(on)}`;
+    return `${what} is not known yet, so the return is projected from the day on which it is due: ${dayText(on)}`;
   },
   'moved-to-opening': ({ to }, local) =>
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday }) =>
-    `${onDay(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
+    `${dayText(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `No service time has to pass: due on ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {
@@ -106,17 +103,17 @@ const sentences: Sentences = {
   },
   'counts-as-next-day': ({ rule, unit, from, to }) => {
     if (rule === 'NBD-4')
-      return `${onDay(from)} is no business day, and the level has a cutoff, so the confirmation counts as made on the next business day: ${onDay(to)}`;
-    return `So it counts as made on the next ${unit === 'business-day' ? 'business day' : 'day'}: ${onDay(to)}`;
+      return `${dayText(from)} is no business day, and the level has a cutoff, so the confirmation counts as made on the next business day: ${dayText(to)}`;
+    return `So it counts as made on the next ${unit === 'business-day' ? 'business day' : 'day'}: ${dayText(to)}`;
   },
   'counts-on-its-date': ({ on }) =>
-    `${onDay(on)} is no business day, but the service is open, so the confirmation counts on that date`,
+    `${dayText(on)} is no business day, but the service is open, so the confirmation counts on that date`,
   'business-days': ({ days, from, to }) =>
-    `The ${days === 1 ? 'next' : ordinal(days)} business day after ${onDay(from)} is ${onDay(to)}`,
+    `The ${days === 1 ? 'next' : ordinal(days)} business day after ${dayText(from)} is ${dayText(to)}`,
   'calendar-days': ({ days, from, to }) =>
-    `${counted(days, 'calendar day')}, not counting ${onDay(from)}: until ${onDay(to)}`,
+    `${counted(days, 'calendar day')}, not counting ${dayText(from)}: until ${dayText(to)}`,
   'last-day-moved': ({ to }) =>
-    `The last day is no business day, so the next business day takes its place: ${onDay(to)}`,
+    `The last day is no business day, so the next business day takes its place: ${dayText(to)}`,
   'day-end': ({ rule, ends, dueAt }, local) => {
     const due = local(dueAt);
     if (ends === 'closing')

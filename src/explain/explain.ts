@@ -1,5 +1,5 @@
 import type { Deadlines, ProjectedReturn } from '../deadlines/calculate.js';
-import type { Deadline } from '../deadlines/deadline.js';
+import type { Deadline, Milestone } from '../deadlines/deadline.js';
 import { type DayFinding, deliveryOf } from '../deadlines/delivery.js';
 import { type DeadlineOptions, readJob } from '../deadlines/job.js';
 import { reactionOf } from '../deadlines/reaction.js';
@@ -8,6 +8,7 @@ import type { ConfirmedTicket, DeliveredTicket, Ticket } from '../deadlines/tick
 import { readChoice, reading, readRecord } from '../input.js';
 import { type Language, languages } from '../language.js';
 import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
+import type { Zone } from '../time/zone.js';
 import { deliverySteps, reactionSteps } from './delivery-steps.js';
 import { english } from './english.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
@@ -41,7 +42,7 @@ export interface ExplainedDeadlines<D extends Deadlines = Deadlines> {
   readonly return: Explained<D['return']>;
   /** All of it as one text: a heading for each deadline, or why there is none, and its steps below. */
   readonly text: string;
-  /** What the answer came from, to check later that it would be the same. */
+  /** What the answer came from, to check later that it would be the same. Made when it is first read. */
   readonly fingerprint: Fingerprint;
 }
 
@@ -109,25 +110,49 @@ export function explainDeadlines(
     found.return = finding;
   });
   const wording = wordings[locale];
-  const explain = <D extends Deadline>(deadline: D, steps: readonly ExplanationStep[]): D & Explanation => {
-    const text = steps.map((step) => sentenceOf(step, wording, zone)).join('\n');
-    return { ...deadline, steps, text };
-  };
-  const block = (deadline: (Deadline & Explanation) | null, otherwise: string): string =>
-    deadline ? `${wording.heading(deadline.milestone, momentOf(zone, deadline.dueAt))}\n${deadline.text}` : otherwise;
   const explained = {
-    reaction: explain(reaction, reactionSteps(job, reaction)),
-    delivery: delivery && explain(delivery, deliverySteps(job, delivery, found.day ?? null)),
-    return: back && found.return ? explain(back, returnSteps(job, back, found.return)) : null,
+    reaction: explain(reaction, reactionSteps(job, reaction), wording, zone),
+    delivery: delivery && explain(delivery, deliverySteps(job, delivery, found.day ?? null), wording, zone),
+    return: back && found.return ? explain(back, returnSteps(job, back, found.return), wording, zone) : null,
   };
-  const blocks = [
-    wording.timesAreLocal(timeZone),
-    block(explained.reaction, ''),
-    block(explained.delivery, wording.withoutDelivery),
-    block(explained.return, wording.withoutReturn[job.commitment.delivery.milestone]),
-  ];
-  return { ...explained, text: blocks.join('\n\n'), fingerprint: fingerprintOf(job, [reaction, delivery, back]) };
+  const { withoutDelivery, withoutReturn } = wording;
+  const text = `${wording.timesAreLocal(timeZone)}
+${block(explained.reaction, '', wording, zone)}
+${block(explained.delivery, withoutDelivery, wording, zone)}
+${block(explained.return, withoutReturn[job.commitment.delivery.milestone], wording, zone)}`;
+  const lastDue = Math.max(dueOf(reaction), dueOf(delivery), dueOf(back));
+  let fingerprint: Fingerprint | undefined;
+  return {
+    reaction: explained.reaction,
+    delivery: explained.delivery,
+    return: explained.return,
+    text,
+    // When it is first asked for: hashing takes longer than all the rest.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(job, lastDue);
+      return fingerprint;
+    },
+  };
 }
+
+function explain<M extends Milestone>(
+  { milestone, owedBy, startsFrom, dueAt, dueOn, dueLocal, rules }: Deadline<M>,
+  steps: readonly ExplanationStep[],
+  wording: Wording,
+  zone: Zone,
+): Deadline<M> & Explanation {
+  let text = '';
+  for (const step of steps) text += (text && '\n') + sentenceOf(step, wording, zone);
+  return { milestone, owedBy, startsFrom, dueAt, dueOn, dueLocal, rules, steps, text };
+}
+
+/** A deadline under its heading, or why there is none. */
+function block(deadline: (Deadline & Explanation) | null, otherwise: string, wording: Wording, zone: Zone): string {
+  if (!deadline) return `\n${otherwise}`;
+  return `\n${wording.heading(deadline.milestone, momentOf(zone, deadline.dueAt))}\n${deadline.text}`;
+}
+
+const dueOf = (deadline: Deadline | null): number => deadline?.dueAt.getTime() ?? 0;
 
 function readOptions(options: unknown): { readonly locale: Language; readonly calendar: unknown } {
   const given = readRecord(options, 'options', ['locale', 'calendar']);

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Deadline } from '../deadlines/deadline.js';
 import type { Job } from '../deadlines/job.js';
 import type { Ticket } from '../deadlines/ticket.js';
 import type { ServiceLevel } from '../terms/level.js';
@@ -66,13 +65,11 @@ function levelHash(level: ServiceLevel): string {
   return found;
 }
 
-/** Of a calculation and the deadlines that came of it. */
-export function fingerprintOf(job: Job, deadlines: readonly (Deadline | null)[]): Fingerprint {
+/** Of a calculation, and the last of the deadlines that came of it. */
+export function fingerprintOf(job: Job, lastDue: number): Fingerprint {
   const { events, level } = job;
   const { priority, ...instants } = events;
   const times = Object.entries(instants).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  // Each event that starts a deadline lies between the two.
-  const lastDue = Math.max(...deadlines.map((deadline) => deadline?.dueAt.getTime() ?? 0));
   const parts = {
     version: VERSION,
     level: { id: level.source.id, sha256: levelHash(level.source) },
@@ -87,6 +84,7 @@ export function fingerprintOf(job: Job, deadlines: readonly (Deadline | null)[])
 
 function calendarPart({ calendar, commitment, events }: Job, lastDue: number): Fingerprint['calendar'] {
   const { timeZone, zone } = calendar;
+  // Each event that starts a deadline lies between the opening of the ticket and the last deadline.
   // A window over midnight may have begun on a date before, the second before where the zone skipped one.
   const first = localDay(zone, events.openedAt) - (commitment.hours.overnight ? 2 : 0);
   const last = localDay(zone, lastDue);

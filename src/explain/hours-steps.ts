@@ -15,7 +15,8 @@ export function startStep(
   citation: Citation,
 ): StartStep {
   const on = dateText(localDay(calendar.zone, at.getTime()));
-  return { kind: 'start', ...citation, event, at: new Date(at), on, milestone: commitment.delivery.milestone };
+  const { rule, basis } = citation;
+  return { kind: 'start', rule, basis, event, at: new Date(at), on, milestone: commitment.delivery.milestone };
 }
 
 /** The move of an event to the next opening, and the dates without service on the way there; nothing for one within the hours. */
@@ -77,10 +78,14 @@ function clockChanges(calendar: BusinessCalendar, from: number, to: number, cita
  * calendar's rule, any other by `citation`. */
 function datesWithoutService(fromMs: number, toMs: number, job: Job, citation: Citation): readonly SkippedDayStep[] {
   const { calendar, commitment, open } = job;
-  if (commitment.hours.always) return [];
-  return daysOf(localDay(calendar.zone, fromMs), localDay(calendar.zone, toMs))
-    .filter((day) => open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1) === 0)
-    .map((day) => skippedDay(day, calendar, citation, commitment.hours));
+  const skipped: SkippedDayStep[] = [];
+  if (commitment.hours.always) return skipped;
+  const end = localDay(calendar.zone, toMs);
+  for (let day = localDay(calendar.zone, fromMs); day < end; day += 1) {
+    const openMs = open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
+    if (openMs === 0) skipped.push(skippedDay(day, calendar, citation, commitment.hours));
+  }
+  return skipped;
 }
 
 /** The dates of [first, end) that a promise does not count: those that are no business days, or none at all. A day off is
@@ -92,30 +97,32 @@ export function skippedDays(
   calendar: BusinessCalendar,
   citation: Citation,
 ): readonly SkippedDayStep[] {
-  return daysOf(first, end)
-    .filter((day) => !(unit === 'business-day' ? calendar.isBusiness(day) : calendar.exists(day)))
-    .map((day) => skippedDay(day, calendar, citation));
+  const skipped: SkippedDayStep[] = [];
+  for (let day = first; day < end; day += 1) {
+    const counts = unit === 'business-day' ? calendar.isBusiness(day) : calendar.exists(day);
+    if (!counts) skipped.push(skippedDay(day, calendar, citation));
+  }
+  return skipped;
 }
-
-const daysOf = (first: number, end: number): readonly number[] =>
-  Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
 
 /** `hours` are those that have no service time on the date; without them it is no business day. */
 function skippedDay(
   epochDay: number,
   calendar: BusinessCalendar,
-  citation: Citation,
+  { rule, basis }: Citation,
   hours?: CompiledHours,
 ): SkippedDayStep {
-  const step = { kind: 'skipped-day', ...citation, on: dateText(epochDay) } as const;
-  if (!calendar.exists(epochDay)) return { ...step, reason: 'no-such-date', holiday: null };
+  const on = dateText(epochDay);
+  if (!calendar.exists(epochDay))
+    return { kind: 'skipped-day', rule, basis, on, reason: 'no-such-date', holiday: null };
   const dayOff = calendar.dayOff(epochDay);
   const holiday = dayOff && { ...dayOff.name };
   // Hours that hold on days off, or that an exception closes, are not closed by the day off.
   const closedByDayOff = !hours || (hours.onHolidays === 'closed' && !hours.exceptions.has(epochDay));
   if (dayOff && closedByDayOff) {
-    const basis = dayOff.rule === 'CAL-4' ? null : 'law';
-    return { ...step, rule: dayOff.rule, basis, reason: 'holiday', holiday };
+    const ground = dayOff.rule === 'CAL-4' ? null : 'law';
+    return { kind: 'skipped-day', rule: dayOff.rule, basis: ground, on, reason: 'holiday', holiday };
   }
-  return { ...step, reason: !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours', holiday };
+  const reason = !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours';
+  return { kind: 'skipped-day', rule, basis, on, reason, holiday };
 }

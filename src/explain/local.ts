@@ -1,4 +1,5 @@
-import { DAY_MS, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
+import { DAY_MS, dateText, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
+import { threeDigits, twoDigits } from '../time/offset.js';
 import type { Zone } from '../time/zone.js';
 
 /** A civil date in the numbers that a language puts into words. */
@@ -11,21 +12,16 @@ export interface CivilDate {
   readonly weekday: number;
 }
 
-/** A local date and time in the numbers that a language puts into words. */
+/** A local date and time, for a language to put into words. */
 export interface LocalMoment {
-  readonly date: CivilDate;
-  readonly hour: number;
+  /** 'YYYY-MM-DD' */
+  readonly date: string;
+  /** Of the day. */
   readonly minute: number;
-  readonly second: number;
+  /** Of the minute. */
   readonly ms: number;
   /** '+01:00' where the local time exists twice; otherwise null. */
   readonly offset: string | null;
-}
-
-function civilDate(epochDay: number): CivilDate {
-  const date = new Date(epochDay * DAY_MS);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  return { year, month, day, weekday: weekdayIndex(epochDay) };
 }
 
 /** The local date of an instant: by the zone alone, so that no days off are asked for. */
@@ -34,8 +30,11 @@ export function localDay(zone: Zone, epochMs: number): number {
 }
 
 /** Of a 'YYYY-MM-DD' of the library's own. */
-export function dateOf(text: string): CivilDate {
-  return civilDate(readDate(text, 'date'));
+export function civilDate(text: string): CivilDate {
+  const epochDay = readDate(text, 'date');
+  const date = new Date(epochDay * DAY_MS);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  return { year, month, day, weekday: weekdayIndex(epochDay) };
 }
 
 export function momentOf(zone: Zone, instant: Date): LocalMoment {
@@ -44,33 +43,49 @@ export function momentOf(zone: Zone, instant: Date): LocalMoment {
   const localMs = epochMs + offset.ms;
   const epochDay = Math.floor(localMs / DAY_MS);
   const msOfDay = localMs - epochDay * DAY_MS;
-  const minutes = Math.floor(msOfDay / MINUTE_MS);
   return {
-    date: civilDate(epochDay),
-    hour: Math.floor(minutes / 60),
-    minute: minutes % 60,
-    second: Math.floor((msOfDay % MINUTE_MS) / 1000),
-    ms: msOfDay % 1000,
+    date: dateText(epochDay),
+    minute: Math.floor(msOfDay / MINUTE_MS),
+    ms: msOfDay % MINUTE_MS,
     offset: zone.repeats(epochMs) ? offset.text : null,
   };
 }
 
 /** Whether a deadline lies at the last millisecond of its day. */
-export function endsDay({ hour, minute, second, ms }: LocalMoment): boolean {
-  return hour === 23 && minute === 59 && second === 59 && ms === 999;
+export function endsDay({ minute, ms }: LocalMoment): boolean {
+  return minute === 24 * 60 - 1 && ms === MINUTE_MS - 1;
 }
 
-/** Whether two moments have the same date. */
-export function sameDate({ date: a }: LocalMoment, { date: b }: LocalMoment): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
+/** The clock of a moment after its 'HH:MM': ':SS' and the milliseconds where there are any, and the offset where the time
+ * exists twice. */
+export function clockRest({ ms, offset }: LocalMoment, decimal: '.' | ','): string {
+  if (ms === 0 && !offset) return '';
+  const second = Math.floor(ms / 1000);
+  const fraction = ms === second * 1000 ? '' : decimal + threeDigits(ms - second * 1000);
+  const seconds = ms === 0 ? '' : `:${twoDigits[second]}${fraction}`;
+  return offset ? `${seconds} (${offset})` : seconds;
 }
 
-/** 'HH:MM', with ':SS' and the milliseconds where there are any, and the offset where the time exists twice. */
-export function clockText({ minute, second, ms, offset }: LocalMoment, hour: string, decimal: '.' | ','): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const fraction = ms === 0 ? '' : `${decimal}${String(ms).padStart(3, '0')}`;
-  const seconds = second === 0 && ms === 0 ? '' : `:${two(second)}${fraction}`;
-  return `${hour}:${two(minute)}${seconds}${offset ? ` (${offset})` : ''}`;
+/** The minutes of three days, or ten years of dates: more than any rows of tickets keep coming back to. */
+const MOST_KEPT = 4000;
+
+/** A text of a value, written when it is first asked for and kept: explanations name the same few dates and times over and
+ * over, and putting them into words takes longer than all the rest. */
+export function kept<T>(write: (value: T) => string): (value: T) => string {
+  const known = new Map<T, string>();
+  return (value) => {
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const text = write(value);
+    known.set(value, text);
+    return text;
+  };
+}
+
+/** How a language writes the date of a 'YYYY-MM-DD'. */
+export function dateWords(write: (date: CivilDate) => string): (date: string) => string {
+  return kept((date) => write(civilDate(date)));
 }
 
 /** The units that a length of time is told in, largest first. */
@@ -84,13 +99,13 @@ const unitMs: readonly (readonly [TimeUnit, number])[] = [
 ];
 
 /** A length of time as so many of each unit, without those of which there is none; no time at all is 0 minutes. */
-export function unitsOf(ms: number): readonly (readonly [amount: number, unit: TimeUnit])[] {
+export function lengthOf(ms: number, counted: (amount: number, unit: TimeUnit) => string): string {
   let left = ms;
-  const parts = unitMs.map(([unit, size]) => {
+  let text = '';
+  for (const [unit, size] of unitMs) {
     const amount = Math.floor(left / size);
     left -= amount * size;
-    return [amount, unit] as const;
-  });
-  const some = parts.filter(([amount]) => amount > 0);
-  return some.length > 0 ? some : [[0, 'minute']];
+    if (amount > 0) text += (text && ' ') + counted(amount, unit);
+  }
+  return text || counted(0, 'minute');
 }

@@ -1,12 +1,13 @@
+import { minuteText } from '../time/civil.js';
 import {
   type CivilDate,
-  clockText,
-  dateOf,
+  clockRest,
+  dateWords,
   endsDay,
+  kept,
   type LocalMoment,
-  sameDate,
+  lengthOf,
   type TimeUnit,
-  unitsOf,
 } from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
 import { listed, type Sentences, type Wording } from './wording.js';
@@ -55,24 +56,24 @@ function counted(amount: number, [one, oneAccusative, few, many]: Forms, accusat
 }
 
 const lengthText = (ms: number, accusative = false): string =>
-  unitsOf(ms)
-    .map(([amount, unit]) => counted(amount, units[unit], accusative))
-    .join(' ');
+  lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
 
 const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
-const dayText = (date: CivilDate): string => `${weekdays[date.weekday][0]}, ${plainDate(date)}`;
-const onDay = (date: CivilDate): string => `${weekdays[date.weekday][1]}, ${plainDate(date)}`;
-const ofDay = (date: CivilDate): string => `${weekdays[date.weekday][2]}, ${plainDate(date)}`;
+const dayText = dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
+const onDay = dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
+const ofDay = dateWords((date) => `${weekdays[date.weekday][2]}, ${plainDate(date)}`);
 /** '23 grudnia 2026 r. (środa)', for where the weekday would have to agree. */
-const datedDay = (date: CivilDate): string => `${plainDate(date)} (${weekdays[date.weekday][0]})`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const timeText = (moment: LocalMoment): string => clockText(moment, String(moment.hour), ',');
+const datedDay = dateWords((date) => `${plainDate(date)} (${weekdays[date.weekday][0]})`);
+const capital = kept((text: string) => text.charAt(0).toUpperCase() + text.slice(1));
+/** '9:05' */
+const hourText = kept((minute: number) => minuteText(minute).replace(/^0/, ''));
+const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, ',');
 const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, godz. ${timeText(moment)}`;
 const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o godz. ${timeText(moment)}`;
 
 /** 'piątek, 20 listopada 2026 r., godz. 16:30–17:00' */
 function intervalText(from: LocalMoment, to: LocalMoment): string {
-  return sameDate(from, to) ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
+  return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {
@@ -89,7 +90,7 @@ const limitText = (time: string, inclusive: boolean): string =>
 function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
   switch (about) {
     case 'weekend':
-      return `potwierdzenie liczy się pod datą ${datedDay(dateOf(otherDay))}`;
+      return `potwierdzenie liczy się pod datą ${datedDay(otherDay)}`;
     case 'cutoff':
       return otherCutoff
         ? `potwierdzenie musi nastąpić ${limitText(otherCutoff.time.replace(/^0/, ''), otherCutoff.inclusive)}`
@@ -116,13 +117,13 @@ const sentences: Sentences = {
   start: ({ event, at, on, milestone }, local) => {
     if (event !== 'delivery-due') return `${starts[event]} ${atText(local(at))}`;
     return milestone === 'on-site'
-      ? `Nie wiadomo jeszcze, kiedy inżynier dotrze na miejsce, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma to nastąpić najpóźniej: ${dayText(dateOf(on))}`
-      : `Nie wiadomo jeszcze, kiedy nastąpi dostawa, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma ona nastąpić najpóźniej: ${dayText(dateOf(on))}`;
+      ? `Nie wiadomo jeszcze, kiedy inżynier dotrze na miejsce, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma to nastąpić najpóźniej: ${dayText(on)}`
+      : `Nie wiadomo jeszcze, kiedy nastąpi dostawa, więc termin zwrotu wyznaczono wstępnie, licząc od dnia, w którym ma ona nastąpić najpóźniej: ${dayText(on)}`;
   },
   'moved-to-opening': ({ to }, local) =>
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od ich najbliższego rozpoczęcia: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday }) =>
-    `${capital(dayText(dateOf(on)))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
+    `${capital(dayText(on))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin przypada od razu: ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {
@@ -146,19 +147,19 @@ const sentences: Sentences = {
     return `Potwierdzenie musi nastąpić ${limitText(limit, cutoff.inclusive)}. ${subject} ${where}, więc ${outcome}`;
   },
   'counts-as-next-day': ({ rule, unit, from, to }) => {
-    const day = dayText(dateOf(to));
+    const day = dayText(to);
     if (rule === 'NBD-4')
-      return `${capital(dayText(dateOf(from)))}, nie jest dniem roboczym, a na tym poziomie usługi obowiązuje godzina graniczna, więc potwierdzenie liczy się jak dokonane w następnym dniu roboczym: ${day}`;
+      return `${capital(dayText(from))}, nie jest dniem roboczym, a na tym poziomie usługi obowiązuje godzina graniczna, więc potwierdzenie liczy się jak dokonane w następnym dniu roboczym: ${day}`;
     return `Liczy się więc jak dokonane w następnym dniu${unit === 'business-day' ? ' roboczym' : ''}: ${day}`;
   },
   'counts-on-its-date': ({ on }) =>
-    `${capital(dayText(dateOf(on)))}, nie jest dniem roboczym, ale usługa jest wtedy świadczona, więc potwierdzenie liczy się pod tą datą`,
+    `${capital(dayText(on))}, nie jest dniem roboczym, ale usługa jest wtedy świadczona, więc potwierdzenie liczy się pod tą datą`,
   'business-days': ({ days, from, to }) =>
-    `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po dniu ${datedDay(dateOf(from))} to ${dayText(dateOf(to))}`,
+    `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po dniu ${datedDay(from)} to ${dayText(to)}`,
   'calendar-days': ({ days, from, to }) =>
-    `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(dateOf(from))}: do ${ofDay(dateOf(to))}`,
+    `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(from)}: do ${ofDay(to)}`,
   'last-day-moved': ({ to }) =>
-    `Ostatni dzień nie jest dniem roboczym, więc termin upływa w następnym dniu roboczym: ${dayText(dateOf(to))}`,
+    `Ostatni dzień nie jest dniem roboczym, więc termin upływa w następnym dniu roboczym: ${dayText(to)}`,
   'day-end': ({ rule, ends, dueAt }, local) => {
     const due = local(dueAt);
     if (ends === 'closing')

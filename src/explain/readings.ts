@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
-import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
-import { type DayFinding, dayAfter, deliveryOf, endOfPromise } from '../deadlines/delivery.js';
+import { type Deadline, writeDue } from '../deadlines/deadline.js';
+import { type DayFinding, dayAfter, deliveryDue, endOfPromise } from '../deadlines/delivery.js';
 import type { Job } from '../deadlines/job.js';
 import type { CompiledReading, DayPromise } from '../terms/commitment.js';
 import { dateText } from '../time/civil.js';
@@ -14,17 +14,14 @@ type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherDay' 
  * the other readings stay as they are. */
 export function deliveryReadings(job: Job, delivery: Deadline, finding: DayFinding | null): readonly ReadingStep[] {
   const { calendar, commitment } = job;
-  const { milestone, startsFrom, rules } = delivery;
-  const confirmedMs = startsFrom.at.getTime();
+  const confirmedMs = delivery.startsFrom.at.getTime();
   const found: ReadingStep[] = [];
   const add = (question: Question, due: () => number | undefined): void => {
     const dueMs = answerable(due);
     if (dueMs === undefined || dueMs === delivery.dueAt.getTime()) return;
-    const other = writeDeadline(milestone, 'confirmed', confirmedMs, dueMs, rules, calendar.zone);
-    const { dueAt, dueOn, dueLocal } = other;
-    found.push({ kind: 'reading', basis: 'reading', ...question, otherwise: { dueAt, dueOn, dueLocal } });
+    found.push({ kind: 'reading', basis: 'reading', ...question, otherwise: writeDue(dueMs, calendar.zone) });
   };
-  for (const other of commitment.otherReadings) add(questionOf(other), () => dueUnder(job, other));
+  for (const other of commitment.otherReadings) add(questionOf(other), () => dueUnder(job, other, confirmedMs));
   const promise = commitment.delivery;
   if (promise.unit === 'ms' || !finding) return found;
   const endOf = (day: number): number => endOfPromise(promise, commitment.hours, day, calendar);
@@ -48,17 +45,17 @@ function questionOf(other: CompiledReading): Question {
 }
 
 /** The delivery deadline under the other reading: by the same rules. */
-function dueUnder(job: Job, other: CompiledReading): number | undefined {
-  const { calendar, commitment } = job;
-  const promise = commitment.delivery;
-  if (other.about === 'cutoff') {
-    if (promise.unit === 'ms') return undefined;
-    const changed = { ...commitment, delivery: { ...promise, cutoff: other.cutoff } };
-    return deliveryOf({ ...job, commitment: changed })?.dueAt.getTime();
-  }
-  const { hours, delivery } = other;
-  const changed = { ...commitment, hours, delivery };
-  return deliveryOf({ ...job, commitment: changed, open: openTimeOf(hours, calendar) })?.dueAt.getTime();
+function dueUnder(
+  { calendar, commitment, open }: Job,
+  other: CompiledReading,
+  confirmedMs: number,
+): number | undefined {
+  if (other.about === 'priorities') return deliveryDue(other, confirmedMs, openTimeOf(other.hours, calendar), calendar);
+  const { hours, delivery } = commitment;
+  if (delivery.unit === 'ms') return undefined;
+  const { unit, milestone, days, endsAtClosing } = delivery;
+  const changed = { unit, milestone, days, cutoff: other.cutoff, endsAtClosing };
+  return deliveryDue({ hours, delivery: changed }, confirmedMs, open, calendar);
 }
 
 /** NBD-1, NBD-4: the day on which the confirmation would count if a day that is no business day counted the other way: its own

@@ -26,14 +26,18 @@ export interface Wording {
   readonly timesAreLocal: (timeZone: string) => string;
 }
 
+/** A sentence may end in an abbreviation, or in a name of the caller's. */
+const ends = '.!?';
+
 /** A step as a sentence, with the rule it follows from and what that rests on. */
 export function sentenceOf(step: ExplanationStep, wording: Wording, zone: Zone): string {
   // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
   const write = wording.sentences[step.kind] as (step: ExplanationStep, local: Localize) => string;
+  const written = write(step, (instant) => momentOf(zone, instant));
   // On one line, whatever the name of a day off is.
-  const sentence = write(step, (instant) => momentOf(zone, instant)).replaceAll(/\s*\n\s*/g, ' ');
+  const sentence = written.includes('\n') ? written.replaceAll(/\s*\n\s*/g, ' ') : written;
   const basis = step.basis ? `, ${wording.basis[step.basis]}` : '';
-  return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} [${step.rule}${basis}]`;
+  return `${sentence}${ends.includes(sentence.slice(-1)) ? '' : '.'} [${step.rule}${basis}]`;
 }
 
 /** More intervals than a reader checks one by one; the steps have them all. */

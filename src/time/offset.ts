@@ -8,10 +8,16 @@ export interface Offset {
   readonly endOfDay: string;
 }
 
-const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
-/** 'THH:MM:' and '.mmm', written when they are first needed: putting them together each time costs a ticket a tenth. */
+export const twoDigits: readonly string[] = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
+/** 'THH:MM:' and 'mmm', written when they are first needed: putting them together each time costs a ticket a tenth. */
 const minuteTexts = new Array<string | undefined>(1440);
 const msTexts = new Array<string | undefined>(1000);
+
+/** 'mmm' of the milliseconds of a second. */
+export function threeDigits(ms: number): string {
+  msTexts[ms] ??= String(ms).padStart(3, '0');
+  return msTexts[ms];
+}
 
 /** 'THH:MM:SS±HH:MM' of a local time of day, with milliseconds only where there are any. */
 export function timeText(msOfDay: number, offset: Offset): string {
@@ -23,8 +29,7 @@ export function timeText(msOfDay: number, offset: Offset): string {
   minuteTexts[minute] ??= `T${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}:`;
   const clock = minuteTexts[minute] + twoDigits[second];
   if (ms === 0) return clock + offset.text;
-  msTexts[ms] ??= `.${String(ms).padStart(3, '0')}`;
-  return clock + msTexts[ms] + offset.text;
+  return `${clock}.${threeDigits(ms)}${offset.text}`;
 }
 
 /** An instant as local ISO 8601 text with the offset, milliseconds only where there are any. */

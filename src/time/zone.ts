@@ -80,12 +80,15 @@ export class Zone {
 
   /** Whether the local time of an instant is that of another one too, because clocks are set back over it. */
   repeats(epochMs: number): boolean {
-    const offsetMs = this.offsetAt(epochMs);
     // A day before and a day after, as in instantOf: the offsets before and after any transition nearby.
-    return [-DAY_MS, DAY_MS].some((away) => {
-      const other = epochMs + offsetMs - this.offsetAt(epochMs + away);
-      return other !== epochMs && this.offsetAt(other) + other === offsetMs + epochMs;
-    });
+    return this.#hasTwin(epochMs, epochMs - DAY_MS) || this.#hasTwin(epochMs, epochMs + DAY_MS);
+  }
+
+  /** Whether the offset of an instant nearby makes the local time of another one the same. */
+  #hasTwin(epochMs: number, nearMs: number): boolean {
+    const localMs = epochMs + this.offsetAt(epochMs);
+    const twin = localMs - this.offsetAt(nearMs);
+    return twin !== epochMs && twin + this.offsetAt(twin) === localMs;
   }
 
   /** The changes of the offset after one instant and until another, which counts. */
@@ -93,9 +96,9 @@ export class Zone {
     const found: OffsetChange[] = [];
     for (let index = Math.floor(fromMs / CHUNK_MS); index * CHUNK_MS <= toMs; index += 1) {
       const { at, offsets } = this.#chunk(index);
-      at.forEach((epochMs, i) => {
-        if (epochMs > fromMs && epochMs <= toMs) found.push({ at: epochMs, before: offsets[i], after: offsets[i + 1] });
-      });
+      for (let i = 0; i < at.length; i += 1) {
+        if (at[i] > fromMs && at[i] <= toMs) found.push({ at: at[i], before: offsets[i], after: offsets[i + 1] });
+      }
     }
     return found;
   }
