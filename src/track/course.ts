@@ -58,5 +58,5 @@ function changedStage(timer: Timer, found: Measure, change: PriorityStretch): St
   const { givenMs: totalMs, lastTouched } = measure(timer, fromStart, change.fromMs);
   const share = consumedBy(found, change.fromMs);
   const carried = { share, ...amountsBy(found, change.fromMs), totalMs, lastTouched };
-  return { ...fromStart, sinceMs: change.fromMs, carried };
+  return { priority: change.priority, commitment: fromStart.commitment, sinceMs: change.fromMs, carried };
 }

@@ -68,6 +68,15 @@ function nowOf({ events, atMs }: TicketHistory, startMs: number): Pick<Standing,
 
 /** The customer's days: neither service hours nor pauses change them. */
 function calendarDays(sinceMs: number, dueMs: number, rules: readonly RuleId[]): Measure {
-  const common = { open: null, time: elapsedTime, carried: null, stopsInPauses: false, lastTouched: undefined };
-  return { ...common, sinceMs, givenMs: dueMs - sinceMs, dueMs, rules };
+  return {
+    open: null,
+    time: elapsedTime,
+    carried: null,
+    sinceMs,
+    givenMs: dueMs - sinceMs,
+    dueMs,
+    rules,
+    stopsInPauses: false,
+    lastTouched: undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { addOpenTime } from '../calendar/clock.js';
-import { type Deadline, debtorOf, type Milestone, type RuleId, writeDeadline } from '../deadlines/deadline.js';
+import { type Deadline, debtorOf, type Milestone, type RuleId, writeDue } from '../deadlines/deadline.js';
 import type { Priority } from '../terms/priority.js';
 import { HOUR_MS } from '../time/civil.js';
 import { amountsBy, consumedBy, type Measure, partOfGiven } from './stage.js';
@@ -88,20 +88,12 @@ export function writeClock<M extends Milestone>(standing: Standing<M>, threshold
   const { milestone, priority, event, startMs, measure, endedMs, nowMs, pausedSince, calendar } = standing;
   const { time, dueMs, rules } = measure;
   const { usedMs, pausedMs } = amountsBy(measure, nowMs);
-  const { owedBy, startsFrom, dueAt, dueOn, dueLocal } = writeDeadline(
-    milestone,
-    'opened',
-    startMs,
-    dueMs,
-    rules,
-    calendar.zone,
-  );
+  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, calendar.zone);
   const overdueMs = Math.max(nowMs - dueMs, 0);
-  // Written out, because spreading the deadline makes this ten times slower.
   return {
     milestone,
-    owedBy,
-    startsFrom: { event, at: startsFrom.at },
+    owedBy: debtorOf(milestone),
+    startsFrom: { event, at: new Date(startMs) },
     dueAt,
     dueOn,
     dueLocal,
