@@ -7,7 +7,7 @@ import type { CompiledLevel } from '../terms/level.js';
 import { priorityIds } from '../terms/priority.js';
 import { yearOf, yearStart } from '../time/civil.js';
 import type { ClockName } from '../track/standing.js';
-import { dueOf, ticketAt } from './steps.js';
+import { dueOf } from './steps.js';
 
 /** The last local date on which a ticket of an instant can be due, one that is delivered as late as it may be included. */
 export function lastDueDay(level: CompiledLevel, atMs: number, calendar: BusinessCalendar): number {
@@ -27,7 +27,8 @@ export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { f
   for (const atMs of [from, to - 1]) {
     for (const priority of promises.values()) {
       // Its other readings are promises too.
-      explainDeadlines(level.source, ticketAt(priority, atMs), { calendar });
+      const ticket = { openedAt: atMs, priority, confirmedAt: atMs, deliveredAt: atMs };
+      explainDeadlines(level.source, ticket, { calendar });
     }
   }
   const readings = [...promises.keys()].flatMap(({ otherReadings }) =>

@@ -1,12 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
-import type { Deadline } from '../deadlines/deadline.js';
-import { cutoffOn, deliveryOf } from '../deadlines/delivery.js';
-import type { Job } from '../deadlines/job.js';
-import { reactionOf } from '../deadlines/reaction.js';
-import { returnOf } from '../deadlines/return.js';
-import { type ConfirmedTicket, type DeliveredTicket, readEvents } from '../deadlines/ticket.js';
+import { cutoffOn, deliveryDue } from '../deadlines/delivery.js';
+import { reactionDue } from '../deadlines/reaction.js';
+import { returnDays } from '../deadlines/return.js';
 import type { CompiledLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
 import type { ClockName } from '../track/standing.js';
@@ -26,31 +23,16 @@ export interface Step extends Interval {
   readonly moves: boolean;
 }
 
-/** A ticket whose every clock starts at one instant, because each clock knows of its own event alone. */
-export function ticketAt(priority: Priority, atMs: number): ConfirmedTicket & DeliveredTicket {
-  return { openedAt: atMs, priority, confirmedAt: atMs, deliveredAt: atMs };
-}
-
-const calculated: Readonly<Record<ClockName, (job: Job) => Deadline | null>> = {
-  reaction: (job) => reactionOf(job),
-  delivery: (job) => deliveryOf(job),
-  return: (job) => returnOf(job, null),
-};
-
-function jobOf({ level, priority, calendar }: Promised): Omit<Job, 'events'> {
-  const commitment = level.commitments[priority];
-  return { level, commitment, calendar, open: openTimeOf(commitment.hours, calendar) };
-}
-
 /** The deadline of an event. */
-export function dueOf(promised: Promised): (atMs: number) => number {
-  const { priority, clock } = promised;
-  const job = jobOf(promised);
-  return (atMs) => {
-    const deadline = calculated[clock]({ ...job, events: readEvents({ ...ticketAt(priority, atMs) }, priority) });
-    // There is one: the event of each clock has happened.
-    return Number(deadline?.dueAt);
+export function dueOf({ level, priority, clock, calendar }: Promised): (atMs: number) => number {
+  const commitment = level.commitments[priority];
+  const open = openTimeOf(commitment.hours, calendar);
+  const due: Readonly<Record<ClockName, (atMs: number) => number>> = {
+    reaction: (openedAt) => reactionDue(commitment, openedAt, open),
+    delivery: (confirmedAt) => deliveryDue(commitment, confirmedAt, open, calendar),
+    return: (deliveredAt) => calendar.endOfDay(returnDays(level, deliveredAt, calendar).dueDay),
   };
+  return due[clock];
 }
 
 /** The whole of a period in steps, exactly: nothing about a deadline changes between two of its boundaries. */
@@ -68,8 +50,9 @@ export function stepsOf(promised: Promised, { from, to }: Interval): readonly St
 
 /** The instants of a period at which something about a deadline may change, and some at which nothing does. */
 function boundariesOf(promised: Promised, { from, to }: Interval, lastDueMs: number): readonly number[] {
-  const { clock, calendar } = promised;
-  const { commitment, open } = jobOf(promised);
+  const { level, priority, clock, calendar } = promised;
+  const commitment = level.commitments[priority];
+  const open = openTimeOf(commitment.hours, calendar);
   const { delivery, reactionMs } = commitment;
   if (clock === 'return') return dayStarts(calendar, { from, to });
   const openings = open.intervals(from, to).flatMap((interval) => [interval.from, interval.to]);

@@ -1,3 +1,5 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { CompiledLevel } from '../terms/level.js';
 import { type Deadline, type RuleId, rules, type StartEvent, writeDeadline } from './deadline.js';
 import type { Job } from './job.js';
 
@@ -42,10 +44,15 @@ function returnAfter(
   rules: readonly RuleId[],
   note?: (finding: ReturnFinding) => void,
 ): Deadline<'return'> {
+  const days = returnDays(level, startMs, calendar);
+  note?.(days);
+  return writeDeadline('return', event, startMs, calendar.endOfDay(days.dueDay), rules, calendar.zone);
+}
+
+/** RET-1, RET-3: the days that a return counts. */
+export function returnDays(level: CompiledLevel, startMs: number, calendar: BusinessCalendar): ReturnFinding {
   const startDay = calendar.dayOf(startMs);
   const lastDay = startDay + level.returnDays;
   // Where the last day is no business day, the next one takes its place (KC art. 115).
-  const dueDay = calendar.businessDayFrom(lastDay);
-  note?.({ startDay, lastDay, dueDay });
-  return writeDeadline('return', event, startMs, calendar.endOfDay(dueDay), rules, calendar.zone);
+  return { startDay, lastDay, dueDay: calendar.businessDayFrom(lastDay) };
 }
