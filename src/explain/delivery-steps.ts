@@ -38,7 +38,8 @@ export function deliverySteps(job: Job, delivery: Deadline, finding: DayFinding 
   if (promise.unit !== 'ms' && finding) {
     steps.push(...openingSteps(job, confirmedMs, 'DELIV-1'), ...daySteps(job, promise, finding, delivery));
   }
-  return [...steps, ...deliveryReadings(job, delivery, finding)];
+  steps.push(...deliveryReadings(job, delivery, finding));
+  return steps;
 }
 
 function daySteps(

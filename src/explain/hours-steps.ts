@@ -47,13 +47,14 @@ export function serviceTimeSteps(
 ): readonly ExplanationStep[] {
   const { calendar, open } = job;
   const intervals = open.intervals(fromMs, dueMs);
-  const citation = intervals.length > 1 ? carriedOver : within;
+  const { rule, basis } = intervals.length > 1 ? carriedOver : within;
   return [
     ...openingSteps(job, fromMs, opening),
     ...datesWithoutService(nextOpening(open, fromMs), dueMs, job, within),
     {
       kind: 'service-time',
-      ...citation,
+      rule,
+      basis,
       ms,
       intervals: intervals.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
       carriedOver: intervals.length > 1,
@@ -63,10 +64,16 @@ export function serviceTimeSteps(
   ];
 }
 
-function clockChanges(calendar: BusinessCalendar, from: number, to: number, citation: Citation): ExplanationStep[] {
+function clockChanges(
+  calendar: BusinessCalendar,
+  from: number,
+  to: number,
+  { rule, basis }: Citation,
+): ExplanationStep[] {
   return calendar.zone.changes(from, to - 1).map(({ at, before, after }) => ({
     kind: 'clock-change',
-    ...citation,
+    rule,
+    basis,
     at: new Date(at),
     ms: after.ms - before.ms,
     offsetBefore: before.text,
