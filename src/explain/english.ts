@@ -19,8 +19,10 @@ const months = [
   'December',
 ];
 
-const dayText = dateWords(({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`);
-const hourText = kept(minuteText);
+const dayText = /* @__PURE__ */ dateWords(
+  ({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`,
+);
+const hourText = /* @__PURE__ */ kept(minuteText);
 const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, '.');
 const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
 const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));

@@ -70,7 +70,8 @@ export function clockRest({ ms, offset }: LocalMoment, decimal: '.' | ','): stri
 const MOST_KEPT = 4000;
 
 /** A text of a value, written when it is first asked for and kept: explanations name the same few dates and times over and
- * over, and putting them into words takes longer than all the rest. */
+ * over, and putting them into words takes longer than all the rest. Called at the top of a module it is marked as pure, so
+ * that a bundle without explanations has no words. */
 export function kept<T>(write: (value: T) => string): (value: T) => string {
   const known = new Map<T, string>();
   return (value) => {

@@ -59,14 +59,14 @@ const lengthText = (ms: number, accusative = false): string =>
   lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
 
 const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
-const dayText = dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
-const onDay = dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
-const ofDay = dateWords((date) => `${weekdays[date.weekday][2]}, ${plainDate(date)}`);
+const dayText = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
+const onDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
+const ofDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][2]}, ${plainDate(date)}`);
 /** '23 grudnia 2026 r. (środa)', for where the weekday would have to agree. */
-const datedDay = dateWords((date) => `${plainDate(date)} (${weekdays[date.weekday][0]})`);
-const capital = kept((text: string) => text.charAt(0).toUpperCase() + text.slice(1));
+const datedDay = /* @__PURE__ */ dateWords((date) => `${plainDate(date)} (${weekdays[date.weekday][0]})`);
+const capital = /* @__PURE__ */ kept((text: string) => text.charAt(0).toUpperCase() + text.slice(1));
 /** '9:05' */
-const hourText = kept((minute: number) => minuteText(minute).replace(/^0/, ''));
+const hourText = /* @__PURE__ */ kept((minute: number) => minuteText(minute).replace(/^0/, ''));
 const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, ',');
 const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, godz. ${timeText(moment)}`;
 const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o godz. ${timeText(moment)}`;

@@ -27,11 +27,11 @@ function channels(phone: string, email: readonly string[], portal: string): Cont
 }
 
 // The terms name two addresses of the same desk, in two places.
-const desk = channels('+48122525600', ['pomoc@myhezo.pl', 'support@hezo.com.pl'], 'https://myhezo.pl');
-const manufacturer = channels('+40312291238', ['eusupport@huawei.com'], 'https://support.huawei.com');
-const escalation = Object.freeze({
-  phone: Object.freeze(['+48122525502']),
-  email: Object.freeze(['escalation@myhezo.pl']),
+const desk = /* @__PURE__ */ channels('+48122525600', ['pomoc@myhezo.pl', 'support@hezo.com.pl'], 'https://myhezo.pl');
+const manufacturer = /* @__PURE__ */ channels('+40312291238', ['eusupport@huawei.com'], 'https://support.huawei.com');
+const escalation = /* @__PURE__ */ Object.freeze({
+  phone: /* @__PURE__ */ Object.freeze(['+48122525502']),
+  email: /* @__PURE__ */ Object.freeze(['escalation@myhezo.pl']),
 });
 
 function programme(
@@ -58,9 +58,9 @@ const sos = { en: 'HEZO Assistance SOS (Service On Site)', pl: 'HEZO Assistance 
  * programmes.coCare.contact.phone; // ['+48122525600']
  * ```
  */
-export const programmes: Readonly<Record<ProgrammeId, Programme>> = Object.freeze({
-  coCare: programme('coCare', { en: 'HEZO CoCare', pl: 'HEZO CoCare' }, 'pl', desk, escalation),
-  hiCare: programme('hiCare', { en: 'Huawei HiCare', pl: 'Huawei HiCare' }, 'en', manufacturer, null),
-  assistanceAhb: programme('assistanceAhb', ahb, 'pl', desk, escalation),
-  assistanceSos: programme('assistanceSos', sos, 'pl', desk, escalation),
+export const programmes: Readonly<Record<ProgrammeId, Programme>> = /* @__PURE__ */ Object.freeze({
+  coCare: /* @__PURE__ */ programme('coCare', { en: 'HEZO CoCare', pl: 'HEZO CoCare' }, 'pl', desk, escalation),
+  hiCare: /* @__PURE__ */ programme('hiCare', { en: 'Huawei HiCare', pl: 'Huawei HiCare' }, 'en', manufacturer, null),
+  assistanceAhb: /* @__PURE__ */ programme('assistanceAhb', ahb, 'pl', desk, escalation),
+  assistanceSos: /* @__PURE__ */ programme('assistanceSos', sos, 'pl', desk, escalation),
 });

@@ -1,6 +1,6 @@
 /** The ratio of a bucket's upper bound to its lower one: whatever is in it, its mean is less than half a percent off. */
 const RATIO = 1.005;
-const LOG_RATIO = Math.log(RATIO);
+const LOG_RATIO = /* @__PURE__ */ Math.log(RATIO);
 
 /** Values of about the same size. */
 interface Bucket {

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundled, leastUse } from '../bundle.js';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -85,6 +86,16 @@ await check('ESM import, date-holidays installed', () => equal(answersOf(full, '
 await check('CommonJS require, date-holidays installed', () =>
   equal(answersOf(full, 'commonjs', asCommonJs), withPeer),
 );
+
+await check('a bundle of the deadlines under one level is small, and has nothing of what else there is', async () => {
+  const { code, gzip } = await bundled(leastUse('hezo-sla'), bare);
+  console.log(`        (${gzip} bytes, minified and gzipped)`);
+  // What the page on performance says, rounded up.
+  equal(gzip <= 17_500, true);
+  for (const other of ['HiCare', 'October', 'grudnia', 'TicketTracking', 'p95Ms', 'sha256']) {
+    equal([other, code.includes(other)], [other, false]);
+  }
+});
 
 await check('both forms export the same names', () => {
   const names = (type, get) => answersOf(full, type, get);
