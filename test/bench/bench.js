@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
   calculateDeadlines,
+  createCalendar,
   createServiceClock,
   explainDeadlines,
+  fixedHolidays,
   polishCalendar,
   serviceLevels,
   summarize,
@@ -12,6 +14,7 @@ import {
   trackTickets,
 } from 'hezo-sla';
 import { Bench } from 'tinybench';
+import { bundled, leastUse } from '../bundle.js';
 import { random } from '../random.js';
 
 const BATCH = 1000;
@@ -37,7 +40,7 @@ function tickets(write) {
 }
 
 let sink = 0;
-const bench = new Bench({ time: 1000, warmupTime: 500 });
+const bench = new Bench({ time: 500, warmupTime: 250 });
 const addTickets = (name, write) => {
   const batch = tickets(write);
   bench.add(name, () => {
@@ -118,6 +121,22 @@ atEach('clock.between on 9x5', (elapsed) => {
 atEach('calendar.addBusinessDays', (_, __, days) => {
   for (const date of dates) sink += calendar.addBusinessDays(date, days).length;
 });
+
+/** So many days off a year, from none to every second day. */
+const daysOff = (count) => {
+  const dates = Array.from({ length: 6 * count }, (_, i) => {
+    const year = 2022 + Math.floor(i / count);
+    return new Date(Date.UTC(year, 0, 1 + 2 * (i % count))).toISOString().slice(0, 10);
+  });
+  const holidays = fixedHolidays(dates);
+  return createServiceClock({ hours: '9x5', calendar: createCalendar({ timeZone: 'Europe/Warsaw', holidays }) });
+};
+for (const count of [0, 14, 60, 180]) {
+  const among = daysOff(count);
+  bench.add(`clock.add, an hour, ${count} days off a year`, () => {
+    for (const at of instants) sink += among.add(at, HOUR).getTime();
+  });
+}
 
 /** What calculateDeadlines returns, with nothing computed: the least that any implementation of it would take. */
 function resultObjects(ms) {
@@ -202,8 +221,14 @@ const [a, b] = [10_000, 1_000_000].map((n) => {
 });
 console.log(`the heap while summarize runs, at most: ${a} more over 10,000 tickets, ${b} more over a million`);
 
+const inYoungSpace = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'];
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+console.log(spawnSync(process.execPath, [...inYoungSpace, beside('allocated.js')], { encoding: 'utf8' }).stdout.trim());
+const { gzip } = await bundled(leastUse('hezo-sla'), beside('.'));
+console.log(`a bundle of calculateDeadlines and one level, minified and gzipped: ${gzip} bytes`);
+
 /** Import and first call together, each time in a new process. */
-const script = fileURLToPath(new URL('first-call.js', import.meta.url));
+const script = beside('first-call.js');
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 function inNewProcesses(...args) {
   const runs = Array.from({ length: 21 }, () => {
