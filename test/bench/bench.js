@@ -17,6 +17,8 @@ import {
 import { Bench } from 'tinybench';
 import { bundled, leastUse } from '../bundle.js';
 import { random } from '../random.js';
+import { median } from './median.js';
+import { resultObjects } from './result-objects.js';
 
 const BATCH = 1000;
 const FROM = Date.UTC(2024, 0, 1);
@@ -141,24 +143,6 @@ for (const count of [0, 14, 60, 180]) {
   });
 }
 
-/** What calculateDeadlines returns, with nothing computed: the least that any implementation of it would take. */
-function resultObjects(ms) {
-  const deadline = (milestone, event, text) => ({
-    milestone,
-    owedBy: 'provider',
-    startsFrom: { event, at: new Date(ms) },
-    dueAt: new Date(ms + HOUR),
-    dueOn: text,
-    dueLocal: `${text}T23:59:59.999+01:00`,
-    rules: levels,
-  });
-  return {
-    reaction: deadline('contact', 'opened', dueDates[ms % 3]),
-    delivery: deadline('delivery', 'confirmed', dueDates[ms % 3]),
-    return: deadline('return', 'delivered', dueDates[ms % 3]),
-  };
-}
-const dueDates = ['2026-11-20', '2026-11-21', '2026-11-22'];
 bench.add('the result objects alone, for comparison', () => {
   for (const at of instants) sink += resultObjects(at).reaction.dueOn.length;
 });
@@ -234,7 +218,6 @@ console.log(`a bundle of calculateDeadlines and one level, minified and gzipped:
 
 /** Import and first call together, each time in a new process. */
 const script = beside('first-call.js');
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 function inNewProcesses(...args) {
   const runs = Array.from({ length: 21 }, () => {
     const { stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 // hezo-sla beside what people would pick instead: npm run bench. Checks every peer's answers, in processes of their own and
-// in two host time zones; then how fast they are, in turns; then what they take. BENCH_SECONDS is the
-// time for the answers of each peer to each task.
+// in two host time zones; then how fast they are, in turns; then what they take. BENCH_SECONDS is the time for
+// the answers of each peer to each task.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,5 @@
+import { median } from '../median.js';
+
 const titles = {
   addHour: 'T1, an hour of service time on 9x5',
   due: 'T2, the next business day with a cutoff at 15:00',
@@ -8,7 +10,6 @@ const titles = {
 };
 const own = ['hezo-sla', 'ceiling'];
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const speedOf = ({ speeds }, task) => (speeds[task]?.length > 0 ? median(speeds[task]) : undefined);
 const number = (value) => Number(value.toPrecision(3)).toLocaleString('en-US', { maximumSignificantDigits: 3 });
 const bytes = (value) => (value === null ? '–' : `${number(value / 1000)} kB`);

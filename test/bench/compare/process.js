@@ -27,9 +27,9 @@ export async function startPeer(name, file, hostZone) {
     });
   const tasks = await reply(60_000);
   return {
-    name,
     tasks,
-    ask(question, ms = 60_000) {
+    /** The answer to a question; nothing where it takes longer than so many milliseconds. */
+    ask(question, ms) {
       child.send(question);
       return reply(ms);
     },

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundled } from '../../bundle.js';
+import { median } from '../median.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const dist = `${root}dist/`;
+/** What a package is imported by: this one by its path, because its name is not known in the package of this folder. */
+const specifierOf = (name) => (name === 'hezo-sla' ? `${root}dist/index.js` : name);
 
 const bytesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -32,14 +34,12 @@ function ownBytes() {
   return JSON.parse(stdout)[0].unpackedSize;
 }
 
-/** What a peer takes: bytes to install, and in a bundle of what the tasks use of it, minified and gzipped. */
+/** What a peer takes: bytes to install, and in a bundle of all that it exports, minified and gzipped. */
 export async function sizesOf(name, packages) {
   const installed =
     name === 'hezo-sla' ? ownBytes() : [...closure(packages)].reduce((sum, folder) => sum + bytesIn(folder), 0);
   const contents = packages
-    .map(
-      (name) => `export * as _${name.replaceAll(/\W/g, '_')} from '${name === 'hezo-sla' ? `${dist}index.js` : name}';`,
-    )
+    .map((name) => `export * as _${name.replaceAll(/\W/g, '_')} from '${specifierOf(name)}';`)
     .join('\n');
   const bundle = await bundled(contents, here).catch(() => null);
   return { installed, bundled: bundle?.gzip ?? null };
@@ -47,8 +47,7 @@ export async function sizesOf(name, packages) {
 
 /** How long the import of packages takes in a new process, in milliseconds: the median of so many. */
 export function importOf(packages, processes) {
-  const specifiers = packages.map((name) => (name === 'hezo-sla' ? `${dist}index.js` : name));
-  const imports = specifiers.map((name) => `await import(${JSON.stringify(name)});`).join('');
+  const imports = packages.map((name) => `await import(${JSON.stringify(specifierOf(name))});`).join('');
   const source = `const started = performance.now(); ${imports} console.log(performance.now() - started);`;
   const times = Array.from({ length: processes }, () => {
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], {
@@ -57,5 +56,5 @@ export function importOf(packages, processes) {
     });
     return Number(stdout);
   });
-  return times.sort((a, b) => a - b)[Math.floor(processes / 2)];
+  return median(times);
 }
