@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 import { loadingAtOnce } from './tsup.commonjs.js';
 
-const entry = { index: 'src/index.ts', holidays: 'src/holidays.ts', contract: 'src/contract.ts' };
+const entry = {
+  index: 'src/index.ts',
+  holidays: 'src/holidays.ts',
+  contract: 'src/contract.ts',
+  timeline: 'src/timeline.ts',
+};
 
 export default defineConfig(
   (['esm', 'cjs'] as const).map((format) => ({

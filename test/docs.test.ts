@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
+import * as timeline from 'hezo-sla/timeline';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { run as runCommand } from '../src/cli/run.js';
@@ -59,6 +60,14 @@ function statedResults(source: string): string[] {
   return [...source.matchAll(STATED)].map((match) => match[3]);
 }
 
+/** What the blocks may import. */
+const modules = {
+  'hezo-sla': api,
+  'hezo-sla/contract': contract,
+  'hezo-sla/holidays': holidays,
+  'hezo-sla/timeline': timeline,
+};
+
 async function run(source: string): Promise<string[]> {
   const found: string[] = [];
   const check = (value: unknown): void => {
@@ -70,7 +79,6 @@ async function run(source: string): Promise<string[]> {
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
   });
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-  const modules = { 'hezo-sla': api, 'hezo-sla/contract': contract, 'hezo-sla/holidays': holidays };
   await new AsyncFunction('modules', 'check', outputText)(modules, check);
   return found;
 }
@@ -83,7 +91,8 @@ describe('blocks of code', () => {
       // Of an overloaded function the first signature carries the comment.
       const first = new Map(found.toReversed().map(([, comment = '', name]) => [name, comment]));
       return [...first].filter(
-        ([name, comment]) => name in { ...api, ...contract, ...holidays } && !/@example[\s\S]*```ts/.test(comment),
+        ([name, comment]) =>
+          name in { ...api, ...contract, ...holidays, ...timeline } && !/@example[\s\S]*```ts/.test(comment),
       );
     });
     expect(bare).toEqual([]);
@@ -171,9 +180,9 @@ describe('pages', () => {
 
   test('the README names every function and datum of the public face, and the table every level', () => {
     const readme = read('README.md');
-    expect(Object.keys({ ...api, ...contract, ...holidays }).filter((name) => !readme.includes(`\`${name}`))).toEqual(
-      [],
-    );
+    expect(
+      Object.keys({ ...api, ...contract, ...holidays, ...timeline }).filter((name) => !readme.includes(`\`${name}`)),
+    ).toEqual([]);
     for (const [key, level] of Object.entries(api.serviceLevels)) {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${key}\` |`)) ?? '';
       const codes = new Set(Object.values(level.commitments).map((commitment) => commitment.code));

@@ -1,3 +1,4 @@
+import { xmlText } from '../xml.js';
 import { type Case, type Entry, type FileReport, holds } from './report.js';
 
 /** The reports of a check as JUnit XML, the form that CI systems read: a suite for each file, a case for each thing checked. */
@@ -32,10 +33,10 @@ function testCase(file: string, { group, name, entries }: Case): readonly string
     `${begin}>`,
     ...errors.map((entry) => {
       const { code: type, message } = entry;
-      return `      <failure${attributes({ type, message })}>${escaped(textOf(file, entry))}</failure>`;
+      return `      <failure${attributes({ type, message })}>${xmlText(textOf(file, entry))}</failure>`;
     }),
     ...(others.length > 0
-      ? [`      <system-out>${escaped(others.map((entry) => textOf(file, entry)).join('\n\n'))}</system-out>`]
+      ? [`      <system-out>${xmlText(others.map((entry) => textOf(file, entry)).join('\n\n'))}</system-out>`]
       : []),
     '    </testcase>',
   ];
@@ -54,18 +55,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
   return (
     Object.entries(values)
       // A reader takes line breaks in an attribute for spaces, unless they are written by their numbers.
-      .map(([name, value]) => ` ${name}="${escaped(String(value)).replaceAll(/[\t\n\r]/g, numbered)}"`)
+      .map(([name, value]) => ` ${name}="${xmlText(String(value)).replaceAll(/[\t\n\r]/g, numbered)}"`)
       .join('')
   );
 }
 
 const numbered = (character: string): string => `&#${character.charCodeAt(0)};`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML, which has no way to write control characters or halves of a surrogate pair: they become U+FFFD. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[&<>"]/g, (character) => entities[character])
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
-}

@@ -153,4 +153,7 @@ export const english: Wording = {
     'on-site': 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site',
   },
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
+  time: timeText,
+  when: whenText,
+  length: lengthText,
 };

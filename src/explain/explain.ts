@@ -46,7 +46,8 @@ export interface ExplainedDeadlines<D extends Deadlines = Deadlines> {
   readonly fingerprint: Fingerprint;
 }
 
-const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: polish };
+/** The languages that explanations are written in. */
+export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: polish };
 
 /**
  * The deadlines of a ticket with the evidence for each: what it was counted from, which days did not count and why, which

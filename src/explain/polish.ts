@@ -57,7 +57,6 @@ function counted(amount: number, [one, oneAccusative, few, many]: Forms, accusat
 
 const lengthText = (ms: number, accusative = false): string =>
   lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
-
 const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
 const dayText = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
 const onDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
@@ -199,4 +198,7 @@ export const polish: Wording = {
     'on-site': 'Zwrot: brak terminu do czasu potwierdzenia usterki, dostawy lub przyjazdu inżyniera',
   },
   timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
+  time: timeText,
+  when: whenText,
+  length: lengthText,
 };

@@ -76,7 +76,8 @@ export interface StartedClock<M extends Milestone = Milestone> extends Omit<Dead
 /** Where a clock of a ticket stands. */
 export type TrackedClock<M extends Milestone = Milestone> = WaitingClock<M> | StartedClock<M>;
 
-function stateOf(standing: Standing): StartedClock['state'] {
+/** What has become of a clock. */
+export function stateOf(standing: Standing): StartedClock['state'] {
   const { measure, nowMs, endedMs } = standing;
   if (nowMs > measure.dueMs) return 'breached';
   if (endedMs !== undefined) return 'met';

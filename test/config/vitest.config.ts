@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^hezo-sla$/, replacement: `${root}src/index.ts` },
       { find: /^hezo-sla\/contract$/, replacement: `${root}src/contract.ts` },
       { find: /^hezo-sla\/holidays$/, replacement: `${root}src/holidays.ts` },
+      { find: /^hezo-sla\/timeline$/, replacement: `${root}src/timeline.ts` },
     ],
   },
   test: {

@@ -2,6 +2,7 @@
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
+import * as timeline from 'hezo-sla/timeline';
 
 export type Call = (...args: never[]) => unknown;
 export interface Fuzzed {
@@ -85,6 +86,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   reactionDeadline: () => [level(), ticket(), { calendar: polish }],
   deliveryDeadline: () => [level(), ticket(), { calendar: polish }],
   returnDeadline: () => [level(), ticket(), { calendar: polish }],
+  renderTimeline: () => [level(), tracked(), { locale: 'pl', width: 640, at: '2026-12-22T12:00Z', calendar: polish }],
   explainDeadlines: () => [level(), ticket(), { locale: 'pl', calendar: polish }],
   trackTicket: () => [level(), tracked(), { at: '2026-12-22T12:00Z', thresholds: [0.5, 0.9], calendar: polish }],
   trackTickets: () => [[{ level: level(), ticket: tracked() }], { at: '2026-12-22T12:00Z', calendar: polish }],
@@ -132,7 +134,7 @@ function functionsOf(from: object, prefix = ''): [string, Call][] {
 }
 
 const found = [
-  ...functionsOf({ ...api, ...contract, ...holidays }),
+  ...functionsOf({ ...api, ...contract, ...holidays, ...timeline }),
   ...functionsOf(clock, 'clock.'),
   ...functionsOf(polish, 'calendar.'),
   ...functionsOf(read, 'contract.'),

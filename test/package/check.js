@@ -40,6 +40,7 @@ await check(
       'docs/explain.md',
       'docs/performance.md',
       'docs/rules.md',
+      'docs/timeline.md',
       'docs/tracking.md',
       'docs/verification.md',
       'examples/contract/broken.json',
@@ -103,7 +104,7 @@ await check('both forms export the same names', () => {
     load,
   ) => `const names = async () => { const m = ${load}; return Object.keys(m).filter((n) => n !== 'default' && n !== '__esModule' && n !== 'module.exports').sort(); };
     names().then((n) => console.log(JSON.stringify(n)));`;
-  for (const entry of ['hezo-sla', 'hezo-sla/contract', 'hezo-sla/holidays']) {
+  for (const entry of ['hezo-sla', 'hezo-sla/contract', 'hezo-sla/holidays', 'hezo-sla/timeline']) {
     equal(names('commonjs', list(`require('${entry}')`)), names('module', list(`await import('${entry}')`)));
   }
 });
@@ -111,6 +112,7 @@ await check('both forms export the same names', () => {
 const typed = `import { calculateDeadlines, serviceLevels, type Deadlines } from 'hezo-sla';
 import { type ContractDocument, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
+import { renderTimeline } from 'hezo-sla/timeline';
 const calendar = countryCalendar({ country: 'PL' });
 const { delivery } = calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P1', confirmedAt: new Date(0) }, { calendar });
 const milestone: 'dispatch' = delivery.milestone;
@@ -120,6 +122,9 @@ export const found: [Deadlines | null, string] = [null, milestone];
 const document: ContractDocument = { name: 'ACME', period: { from: '', to: '' }, levels: { gold: { catalogue: 'premier' } } };
 // @ts-expect-error a level that does not exist
 document.levels.gold = { catalogue: 'platinum' };
+export const svg: string = renderTimeline(serviceLevels.basic, { openedAt: 0, priority: 'P1' }, { locale: 'pl' });
+// @ts-expect-error a history of priorities has to be seen from an instant
+renderTimeline(serviceLevels.basic, { openedAt: 0, priority: [{ from: 0, priority: 'P1' }] });
 const parsed = parseContract(document);
 export const due = parsed.ok ? calculateDeadlines(parsed.contract.level('gold'), { openedAt: 0, priority: 'P1' }).delivery : parsed.issues[0]?.didYouMean;
 `;

@@ -33,8 +33,9 @@ const esm = (entry) => resolve(dirname(require.resolve('hezo-sla/package.json'))
 const main = new vm.SourceTextModule(
   `import * as api from '${esm('index')}';
 import * as contract from '${esm('contract')}';
+import * as timeline from '${esm('timeline')}';
 import { answersIn } from '${resolve(here, 'in-runtime.js')}';
-globalThis.answers = JSON.stringify(answersIn(api, contract, golden));`,
+globalThis.answers = JSON.stringify(answersIn({ api, contract, timeline }, golden));`,
   { context, identifier: resolve(here, 'main.js') },
 );
 await main.link((specifier, from) => load(resolve(dirname(from.identifier), specifier)));

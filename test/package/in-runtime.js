@@ -30,8 +30,8 @@ function temporalAgrees(api, golden) {
   });
 }
 
-/** A digest of explanations and trackings of tickets, which have to be the same everywhere too. */
-function digestOf(api, golden) {
+/** A digest of explanations, trackings and timelines of tickets, which have to be the same everywhere too. */
+function digestOf(api, timeline, golden) {
   let digest = 0;
   for (const line of golden.split('\n', 300)) {
     const { level: name, ticket } = JSON.parse(line);
@@ -43,6 +43,7 @@ function digestOf(api, golden) {
       api.explainDeadlines(own, ticket, { locale: 'pl' }),
       api.explainDeadlines(level, ticket),
       api.trackTicket(level, ticket, { at }),
+      timeline.renderTimeline(own, ticket, { at, locale: 'pl' }),
     ];
     for (const unit of JSON.stringify(told)) digest = (Math.imul(digest, 31) + unit.codePointAt(0)) | 0;
   }
@@ -50,7 +51,7 @@ function digestOf(api, golden) {
 }
 
 /** What a runtime answers; `temporal` says whether it has Temporal and is right with its types. */
-export function answersIn(api, contract, golden) {
+export function answersIn({ api, contract, timeline }, golden) {
   const { count, different } = compareWithGolden(api, golden);
   const parsed = contract.parseContract(terms);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
@@ -65,7 +66,7 @@ export function answersIn(api, contract, golden) {
     different: different.slice(0, 3),
     findings: contract.checkContract(parsed.contract),
     sameError: error instanceof api.SlaError && error.code === 'MISSING_OFFSET',
-    digest: digestOf(api, golden),
+    digest: digestOf(api, timeline, golden),
     temporal: temporalAgrees(api, golden),
   };
 }

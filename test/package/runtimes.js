@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
+import * as timeline from 'hezo-sla/timeline';
 import { chromium } from 'playwright-core';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 import { answersIn } from './in-runtime.js';
@@ -22,12 +23,12 @@ cpSync(join(root, 'test/package/in-runtime.js'), join(used, 'in-runtime.js'));
 cpSync(join(root, 'test/package/in-bare-context.js'), join(used, 'in-bare-context.js'));
 writeFileSync(join(folder, 'used/package.json'), '{ "type": "module" }');
 
-const asModule = `import * as api from 'hezo-sla'; import * as contract from 'hezo-sla/contract';`;
-const asCommonJs = `const api = require('hezo-sla'), contract = require('hezo-sla/contract');`;
+const asModule = `import * as api from 'hezo-sla'; import * as contract from 'hezo-sla/contract'; import * as timeline from 'hezo-sla/timeline';`;
+const asCommonJs = `const api = require('hezo-sla'), contract = require('hezo-sla/contract'), timeline = require('hezo-sla/timeline');`;
 const use = `
 import('./used/package/in-runtime.js').then(({ answersIn }) => {
   const golden = require('node:fs').readFileSync('used/golden/tickets.jsonl', 'utf8');
-  console.log(JSON.stringify({ ...answersIn(api, contract, golden), release: process.versions.node.split('.')[0] }));
+  console.log(JSON.stringify({ ...answersIn({ api, contract, timeline }, golden), release: process.versions.node.split('.')[0] }));
 });`;
 const createRequire = `import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');`;
 
@@ -37,7 +38,7 @@ const expected = {
   different: [],
   findings: [],
   sameError: true,
-  digest: answersIn(api, contract, golden).digest,
+  digest: answersIn({ api, contract, timeline }, golden).digest,
 };
 for (const release of releases) {
   const node = (...args) => JSON.parse(run('npx', ['-y', '-p', `node@${release}`, 'node', ...args], folder));
@@ -80,9 +81,10 @@ writeFileSync(
 <script type="module">
   import * as api from './node_modules/hezo-sla/dist/index.js';
   import * as contract from './node_modules/hezo-sla/dist/contract.js';
+  import * as timeline from './node_modules/hezo-sla/dist/timeline.js';
   import { answersIn } from './used/package/in-runtime.js';
   const golden = await (await fetch('./used/golden/tickets.jsonl')).text();
-  globalThis.answers = answersIn(api, contract, golden);
+  globalThis.answers = answersIn({ api, contract, timeline }, golden);
 </script>`,
 );
 

@@ -1,0 +1,85 @@
+import { momentOf } from '../explain/local.js';
+import { laneCount, lanesOf } from './lanes.js';
+import { type Paint, painted } from './palette.js';
+import type { Mark } from './scene.js';
+import { BASELINE, LINE_HEIGHT, type Part, type Sheet, SMALL_SIZE } from './sheet.js';
+import { element, numberText, tooltip } from './svg.js';
+import { fitted, textAt, widthOf } from './text.js';
+
+const RADIUS = 4;
+/** From the middle of a mark to its label, in pixels. */
+const OFFSET = 8;
+
+/** What happened, each mark in a lane of its own as far as labels need it, with a line down to the bars. */
+export function marks(sheet: Sheet, top: number): Part & { readonly linesTo: (bottom: number) => string } {
+  const { axis, scene } = sheet;
+  const placed = scene.marks.map((mark) => placedMark(sheet, mark));
+  const lanes = lanesOf(placed);
+  const height = laneCount(lanes) * LINE_HEIGHT + 4;
+  const yOf = (i: number): number => top + lanes[i] * LINE_HEIGHT;
+  const shapes = scene.marks.map((mark, i) => shapeOf(sheet, mark, axis.x(mark.ms), yOf(i) + LINE_HEIGHT / 2));
+  const texts = placed.map(({ text, x, paint }, i) =>
+    textAt(text, { x, y: yOf(i) + BASELINE, size: SMALL_SIZE, paint }),
+  );
+  const linesTo = (bottom: number): string =>
+    scene.marks.map(({ kind, ms }, i) => lineOf(kind, axis.x(ms), yOf(i) + LINE_HEIGHT / 2, bottom)).join('');
+  return { height, shapes: shapes.join(''), texts: texts.join(''), linesTo };
+}
+
+interface PlacedMark {
+  readonly text: string;
+  /** Where the text begins. */
+  readonly x: number;
+  /** Of the mark and its text together. */
+  readonly left: number;
+  readonly right: number;
+  readonly paint: Paint;
+}
+
+/** The label to the right of its mark, or to the left where that is the end of the picture. */
+function placedMark(sheet: Sheet, mark: Mark): PlacedMark {
+  const { axis } = sheet;
+  const at = axis.x(mark.ms);
+  const room = Math.max(at - axis.left, axis.right - at) - OFFSET;
+  const text = fitted(labelOf(sheet, mark), SMALL_SIZE, room);
+  const width = widthOf(text, SMALL_SIZE);
+  const paint = mark.kind === 'now' || mark.kind === 'cutoff' ? 'quiet' : 'text';
+  if (at + OFFSET + width <= axis.right) {
+    return { text, x: at + OFFSET, left: at - RADIUS, right: at + OFFSET + width, paint };
+  }
+  const x = at - OFFSET - width;
+  return { text, x, left: x, right: at + RADIUS, paint };
+}
+
+/** 'confirmed 15:00'; where columns are months, with the date in place of the time. */
+function labelOf({ axis, scene, words, wording }: Sheet, { kind, ms, note }: Mark): string {
+  const moment = momentOf(scene.calendar.zone, new Date(ms));
+  const what = note ? `${words.marks[kind]} ${note}` : words.marks[kind];
+  return `${what} ${axis.unit === 'day' ? wording.time(moment) : moment.date}`;
+}
+
+/** The same with the date and the time. */
+export function markSentence({ scene, words, wording }: Sheet, { kind, ms, note }: Mark): string {
+  const when = wording.when(momentOf(scene.calendar.zone, new Date(ms)));
+  return `${words.marks[kind]}${note ? ` ${note}` : ''}: ${when}`;
+}
+
+function shapeOf(sheet: Sheet, mark: Mark, x: number, y: number): string {
+  const told = tooltip(markSentence(sheet, mark));
+  const { kind } = mark;
+  if (kind === 'cutoff') return '';
+  if (kind === 'now') return polygon([x - 5, y - 4, x + 5, y - 4, x, y + 4], told);
+  if (kind === 'priority') return polygon([x, y - 5, x + 5, y, x, y + 5, x - 5, y], told);
+  return element('circle', { ...painted('event'), cx: x, cy: y, r: RADIUS }, told);
+}
+
+function polygon(points: readonly number[], told: string): string {
+  return element('polygon', { ...painted('event'), points: points.map(numberText).join(' ') }, told);
+}
+
+function lineOf(kind: Mark['kind'], x: number, top: number, bottom: number): string {
+  const line = { x1: x, x2: x, y1: top, y2: bottom, 'stroke-width': 1.5 };
+  if (kind === 'cutoff') return element('line', { ...painted('cutoff'), ...line, 'stroke-dasharray': '5 3' });
+  if (kind === 'now') return element('line', { ...painted('now'), ...line });
+  return element('line', { ...painted('guide'), ...line, 'stroke-width': 1, 'stroke-dasharray': '1 3' });
+}

@@ -1,0 +1,103 @@
+import { wordings } from '../explain/explain.js';
+import type { Language } from '../language.js';
+import { dateText } from '../time/civil.js';
+import { axisOf } from './axis.js';
+import { drawnColumns, serviceHours } from './backdrop.js';
+import { header } from './header.js';
+import { legend, legendKeys } from './legend.js';
+import { markSentence, marks } from './marks.js';
+import { darkStyle, painted } from './palette.js';
+import { drawnRow, type Row, rowsOf } from './rows.js';
+import type { Scene } from './scene.js';
+import { BASELINE, LARGE_SIZE, LINE_HEIGHT, MARGIN, type Part, type Sheet, SMALL_SIZE } from './sheet.js';
+import { element, lineText, tooltip } from './svg.js';
+import { BOLDER, textAt, wrapped } from './text.js';
+import { timelineWords } from './words.js';
+
+/** A scene as SVG text. */
+export function render(scene: Scene, locale: Language, width: number): string {
+  const axis = axisOf(scene, MARGIN, width - MARGIN);
+  const sheet: Sheet = { scene, axis, locale, wording: wordings[locale], words: timelineWords[locale] };
+  const rows = rowsOf(sheet);
+  const { height, shapes, texts } = layOut(sheet, rows);
+  // The title and the description come first, for a screen reader tells a picture by them.
+  const content = [
+    tooltip(titleOf(sheet)),
+    element('desc', {}, lineText(description(sheet, rows))),
+    element('style', {}, darkStyle()),
+    element('rect', { ...painted('surface'), width, height, rx: 6 }),
+    shapes,
+    element('g', { ...painted('halo'), ...halo }, texts),
+  ];
+  const attributes = { class: 'hezo-timeline', role: 'img', lang: locale, width, height };
+  const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...attributes, ...font };
+  return element('svg', root, content.join(''));
+}
+
+const font = { 'font-family': "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif" };
+/** Around each letter, so that it can be read across lines and bands. */
+const halo = { 'stroke-width': 3, 'stroke-opacity': 0.8, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+
+/** Everything from top to bottom: what it is, the columns, what happened, the clocks, the legend. */
+function layOut(sheet: Sheet, rows: readonly Row[]): Part {
+  const parts: Part[] = [];
+  let y = MARGIN;
+  const add = <P extends Part>(part: P): P => {
+    parts.push(part);
+    y += part.height;
+    return part;
+  };
+  add(heading(sheet, y));
+  const columnsTop = y;
+  add(header(sheet, y));
+  const { linesTo } = add(marks(sheet, y));
+  const clocksTop = y;
+  for (const row of rows) add(drawnRow(sheet, row, y));
+  const bottom = y;
+  const hours = serviceHours(sheet, clocksTop, bottom);
+  add(legend(sheet, legendKeys(sheet, rows, hours !== ''), y + MARGIN / 2));
+  const backdrop = drawnColumns(sheet, columnsTop, bottom) + hours + linesTo(bottom);
+  return {
+    height: y + MARGIN,
+    shapes: backdrop + parts.map(({ shapes }) => shapes).join(''),
+    texts: parts.map(({ texts }) => texts).join(''),
+  };
+}
+
+/** 'Standard, 9x5xNBD, P3' */
+function titleOf({ scene, locale }: Sheet): string {
+  const { level, commitment, priority } = scene;
+  return `${level.source.name[locale]}, ${commitment.source.code}, ${priority}`;
+}
+
+function heading(sheet: Sheet, top: number): Part {
+  const { axis, scene, wording } = sheet;
+  const room = axis.right - axis.left;
+  const titles = wrapped(titleOf(sheet), LARGE_SIZE * BOLDER, room).map((line, i) =>
+    textAt(line, { x: axis.left, y: top + i * TITLE_HEIGHT + BASELINE, size: LARGE_SIZE, paint: 'text', bold: true }),
+  );
+  const notesTop = top + titles.length * TITLE_HEIGHT;
+  const notes = wrapped(wording.timesAreLocal(scene.calendar.timeZone), SMALL_SIZE, room).map((line, i) =>
+    textAt(line, { x: axis.left, y: notesTop + i * LINE_HEIGHT + BASELINE, size: SMALL_SIZE, paint: 'quiet' }),
+  );
+  const height = notesTop + notes.length * LINE_HEIGHT + MARGIN / 2 - top;
+  return { height, shapes: '', texts: [...titles, ...notes].join('') };
+}
+
+/** Of a line of the title, in pixels. */
+const TITLE_HEIGHT = 20;
+
+/** What a picture shows, in sentences. */
+function description(sheet: Sheet, rows: readonly Row[]): string {
+  const { scene, axis, locale, wording } = sheet;
+  const daysOff = axis.columns.flatMap(({ epochDay, holiday }) =>
+    holiday ? [`${dateText(epochDay)}: ${holiday[locale]}`] : [],
+  );
+  const said = [
+    wording.timesAreLocal(scene.calendar.timeZone),
+    ...scene.marks.map((mark) => markSentence(sheet, mark)),
+    ...rows.map(({ sentence }) => sentence),
+    ...daysOff,
+  ];
+  return said.map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`)).join(' ');
+}

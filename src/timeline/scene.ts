@@ -1,0 +1,163 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { nextOpening, openTimeOf } from '../calendar/clock.js';
+import { clipIntervals, type Interval } from '../calendar/interval.js';
+import type { OpenTime } from '../calendar/open-time.js';
+import type { Deadline, Milestone } from '../deadlines/deadline.js';
+import { cutoffOn, deliveryOf } from '../deadlines/delivery.js';
+import type { Job } from '../deadlines/job.js';
+import { reactionOf } from '../deadlines/reaction.js';
+import { returnOf } from '../deadlines/return.js';
+import type { TicketEvents } from '../deadlines/ticket.js';
+import type { CompiledCommitment } from '../terms/commitment.js';
+import type { CompiledLevel } from '../terms/level.js';
+import type { Priority } from '../terms/priority.js';
+import { returnCourse } from '../track/return-course.js';
+import type { TrackingJob } from '../track/stage.js';
+import { deliveryStanding, reactionStanding, type Standing, unconfirmed } from '../track/standing.js';
+import { type StartedClock, stateOf } from '../track/tracked-clock.js';
+import type { MarkKind } from './words.js';
+
+/** An instant that is marked; `note` is what a change of priority leads to. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly ms: number;
+  readonly note?: string;
+}
+
+/** How far a clock has come. */
+export interface Progress {
+  readonly state: StartedClock['state'];
+  /** Its end, or the instant that the ticket is seen from. */
+  readonly nowMs: number;
+  readonly ended: boolean;
+  /** The pauses that stopped it. */
+  readonly pauses: readonly Interval[];
+}
+
+/** A clock to be drawn from its start to its deadline. */
+export interface Bar {
+  readonly milestone: Milestone;
+  readonly startMs: number;
+  readonly dueMs: number;
+  /** Whether it counts from a delivery that is due and not known yet (RET-2). */
+  readonly projected: boolean;
+  /** The time that counts; null where all of it does. */
+  readonly open: OpenTime | null;
+  /** Null where the ticket is seen from no instant, or its clock has not begun. */
+  readonly progress: Progress | null;
+}
+
+/** Everything that a picture shows, as instants. */
+export interface Scene {
+  readonly level: CompiledLevel;
+  readonly calendar: BusinessCalendar;
+  readonly priority: Priority;
+  /** Of the delivery: its hours are those that are shown. */
+  readonly commitment: CompiledCommitment;
+  readonly reaction: Bar | null;
+  readonly delivery: Bar | null;
+  readonly return: Bar | null;
+  /** In order. */
+  readonly marks: readonly Mark[];
+}
+
+/** A ticket and its deadlines, seen from no instant. */
+export function plannedScene(job: Job): Scene {
+  const { level, calendar, commitment, events, open } = job;
+  const delivery = deliveryOf(job);
+  const back = returnOf(job, delivery);
+  return {
+    level,
+    calendar,
+    priority: events.priority,
+    commitment,
+    reaction: plannedBar(reactionOf(job), open),
+    delivery: delivery && plannedBar(delivery, open),
+    return: back && plannedBar(back, null),
+    marks: inOrder([
+      ...eventMarks(events),
+      ...cutoffMarks(commitment, events.confirmedAt ?? events.openedAt, calendar),
+    ]),
+  };
+}
+
+/** A ticket as it stood at an instant. */
+export function trackedScene(job: TrackingJob): Scene {
+  const { level, calendar, history } = job;
+  const { atMs, events, priorities } = history;
+  const reaction = reactionStanding(job);
+  const delivery = deliveryStanding(job);
+  const { priority, commitment } = delivery ?? unconfirmed(job);
+  const { standing, projection } = returnCourse(job, delivery);
+  const changes = priorities
+    .slice(1)
+    .map((change): Mark => ({ kind: 'priority', ms: change.fromMs, note: change.priority }));
+  const opened = events.openedAt <= atMs;
+  return {
+    level,
+    calendar,
+    priority,
+    commitment,
+    reaction: reaction && trackedBar(reaction, history.pauses),
+    delivery: delivery && trackedBar(delivery, history.pauses),
+    return: standing ? trackedBar(standing, []) : projection && plannedBar(projection, null),
+    marks: inOrder([
+      ...(opened ? eventMarks(events) : []),
+      ...changes,
+      ...(opened ? cutoffMarks(commitment, delivery?.startMs ?? atMs, calendar) : []),
+      { kind: 'now', ms: atMs },
+    ]),
+  };
+}
+
+function plannedBar({ milestone, startsFrom, dueAt }: Deadline, open: OpenTime | null): Bar {
+  return {
+    milestone,
+    startMs: startsFrom.at.getTime(),
+    dueMs: dueAt.getTime(),
+    projected: startsFrom.event === 'delivery-due',
+    open,
+    progress: null,
+  };
+}
+
+function trackedBar(standing: Standing, pauses: readonly Interval[]): Bar {
+  const { milestone, startMs, measure, nowMs, endedMs } = standing;
+  const stopped = measure.stopsInPauses
+    ? clipIntervals(pauses, startMs, nowMs).filter(({ from, to }) => from < to)
+    : [];
+  return {
+    milestone,
+    startMs,
+    dueMs: measure.dueMs,
+    projected: false,
+    open: measure.open,
+    progress: { state: stateOf(standing), nowMs, ended: endedMs !== undefined, pauses: stopped },
+  };
+}
+
+function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.ms - b.ms);
+}
+
+function eventMarks(events: TicketEvents): readonly Mark[] {
+  return eventKinds.flatMap((kind) => {
+    const ms = events[`${kind}At`];
+    return ms === undefined ? [] : [{ kind, ms }];
+  });
+}
+
+const eventKinds = ['opened', 'contacted', 'confirmed', 'dispatched', 'delivered', 'arrived', 'returned'] as const;
+
+/** The cutoff of the day on which a confirmation counts, which is the one that decides; while there is none, that of the day
+ * on which one would. */
+function cutoffMarks(
+  { hours, delivery }: CompiledCommitment,
+  fromMs: number,
+  calendar: BusinessCalendar,
+): readonly Mark[] {
+  if (delivery.unit === 'ms' || !delivery.cutoff) return [];
+  const day = calendar.dayOf(nextOpening(openTimeOf(hours, calendar), fromMs));
+  if (delivery.unit === 'business-day' && !calendar.isBusiness(day)) return [];
+  return [{ kind: 'cutoff', ms: cutoffOn(day, delivery.cutoff, calendar) }];
+}

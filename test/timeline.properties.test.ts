@@ -1,0 +1,130 @@
+// Laws of pictures, on random tickets and levels.
+import fc from 'fast-check';
+import { explainDeadlines, polishCalendar, serviceLevels, trackTicket } from 'hezo-sla';
+import { renderTimeline } from 'hezo-sla/timeline';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { readCalendar } from '../src/calendar/business-calendar.js';
+import { readLevel } from '../src/terms/level.js';
+import { stretchesOf } from '../src/timeline/bars.js';
+import { type Bar, trackedScene } from '../src/timeline/scene.js';
+import { readHistory } from '../src/track/tracked-ticket.js';
+import { instant, levelId, priority, wait } from './arbitraries.js';
+import { overlaps, textsOf } from './read-svg.js';
+import { type RandomTicket, trackedLevel, trackedTicket } from './tracked.js';
+
+const locale = fc.constantFrom('en', 'pl');
+/** A phone, the usual width, a screen, and anything. */
+const width = fc.oneof(fc.constantFrom(240, 340, 800, 1600), fc.integer({ min: 240, max: 4000 }));
+const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1));
+const seen: fc.Arbitrary<[RandomTicket, number]> = trackedTicket.chain((ticket) =>
+  later.map((after): [RandomTicket, number] => [ticket, ticket.openedAt + after]),
+);
+const said = (svg: string): string =>
+  (/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+test('no text lies over another one or beyond the edge, and the same input has the same bytes', () => {
+  fc.assert(
+    fc.property(trackedLevel, seen, width, locale, (level, [ticket, at], width, locale) => {
+      const svg = renderTimeline(level, ticket, { at, width, locale });
+      const texts = textsOf(svg);
+      expect(texts.length).toBeGreaterThan(5);
+      expect(overlaps(texts)).toEqual([]);
+      expect(texts.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+      expect(renderTimeline(level, structuredClone(ticket), { at, width, locale })).toBe(svg);
+    }),
+  );
+});
+
+test('without an instant it says what explainDeadlines says: the three headings', () => {
+  const ticket = fc
+    .record({ openedAt: instant, priority, confirmed: fc.option(wait), delivered: fc.option(wait) })
+    .map(({ openedAt, priority, confirmed, delivered }) => ({
+      openedAt,
+      priority,
+      confirmedAt: confirmed === null ? null : openedAt + confirmed,
+      deliveredAt: delivered === null ? null : openedAt + (confirmed ?? 0) + delivered,
+    }));
+  fc.assert(
+    fc.property(levelId, ticket, locale, (id, ticket, locale) => {
+      const told = said(renderTimeline(serviceLevels[id], ticket, { locale }));
+      const headings = explainDeadlines(serviceLevels[id], ticket, { locale })
+        .text.split('\n')
+        .filter((line) => !line.endsWith(']') && line !== '');
+      expect(headings).toHaveLength(4);
+      for (const heading of headings) expect(told).toContain(heading.replace(/\.$/, ''));
+    }),
+  );
+});
+
+test('with an instant it says what has become of each clock, as trackTicket does', () => {
+  const words = {
+    running: / left\)/,
+    paused: /\(paused, .* left\)/,
+    met: /\(met\)/,
+    breached: /\((?:overdue for .*|.* late)\)/,
+  };
+  fc.assert(
+    fc.property(trackedLevel, seen, (level, [ticket, at]) => {
+      const tracking = trackTicket(level, ticket, { at });
+      const sentences = said(renderTimeline(level, ticket, { at }));
+      const found = ['Reaction', '(?:Dispatch|Delivery|Presence on site)', 'Return'].map(
+        (name) => new RegExp(`${name}: .*?\\.(?= |$)`).exec(sentences)?.[0] ?? '',
+      );
+      for (const [i, clock] of [tracking.reaction, tracking.delivery, tracking.return].entries()) {
+        if (clock.state === 'waiting') expect(found[i]).not.toMatch(/\)\.$/);
+        else expect(found[i]).toMatch(words[clock.state]);
+      }
+    }),
+  );
+});
+
+test('the stretches of a bar follow each other, and come to the time that trackTicket finds used, paused and left', () => {
+  const calendar = readCalendar(polishCalendar(), 'calendar');
+  // A change of priority carries over what other hours counted.
+  const steady = seen.map(([ticket, at]): [RandomTicket, number] => [{ ...ticket, priority: 'P2' }, at]);
+  fc.assert(
+    fc.property(trackedLevel, steady, (level, [ticket, at]) => {
+      const tracking = trackTicket(level, ticket, { at });
+      const scene = trackedScene({ level: readLevel(level), calendar, history: readHistory(ticket, at) });
+      for (const name of ['reaction', 'delivery', 'return'] as const) {
+        const [clock, bar] = [tracking[name], scene[name]];
+        if (clock.state === 'waiting' || !bar?.progress) continue;
+        const stretches = stretchesOf(bar).toSorted((a, b) => a.from - b.from);
+        const ends = [bar.startMs, ...stretches.map(({ to }) => to)];
+        expect(stretches.map(({ from }) => from)).toEqual(ends.slice(0, -1));
+        expect(ends[ends.length - 1]).toBe(Math.max(bar.startMs, bar.dueMs, bar.progress.nowMs));
+        expect(timeOf(bar, 'left')).toBe(clock.remainingServiceMs);
+        if (clock.state === 'breached') continue;
+        expect(timeOf(bar, 'used')).toBe(clock.usedMs);
+        expect(timeOf(bar, 'paused')).toBe(clock.pausedMs);
+      }
+    }),
+  );
+});
+
+/** The time that counts in the stretches of a kind. */
+function timeOf(bar: Bar, kind: string): number {
+  const counted = stretchesOf(bar)
+    .filter((stretch) => stretch.kind === kind)
+    .flatMap((stretch) => bar.open?.intervals(stretch.from, stretch.to) ?? [stretch]);
+  return counted.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+test('it is well-formed XML whatever the texts are', async () => {
+  const text = fc.string({ unit: 'binary', minLength: 1 }).filter((given) => given.trim() !== '');
+  const pictures = fc
+    .sample(fc.tuple(text, text, seen, width, locale), { numRuns: 300 })
+    .map(([name, holiday, [ticket, at], width, locale]) => {
+      const level = { ...serviceLevels.standard, name: { en: name, pl: name } };
+      const date = new Date(ticket.openedAt + 86_400_000).toISOString().slice(0, 10);
+      const calendar = polishCalendar({ extraHolidays: [{ date, name: holiday }] });
+      return renderTimeline(level, ticket, { at, width, locale, calendar });
+    });
+  const contents = `<all>${pictures.join('')}</all>`;
+  const { valid, errors } = await validateXML({ xml: { fileName: 'all.svg', contents } } as never);
+  expect([valid, errors.slice(0, 3)]).toEqual([true, []]);
+});
