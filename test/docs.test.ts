@@ -3,10 +3,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import * as dateFnsTz from '@date-fns/tz';
+import * as dateFns from 'date-fns';
+import * as dateFnsPolish from 'date-fns/locale/pl';
+import dayjs from 'dayjs';
+import dayjsPolish from 'dayjs/locale/pl.js';
+import dayjsTimezone from 'dayjs/plugin/timezone.js';
+import dayjsUtc from 'dayjs/plugin/utc.js';
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
 import * as timeline from 'hezo-sla/timeline';
+import * as luxon from 'luxon';
+import * as temporal from 'temporal-polyfill';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { run as runCommand } from '../src/cli/run.js';
@@ -52,6 +61,7 @@ function runnable(source: string): string {
         .filter((name) => !name.trim().startsWith('type '));
       return `const {${values.join(',')}} = modules['${from}'];`;
     })
+    .replaceAll(/^import (\w+) from '([^']+)';$/gm, "const $1 = modules['$2'].default;")
     .replaceAll(STATED, '$1check($2);');
 }
 
@@ -66,6 +76,15 @@ const modules = {
   'hezo-sla/contract': contract,
   'hezo-sla/holidays': holidays,
   'hezo-sla/timeline': timeline,
+  'temporal-polyfill': temporal,
+  luxon,
+  'date-fns': dateFns,
+  'date-fns/locale/pl': dateFnsPolish,
+  '@date-fns/tz': dateFnsTz,
+  dayjs: { default: dayjs },
+  'dayjs/locale/pl.js': { default: dayjsPolish },
+  'dayjs/plugin/timezone.js': { default: dayjsTimezone },
+  'dayjs/plugin/utc.js': { default: dayjsUtc },
 };
 
 async function run(source: string): Promise<string[]> {
