@@ -1,13 +1,13 @@
 // The packed package on every runtime it is for: the golden tickets, to the byte, under each supported Node.js in both module
 // forms, in Chromium from a plain page, and in a bare V8 context with ECMAScript and Intl alone; and Temporal where it is.
 // Run by .ci/run after the build: node test/package/runtimes.js
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
 import * as timeline from 'hezo-sla/timeline';
 import { chromium } from 'playwright-core';
+import { serve } from '../site/serve.js';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 import { answersIn } from './in-runtime.js';
 
@@ -62,19 +62,6 @@ await check('a bare V8 context, with ECMAScript and Intl alone', () =>
   ),
 );
 
-/** Serves the folder as it is to a page that has nothing else. */
-function serve() {
-  const types = { '.js': 'text/javascript', '.html': 'text/html', '.jsonl': 'text/plain' };
-  const server = createServer(({ url }, response) => {
-    const path = join(folder, url);
-    if (!existsSync(path)) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': types[extname(path)] }).end(readFileSync(path));
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
-
 writeFileSync(
   join(folder, 'page.html'),
   `<!doctype html><title>golden</title><link rel="icon" href="data:,">
@@ -89,14 +76,14 @@ writeFileSync(
 );
 
 await check('Chromium, the ESM bundle as built in a plain page', async () => {
-  const server = await serve();
+  const server = await serve(folder);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const problems = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => problems.push(message.text()));
-    await page.goto(`http://127.0.0.1:${server.address().port}/page.html`);
+    await page.goto(`${server.address}/page.html`);
     await page.waitForFunction(() => globalThis.answers !== undefined, null, { timeout: 30_000 }).catch(() => {});
     const found = await page.evaluate(() => ({ answers: globalThis.answers, hasTemporal: 'Temporal' in globalThis }));
     equal(problems, []);

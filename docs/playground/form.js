@@ -1,0 +1,98 @@
+// The fields, and the mistakes at them.
+import { priorities, serviceLevels } from 'hezo-sla';
+import { element } from './element.js';
+import { events } from './state.js';
+import { texts } from './texts.js';
+
+const times = [...events, 'at'];
+const choices = { level: true, priority: true };
+
+/** Those that every ticket needs, and those that only some do. */
+const first = ['level', 'code', 'priority', 'openedAt', 'confirmedAt', 'at'];
+const more = [...events.filter((event) => !first.includes(event)), 'year'];
+
+/** Makes the fields; `changed` is called with a field and its new text. */
+export function makeFields(place, morePlace, changed) {
+  place.replaceChildren(...first.map((name) => makeField(name, changed)));
+  morePlace.replaceChildren(...more.map((name) => makeField(name, changed)));
+}
+
+function makeField(name, changed) {
+  const input = element(choices[name] ? 'select' : 'input', {
+    id: name,
+    name,
+    'aria-describedby': `${name}-error`,
+    ...(!choices[name] && { type: 'text', autocomplete: 'off', spellcheck: 'false' }),
+    ...(name === 'year' && { inputmode: 'numeric' }),
+  });
+  input.addEventListener('input', () => changed(name, input.value.trim()));
+  const now = times.includes(name) ? nowButton(name, input, changed) : null;
+  return element('div', { class: 'field', id: `${name}-field` }, [
+    element('label', { for: name }),
+    element('div', { class: 'input' }, [input, now]),
+    element('p', { class: 'error', id: `${name}-error` }),
+  ]);
+}
+
+/** Fills in the present instant, in UTC: to the second, since nobody types milliseconds. */
+function nowButton(name, input, changed) {
+  const button = element('button', { type: 'button', class: 'now', 'data-field': name });
+  button.addEventListener('click', () => {
+    input.value = `${new Date().toISOString().slice(0, 19)}Z`;
+    changed(name, input.value);
+  });
+  return button;
+}
+
+/** Writes a state into the fields, in its language. */
+export function showFields(state) {
+  const words = texts[state.lang];
+  for (const field of document.querySelectorAll('.field')) {
+    const input = field.querySelector('input, select');
+    field.querySelector('label').textContent = words.fields[input.name];
+    const now = field.querySelector('.now');
+    if (now) {
+      now.textContent = words.now;
+      now.setAttribute('aria-label', `${words.fields[input.name]}: ${words.now}`);
+    }
+  }
+  fillChoices(state, words);
+  for (const name of [...first, ...more]) {
+    const input = document.getElementById(name);
+    // Not while it is being typed into: the caret would jump.
+    if (input.value !== state[name] && document.activeElement !== input) input.value = state[name];
+  }
+  document.getElementById('code-field').hidden = state.level !== 'code';
+  // Nothing that counts is out of sight.
+  if (more.some((name) => state[name] !== '')) document.getElementById('more').open = true;
+}
+
+function fillChoices({ lang }, words) {
+  const levels = Object.entries(serviceLevels).map(([id, { name, commitments }]) => {
+    const codes = [...new Set(Object.values(commitments).map(({ code }) => code))];
+    return [id, `${name[lang]} (${codes.join(' / ')})`];
+  });
+  fill('level', [...levels, ['code', words.fromCode]]);
+  fill(
+    'priority',
+    Object.values(priorities).map(({ id, name }) => [id, `${id}, ${name[lang]}`]),
+  );
+}
+
+function fill(name, options) {
+  const select = document.getElementById(name);
+  const { value } = select;
+  select.replaceChildren(...options.map(([id, text]) => element('option', { value: id }, [text])));
+  if (value) select.value = value;
+}
+
+/** Shows mistakes at their fields, and takes away those that were there. */
+export function showMistakes(mistakes) {
+  for (const field of document.querySelectorAll('.field')) {
+    const input = field.querySelector('input, select');
+    const mistake = mistakes.find(({ field }) => field === input.name);
+    field.querySelector('.error').textContent = mistake ? mistake.message : '';
+    if (mistake) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
+  }
+}

@@ -1,0 +1,303 @@
+// The site as a visitor sees it, in Chromium: the playground on the built package, and the links of all pages.
+// Run by .ci/run after npm run docs: node test/site/playground.js.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { explainDeadlines, SlaError, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { worstCase } from 'hezo-sla/contract';
+import { renderTimeline } from 'hezo-sla/timeline';
+import { check, equal, finish, root, run } from '../package/consumer.js';
+import {
+  collisions,
+  dark,
+  desktop,
+  faults,
+  leave,
+  mistakes,
+  phone,
+  seriousFaults,
+  shown,
+  site,
+  visit,
+  withPage,
+} from './visitor.js';
+
+/** What the library says, in the same form. */
+function said(level, ticket, locale) {
+  const explained = explainDeadlines(level, ticket, { locale });
+  const paragraphs = explained.text.split('\n\n').slice(1);
+  return [explained.reaction, explained.delivery, explained.return].map((deadline, i) => {
+    const [heading, ...sentences] = paragraphs[i].split('\n');
+    return [heading, deadline?.dueLocal ?? null, sentences];
+  });
+}
+
+const ticket = { openedAt: '2026-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2026-12-23T15:00:00+01:00' };
+
+await check(
+  'choosing each level and priority shows what the library computes, in both languages',
+  withPage(desktop, '', async (page) => {
+    for (const [id, level] of Object.entries(serviceLevels)) {
+      await page.selectOption('#level', id);
+      for (const priority of ['P1', 'P2', 'P3', 'P4']) {
+        await page.selectOption('#priority', priority);
+        for (const locale of ['pl', 'en']) {
+          await page.selectOption('#lang', locale);
+          equal(await shown(page), said(level, { ...ticket, priority }, locale));
+        }
+      }
+      const svg = await page.$eval('#timeline', (place) => [
+        place.clientWidth,
+        place.querySelector('desc').textContent,
+      ]);
+      const [, told] = /<desc>([^<]*)</.exec(renderTimeline(level, { ...ticket, priority: 'P4' }, { width: svg[0] }));
+      equal(svg[1], told.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    }
+  }),
+);
+
+await check(
+  'so does a code, and the worst case of its year',
+  withPage(desktop, '', async (page) => {
+    equal(await page.isVisible('#code'), false);
+    await page.selectOption('#level', 'code');
+    await page.fill('#code', '8x5x8y');
+    const level = serviceLevelFromCode('8x5x8y');
+    equal(await shown(page), said(level, ticket, 'en'));
+    await page.click('#more summary');
+    await page.fill('#year', '2025');
+    const rows = await page.$$eval('#worst tbody tr', (all) =>
+      all.map((row) => row.querySelectorAll('code')[0].textContent),
+    );
+    const year = { priority: 'P3', from: '2025-01-01', to: '2025-12-31' };
+    equal(
+      rows,
+      ['reaction', 'delivery', 'return'].map((clock) => worstCase(level, { ...year, clock }).atLocal),
+    );
+    await page.fill('#code', '12x5xNBD');
+    equal((await page.textContent('#code-error')).startsWith('12x5xNBD does not say when its hours are'), true);
+  }),
+);
+
+await check(
+  'with an instant each clock has its state',
+  withPage(desktop, '', async (page) => {
+    const at = '2026-12-30T12:00:00+01:00';
+    await page.fill('#at', at);
+    const states = await page.$$eval('.state', (all) => all.map((state) => state.className.split(' ')[1]));
+    const { reaction, delivery, return: back } = trackTicket(serviceLevels.standard, ticket, { at });
+    equal(states, [reaction.state, delivery.state, back.state]);
+    // Before the confirmation nobody knows of it.
+    await page.fill('#at', '2026-12-23T14:00:00+01:00');
+    equal(await shown(page), said(serviceLevels.standard, { ...ticket, confirmedAt: null }, 'en'));
+  }),
+);
+
+/** The message for a ticket that the library refuses. */
+function refusal(changes) {
+  try {
+    explainDeadlines(serviceLevels.standard, { ...ticket, ...changes });
+  } catch (error) {
+    if (error instanceof SlaError) return error.message;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+await check(
+  'a bad time shows the error at its field, every bad one at once, and goes when it is corrected',
+  withPage(desktop, '', async (page) => {
+    const [local, never] = ['2026-12-23T15:00', '2026-02-30T10:00Z'];
+    await page.fill('#confirmedAt', local);
+    equal(await mistakes(page), { confirmedAt: refusal({ confirmedAt: local }) });
+    equal([await page.isVisible('#results'), (await page.textContent('#problem')) !== ''], [false, true]);
+    equal(await page.getAttribute('#confirmedAt', 'aria-describedby'), 'confirmedAt-error');
+    await page.fill('#openedAt', never);
+    equal(await mistakes(page), {
+      openedAt: refusal({ openedAt: never }),
+      confirmedAt: refusal({ confirmedAt: local }),
+    });
+    await page.fill('#openedAt', ticket.openedAt);
+    const early = '2026-12-23T10:00:00+01:00';
+    await page.fill('#confirmedAt', early);
+    equal(await mistakes(page), { confirmedAt: refusal({ confirmedAt: early }) });
+    await page.fill('#at', 'yesterday');
+    await page.fill('#confirmedAt', ticket.confirmedAt);
+    equal(Object.keys(await mistakes(page)), ['at']);
+    await page.fill('#at', '');
+    equal(await mistakes(page), {});
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
+    await page.fill('#openedAt', '');
+    equal(Object.keys(await mistakes(page)), ['openedAt']);
+  }),
+);
+
+await check('a shared link restores the state', async () => {
+  const page = await visit();
+  await page.selectOption('#lang', 'pl');
+  await page.selectOption('#level', 'code');
+  await page.fill('#code', '24x7x4');
+  await page.selectOption('#priority', 'P2');
+  await page.click('#more summary');
+  await page.fill('#deliveredAt', '2026-12-24T10:00:00+01:00');
+  await page.fill('#at', '2026-12-24T12:00:00+01:00');
+  await page.click('#share');
+  await page.waitForFunction(() => document.getElementById('shared').textContent !== '');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit(desktop, link.slice(link.indexOf('#')));
+  const seen = (visitor) =>
+    visitor.evaluate(() => [
+      [...document.querySelectorAll('input, select')].map(({ id, value }) => [id, value]),
+      document.getElementById('results').innerHTML,
+    ]);
+  equal(await seen(other), await seen(page));
+  await other.evaluate(() => {
+    location.hash = '#level=nonsense&priority=P9&openedAt=%3Cimg+src=x%3E&lang=xx';
+  });
+  await other.waitForFunction(() => document.querySelectorAll('[aria-invalid]').length > 0);
+  equal(Object.keys(await mistakes(other)), ['level', 'priority', 'openedAt']);
+  for (const visitor of [page, other]) await visitor.context().close();
+});
+
+await check(
+  'the code that it gives runs, and prints what is shown',
+  withPage(desktop, '', async (page) => {
+    const folder = join(root, 'reports/site');
+    mkdirSync(folder, { recursive: true });
+    /** Pasted into a file of its own, as the button copies it. */
+    const printed = async () => {
+      await page.click('#copy');
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      equal(code, await page.textContent('#snippet'));
+      writeFileSync(join(folder, 'pasted.mjs'), code);
+      return run('node', ['pasted.mjs'], folder).trim();
+    };
+    equal(await printed(), explainDeadlines(serviceLevels.standard, ticket).text);
+    await page.selectOption('#level', 'code');
+    await page.fill('#code', '24x7x4');
+    await page.fill('#at', ticket.confirmedAt);
+    const {
+      reaction,
+      delivery,
+      return: back,
+    } = trackTicket(serviceLevelFromCode('24x7x4'), ticket, { at: ticket.confirmedAt });
+    equal(await printed(), [reaction, delivery, back].map((c) => `${c.milestone} ${c.state} ${c.dueLocal}`).join('\n'));
+  }),
+);
+
+await check(
+  'everything can be reached and done by keyboard',
+  withPage(desktop, '', async (page) => {
+    const reached = [];
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { id, dataset, tagName } = document.activeElement;
+        return id || (dataset.field && `${dataset.field} now`) || tagName.toLowerCase();
+      });
+      if (name === 'body') break;
+      reached.push(name);
+    }
+    const expected = [
+      'a',
+      'lang',
+      'level',
+      'priority',
+      'openedAt',
+      'openedAt now',
+      'confirmedAt',
+      'confirmedAt now',
+      'at',
+      'at now',
+      'summary',
+      'share',
+      'copy',
+    ];
+    equal(reached, expected);
+    await page.focus('#level');
+    await page.keyboard.press('ArrowDown');
+    equal(await page.inputValue('#level'), 'premier');
+    equal(await shown(page), said(serviceLevels.premier, ticket, 'en'));
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2026-12-23T14:59:59+01:00');
+    equal(
+      await shown(page),
+      said(serviceLevels.premier, { ...ticket, confirmedAt: '2026-12-23T14:59:59+01:00' }, 'en'),
+    );
+  }),
+);
+
+await check('it works without a network once it has been visited', async () => {
+  const page = await visit();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 10_000 });
+  await page.context().setOffline(true);
+  const before = faults.length;
+  await page.reload();
+  await page.waitForSelector('#timeline svg');
+  await page.selectOption('#level', 'sos24x7');
+  equal(await shown(page), said(serviceLevels.sos24x7, ticket, 'en'));
+  equal(faults.slice(before), []);
+  await page.context().close();
+});
+
+for (const [name, options] of Object.entries({ light: desktop, dark, phone })) {
+  await check(
+    `axe finds no serious fault, ${name}`,
+    withPage(options, '', async (page) => {
+      await page.fill('#at', '2026-12-30T12:00:00+01:00');
+      equal(await seriousFaults(page), []);
+      await page.fill('#confirmedAt', '2026-12-23T15:00');
+      equal(await seriousFaults(page), []);
+    }),
+  );
+}
+
+await check(
+  'on a phone nothing is wider than the screen',
+  withPage(phone, '', async (page) => {
+    for (const level of [...Object.keys(serviceLevels), 'code']) {
+      await page.selectOption('#level', level);
+      if (level === 'code') await page.fill('#code', `9x5x${'9'.repeat(300)}`);
+      equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    }
+  }),
+);
+
+for (const font of ['DejaVu Sans', 'Liberation Sans', 'DejaVu Serif']) {
+  await check(`the labels of pictures lie beside each other, in ${font}`, async () => {
+    for (const [level, options] of [
+      ['standard', desktop],
+      ['premier', phone],
+      ['sos8x5', phone],
+      ['standardOnsite', desktop],
+    ]) {
+      const page = await visit(
+        options,
+        `#level=${level}&priority=P3&openedAt=2026-12-23T13:40:00%2B01:00&contactedAt=2026-12-23T14:00Z&confirmedAt=2026-12-23T14:10Z&at=2027-01-10T10:00Z`,
+      );
+      for (const lang of ['pl', 'en']) {
+        await page.selectOption('#lang', lang);
+        await page.evaluate((name) => document.querySelector('#timeline svg').setAttribute('font-family', name), font);
+        equal(await collisions(page), []);
+      }
+      await page.context().close();
+    }
+  });
+}
+
+await check('every link of the site leads to a page that is there', () => {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const dead = pages.flatMap((name) => {
+    const links = readFileSync(join(site, name), 'utf8').matchAll(/<a [^>]*?href="([^"#]+)[^"]*"/g);
+    return [...links]
+      .map(([, href]) => href)
+      .filter((href) => !/^(?:https?|mailto|data):/.test(href))
+      .filter((href) => !existsSync(join(site, dirname(name), decodeURIComponent(href))))
+      .map((href) => `${name}: ${href}`);
+  });
+  equal([pages.length > 100, pages.includes('playground/index.html'), [...new Set(dead)]], [true, true, []]);
+});
+
+await leave();
+await check('no page reported an error or asked anyone else for anything', () => equal(faults, []));
+finish();
