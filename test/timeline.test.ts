@@ -170,6 +170,21 @@ describe('a picture', () => {
     );
     expect(years.length).toBeLessThan(400_000);
     expect(overlaps(textsOf(years))).toEqual([]);
+    const minute = (i: number) => Date.parse('2026-11-23T08:00Z') + i * 60_000;
+    const restless = Array.from(
+      { length: 5000 },
+      (_, i) => ({ from: minute(i), priority: i % 2 ? 'P1' : 'P2' }) as const,
+    );
+    const pauses = Array.from({ length: 5000 }, (_, i) => ({ from: minute(i), to: minute(i) + 30_000 }));
+    const changed = renderTimeline(
+      serviceLevelFromCode('24x7x999'),
+      { openedAt: minute(0), confirmedAt: minute(0), priority: restless, pauses },
+      { at: minute(6000) },
+    );
+    // What is said is not cut short.
+    const [told = ''] = /<desc>.*<\/desc>/.exec(changed) ?? [];
+    expect(told.match(/priority P1: /g)).toHaveLength(2500);
+    expect(changed.length - told.length).toBeLessThan(300_000);
     // As many windows a day as hours may have.
     const weekly = Array.from({ length: 96 }, (_, i) => {
       const hour = String(Math.floor(i / 4)).padStart(2, '0');

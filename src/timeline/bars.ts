@@ -35,14 +35,18 @@ export function stretchesOf({ startMs, dueMs, projected, progress }: Bar): reado
 /** A bar, thick where its time counts and thin where it does not, and its deadline at the end. */
 export function drawnBar(axis: Axis, bar: Bar, top: number): string {
   const middle = top + BAR_HEIGHT / 2;
-  const drawn = stretchesOf(bar).flatMap((stretch) => {
-    const paint = painted(stretch.kind === 'promised' ? 'used' : stretch.kind);
+  const stretches = stretchesOf(bar);
+  // All of a kind at once, so that there are never more shapes than pixels.
+  const drawn = [...new Set(stretches.map(({ kind }) => kind))].flatMap((kind) => {
+    const paint = painted(kind === 'promised' ? 'used' : kind);
     const rectangle = (height: number) => (span: PixelSpan) =>
       element('rect', { ...paint, ...span, y: middle - height / 2, height });
+    const ofKind = stretches.filter((stretch) => stretch.kind === kind);
+    const { open } = bar;
     // Where columns are months nobody can tell the hours apart.
-    if (!bar.open || axis.unit === 'month') return pixelsOf(axis, [stretch]).map(rectangle(BAR_HEIGHT));
-    const counted = pixelsOf(axis, bar.open.intervals(stretch.from, stretch.to));
-    return [...pixelsOf(axis, [stretch]).map(rectangle(THIN)), ...counted.map(rectangle(BAR_HEIGHT))];
+    if (!open || axis.unit === 'month') return pixelsOf(axis, ofKind).map(rectangle(BAR_HEIGHT));
+    const counted = ofKind.flatMap(({ from, to }) => open.intervals(from, to));
+    return [...pixelsOf(axis, ofKind).map(rectangle(THIN)), ...pixelsOf(axis, counted).map(rectangle(BAR_HEIGHT))];
   });
   const x = axis.x(bar.dueMs);
   const due = { x1: x, x2: x, y1: top - 2, y2: top + BAR_HEIGHT + 2, 'stroke-width': 2 };

@@ -12,18 +12,34 @@ const OFFSET = 8;
 
 /** What happened, each mark in a lane of its own as far as labels need it, with a line down to the bars. */
 export function marks(sheet: Sheet, top: number): Part & { readonly linesTo: (bottom: number) => string } {
-  const { axis, scene } = sheet;
-  const placed = scene.marks.map((mark) => placedMark(sheet, mark));
+  const { axis } = sheet;
+  const shown = toldApart(sheet);
+  const placed = shown.map((mark) => placedMark(sheet, mark));
   const lanes = lanesOf(placed);
   const height = laneCount(lanes) * LINE_HEIGHT + 4;
   const yOf = (i: number): number => top + lanes[i] * LINE_HEIGHT;
-  const shapes = scene.marks.map((mark, i) => shapeOf(sheet, mark, axis.x(mark.ms), yOf(i) + LINE_HEIGHT / 2));
+  const shapes = shown.map((mark, i) => shapeOf(sheet, mark, axis.x(mark.ms), yOf(i) + LINE_HEIGHT / 2));
   const texts = placed.map(({ text, x, paint }, i) =>
     textAt(text, { x, y: yOf(i) + BASELINE, size: SMALL_SIZE, paint }),
   );
   const linesTo = (bottom: number): string =>
-    scene.marks.map(({ kind, ms }, i) => lineOf(kind, axis.x(ms), yOf(i) + LINE_HEIGHT / 2, bottom)).join('');
+    shown.map(({ kind, ms }, i) => lineOf(kind, axis.x(ms), yOf(i) + LINE_HEIGHT / 2, bottom)).join('');
   return { height, shapes: shapes.join(''), texts: texts.join(''), linesTo };
+}
+
+/** The marks, but of changes of priority that lie on each other only the last: a ticket may have any number of them. */
+function toldApart({ axis, scene }: Sheet): readonly Mark[] {
+  let next = Number.POSITIVE_INFINITY;
+  return scene.marks
+    .toReversed()
+    .flatMap((mark) => {
+      if (mark.kind !== 'priority') return [mark];
+      const x = axis.x(mark.ms);
+      if (next - x < RADIUS) return [];
+      next = x;
+      return [mark];
+    })
+    .toReversed();
 }
 
 interface PlacedMark {
