@@ -5,4 +5,4 @@ import fc from 'fast-check';
 const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`fast-check seed ${seed}`);
 const numRuns = Number(process.env.FC_RUNS ?? 1000);
-fc.configureGlobal({ seed, numRuns, interruptAfterTimeLimit: 110_000, markInterruptAsFailure: true });
+fc.configureGlobal({ seed, numRuns, interruptAfterTimeLimit: 230_000, markInterruptAsFailure: true });

@@ -17,7 +17,7 @@ export default defineConfig({
     setupFiles: ['test/config/setup.ts'],
     include: ['test/**/*.test.ts'],
     // A law that does not end is a failure, and these machines are slow at times.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     sequence: { shuffle: true },
     maxWorkers: 2,
     // npm run test:coverage: no branch of the library is left untried. The command's are, where a file cannot be read.
