@@ -22,10 +22,13 @@ function shareOf(character: string): number {
   return shares.find(([characters]) => characters.test(letter))?.[1] ?? OTHER_SHARE;
 }
 
+/** Of the characters of ASCII, which most texts are made of. */
+const asciiShares = /* @__PURE__ */ Array.from({ length: 128 }, (_, i) => shareOf(String.fromCharCode(i)));
+
 /** The room that a text needs, in pixels. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += shareOf(character) * size;
+  for (const character of text) width += (asciiShares[character.charCodeAt(0)] ?? shareOf(character)) * size;
   return width;
 }
 
