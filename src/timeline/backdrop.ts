@@ -20,6 +20,9 @@ export function drawnColumns({ axis, locale }: Sheet, top: number, bottom: numbe
 /** Columns that are narrower have no edges, which would hide everything else; in pixels. */
 const NARROWEST = 4;
 
+/** What is no business day is seen through the hours of a service that is open on it. */
+const translucent = { 'fill-opacity': 0.6 };
+
 /** When the service is open, as bands; nothing where columns are months, or where it never closes nor opens. */
 export function serviceHours({ axis, scene }: Sheet, top: number, bottom: number): string {
   if (axis.unit === 'month') return '';
@@ -27,6 +30,6 @@ export function serviceHours({ axis, scene }: Sheet, top: number, bottom: number
   const [from, to] = [columns[0].fromMs, columns[columns.length - 1].toMs];
   const intervals = openTimeOf(scene.commitment.hours, scene.calendar).intervals(from, to);
   return pixelsOf(axis, intervals)
-    .map((span) => element('rect', { ...painted('hours'), ...span, y: top, height: bottom - top }))
+    .map((span) => element('rect', { ...painted('hours'), ...span, y: top, height: bottom - top, ...translucent }))
     .join('');
 }

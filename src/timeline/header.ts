@@ -54,24 +54,24 @@ function groupLabels({ axis, words }: Sheet): readonly Label[] {
   return labels.filter(({ text }) => text).map(({ text, left }) => ({ text, x: left + INSET }));
 }
 
-/** The day of the week and of the month, or the month; only where there is room, and as many numbers as there is room for. */
+/** The days of the week where there is room for them, and the days of the month; or the months. */
 function columnLabels({ axis, words }: Sheet): readonly (readonly Label[])[] {
-  const byDay = axis.unit === 'day';
-  const names = axis.columns.map(({ epochDay, x, width }) => {
-    const name = byDay ? words.weekdays[weekdayIndex(epochDay)] : words.months[numberIn(epochDay, 5) - 1];
+  if (axis.unit === 'month') return [thinned(axis, ({ epochDay }) => words.months[numberIn(epochDay, 5) - 1])];
+  const weekdays = axis.columns.map(({ epochDay, x, width }) => {
+    const name = words.weekdays[weekdayIndex(epochDay)];
     return { text: firstThatFits([name], SMALL_SIZE, width - INSET), x: x + INSET };
   });
-  const shown = names.filter(({ text }) => text);
-  return byDay ? [shown, thinned(axis)] : [shown];
+  return [weekdays.filter(({ text }) => text), thinned(axis, ({ epochDay }) => String(numberIn(epochDay, 8)))];
 }
 
 /** The month or the day of the month of a date, by where it stands in 'YYYY-MM-DD'. */
 const numberIn = (epochDay: number, at: number): number => Number(dateText(epochDay).slice(at, at + 2));
 
-function thinned({ columns, right }: Axis): readonly Label[] {
+/** As many labels of columns as there is room for, from the first one on. */
+function thinned({ columns, right }: Axis, textOf: (column: Column) => string): readonly Label[] {
   let end = 0;
-  return columns.flatMap(({ epochDay, x }) => {
-    const label = { text: String(numberIn(epochDay, 8)), x: x + INSET };
+  return columns.flatMap((column) => {
+    const label = { text: textOf(column), x: column.x + INSET };
     const labelEnd = label.x + widthOf(label.text, SMALL_SIZE);
     if (label.x < end || labelEnd > right) return [];
     end = labelEnd + INSET;

@@ -35,9 +35,9 @@ const stroke = (light: string, dark: string): Colours => ({ light, dark, as: 'st
 export const palette: Readonly<Record<Paint, Colours>> = {
   surface: fill('#ffffff', '#0d1117'),
   halo: stroke('#ffffff', '#0d1117'),
-  weekend: fill('#eff1f4', '#1b212a'),
+  weekend: fill('#e9ecf1', '#222a35'),
   holiday: fill('#fdecca', '#352a12'),
-  hours: fill('#dcf1e3', '#12331f'),
+  hours: fill('#c4e8d0', '#17452a'),
   grid: stroke('#d5dae0', '#2e353e'),
   guide: stroke('#525a63', '#a3acb7'),
   text: fill('#1f2328', '#e6edf3'),
