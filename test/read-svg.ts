@@ -51,6 +51,11 @@ export function overlaps(texts: readonly ShownText[]): readonly string[] {
   );
 }
 
+/** What a picture says to a screen reader. */
+export function descriptionOf(svg: string): string {
+  return unescaped(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
+}
+
 /** The elements with a class, with their attributes. */
 export function shapesOf(svg: string, paint: string, element: string): readonly Readonly<Record<string, string>>[] {
   const found = svg.matchAll(new RegExp(`<${element} class="hezo-${paint}"([^>]*?)/?>`, 'g'));

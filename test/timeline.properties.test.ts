@@ -10,7 +10,7 @@ import { stretchesOf } from '../src/timeline/bars.js';
 import { type Bar, trackedScene } from '../src/timeline/scene.js';
 import { readHistory } from '../src/track/tracked-ticket.js';
 import { instant, levelId, priority, wait } from './arbitraries.js';
-import { overlaps, textsOf } from './read-svg.js';
+import { descriptionOf, overlaps, textsOf } from './read-svg.js';
 import { type RandomTicket, trackedLevel, trackedTicket } from './tracked.js';
 
 const locale = fc.constantFrom('en', 'pl');
@@ -20,12 +20,6 @@ const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1));
 const seen: fc.Arbitrary<[RandomTicket, number]> = trackedTicket.chain((ticket) =>
   later.map((after): [RandomTicket, number] => [ticket, ticket.openedAt + after]),
 );
-const said = (svg: string): string =>
-  (/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
 test('no text lies over another one or beyond the edge, and the same input has the same bytes', () => {
   fc.assert(
     fc.property(trackedLevel, seen, width, locale, (level, [ticket, at], width, locale) => {
@@ -50,7 +44,7 @@ test('without an instant it says what explainDeadlines says: the three headings'
     }));
   fc.assert(
     fc.property(levelId, ticket, locale, (id, ticket, locale) => {
-      const told = said(renderTimeline(serviceLevels[id], ticket, { locale }));
+      const told = descriptionOf(renderTimeline(serviceLevels[id], ticket, { locale }));
       const headings = explainDeadlines(serviceLevels[id], ticket, { locale })
         .text.split('\n')
         .filter((line) => !line.endsWith(']') && line !== '');
@@ -70,7 +64,7 @@ test('with an instant it says what has become of each clock, as trackTicket does
   fc.assert(
     fc.property(trackedLevel, seen, (level, [ticket, at]) => {
       const tracking = trackTicket(level, ticket, { at });
-      const sentences = said(renderTimeline(level, ticket, { at }));
+      const sentences = descriptionOf(renderTimeline(level, ticket, { at }));
       const found = ['Reaction', '(?:Dispatch|Delivery|Presence on site)', 'Return'].map(
         (name) => new RegExp(`${name}: .*?\\.(?= |$)`).exec(sentences)?.[0] ?? '',
       );

@@ -16,7 +16,7 @@ import { validateXML } from 'xmllint-wasm';
 import { palette } from '../src/timeline/palette.js';
 import { BOLDER, widthOf } from '../src/timeline/text.js';
 import { errorOf } from './failure.js';
-import { letterWidths, overlaps, shapesOf, textsOf } from './read-svg.js';
+import { descriptionOf, letterWidths, overlaps, shapesOf, textsOf } from './read-svg.js';
 
 const christmas = {
   openedAt: '2026-12-23T13:40:00+01:00',
@@ -69,8 +69,7 @@ describe('a picture', () => {
     expect(pictures.planned).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 800 \d+"/);
     expect(pictures.planned).toContain(' role="img" lang="en" ');
     expect(pictures.planned).toMatch(/^<svg [^>]*><title>Standard, 9x5xNBD, P3<\/title><desc>[^<]+<\/desc><style>/);
-    const [, told] = /<desc>([^<]*)<\/desc>/.exec(pictures.planned) ?? [];
-    expect(told).toBe(
+    expect(descriptionOf(pictures.planned)).toBe(
       'All times are local: Europe/Warsaw. opened: Wednesday, 23 December 2026, 13:40. ' +
         'confirmed: Wednesday, 23 December 2026, 15:00. cutoff: Wednesday, 23 December 2026, 15:00. ' +
         'Reaction: by Wednesday, 23 December 2026, 14:40. Delivery: by the end of Tuesday, 29 December 2026. ' +
@@ -182,7 +181,7 @@ describe('a picture', () => {
       { at: minute(6000) },
     );
     // What is said is not cut short.
-    const [told = ''] = /<desc>.*<\/desc>/.exec(changed) ?? [];
+    const told = descriptionOf(changed);
     expect(told.match(/priority P1: /g)).toHaveLength(2500);
     expect(changed.length - told.length).toBeLessThan(300_000);
     // As many windows a day as hours may have.

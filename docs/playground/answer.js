@@ -84,8 +84,9 @@ export function pictureOf(state, width) {
 export function worstOf(state, year) {
   const options = { priority: state.priority, from: `${year}-01-01`, to: `${year}-12-31` };
   let cases = [];
+  const level = levelOf(state);
   const mistake = mistakeOf(() => {
-    cases = clocks.map((clock) => worstCase(levelOf(state), { ...options, clock }));
+    cases = clocks.map((clock) => worstCase(level, { ...options, clock }));
   }, 'year');
   return { cases, mistake };
 }

@@ -41,8 +41,12 @@ function showAnswer(words) {
   return mistake ? [mistake] : [];
 }
 
+/** The room that the picture was drawn for. */
+let drawn = 0;
+
 function drawPicture() {
-  const width = Math.min(Math.max(at('timeline').clientWidth, 240), 1200);
+  drawn = at('timeline').clientWidth;
+  const width = Math.min(Math.max(drawn, 240), 1200);
   // The library makes XML of whatever the texts are.
   at('timeline').innerHTML = pictureOf(state, width);
 }
@@ -80,12 +84,8 @@ addEventListener('hashchange', () => {
   state = read();
   show();
 });
-let drawn = 0;
 new ResizeObserver(() => {
-  const width = at('timeline').clientWidth;
-  if (width === drawn || at('results').hidden) return;
-  drawn = width;
-  drawPicture();
+  if (at('timeline').clientWidth !== drawn && !at('results').hidden) drawPicture();
 }).observe(at('timeline'));
 at('form').addEventListener('submit', (event) => event.preventDefault());
 show();

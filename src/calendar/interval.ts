@@ -27,9 +27,11 @@ export function mergeIntervals(intervals: readonly Interval[]): readonly Interva
   return merged;
 }
 
-/** What of intervals lies in [from, to); what does not is left over as empty ones. */
+/** What of intervals lies in [from, to). */
 export function clipIntervals(intervals: readonly Interval[], from: number, to: number): readonly Interval[] {
-  return intervals.map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }));
+  return intervals
+    .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }))
+    .filter((interval) => interval.from < interval.to);
 }
 
 /** What is left of intervals when others are taken out of them. Both are in order and do not overlap. */

@@ -30,6 +30,11 @@ export function readJob(given: unknown, ticket: unknown, options: unknown): Job 
   const level = readLevel(given);
   const calendar = options === undefined ? defaultCalendar() : readOptions(options);
   const events = readTicket(ticket);
+  return jobOf(level, events, calendar);
+}
+
+/** What a calculation works with, of what has been read. */
+export function jobOf(level: CompiledLevel, events: TicketEvents, calendar: BusinessCalendar): Job {
   const commitment = level.commitments[events.priority];
   return { events, level, commitment, calendar, open: openTimeOf(commitment.hours, calendar) };
 }

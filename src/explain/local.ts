@@ -31,7 +31,10 @@ export function localDay(zone: Zone, epochMs: number): number {
 
 /** Of a 'YYYY-MM-DD' of the library's own. */
 export function civilDate(text: string): CivilDate {
-  const epochDay = readDate(text, 'date');
+  return civilDay(readDate(text, 'date'));
+}
+
+export function civilDay(epochDay: number): CivilDate {
   const date = new Date(epochDay * DAY_MS);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   return { year, month, day, weekday: weekdayIndex(epochDay) };

@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { countWhile } from '../calendar/interval.js';
-import { localDay } from '../explain/local.js';
+import { civilDay, localDay } from '../explain/local.js';
 import type { LocalizedText } from '../language.js';
-import { DAY_MS, epochDayOf } from '../time/civil.js';
+import { epochDayOf } from '../time/civil.js';
 import type { Bar, Scene } from './scene.js';
 
 /** A column of the picture: a local date, or a month where there are too many dates. */
@@ -81,8 +81,8 @@ function daySpans(calendar: BusinessCalendar, firstMs: number, lastMs: number): 
 /** The months, by the zone alone: of so many years nobody has to know the days off. */
 function monthSpans({ zone }: BusinessCalendar, firstMs: number, lastMs: number): readonly Span[] {
   const spans: Span[] = [];
-  const first = new Date(localDay(zone, firstMs) * DAY_MS);
-  let [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const first = civilDay(localDay(zone, firstMs));
+  let [year, month] = [first.year, first.month + 1];
   let fromMs = zone.startOfDay(epochDayOf(year, month, 1));
   while (fromMs <= lastMs) {
     const epochDay = epochDayOf(year, month, 1);

@@ -21,7 +21,7 @@ export function stretchesOf({ startMs, dueMs, projected, progress }: Bar): reado
   if (!progress) return [{ kind: projected ? 'projected' : 'promised', from: startMs, to: dueMs }];
   const { nowMs, pauses } = progress;
   const usedTo = Math.min(nowMs, dueMs);
-  const paused = clipIntervals(pauses, startMs, usedTo).filter(({ from, to }) => from < to);
+  const paused = clipIntervals(pauses, startMs, usedTo);
   const used = withoutIntervals([{ from: startMs, to: usedTo }], paused);
   const stretches: readonly Stretch[] = [
     ...used.map(({ from, to }): Stretch => ({ kind: 'used', from, to })),

@@ -1,3 +1,4 @@
+import { type CivilDate, civilDay } from '../explain/local.js';
 import { dateText, weekdayIndex } from '../time/civil.js';
 import type { Axis, Column } from './axis.js';
 import { laneCount, lanesOf } from './lanes.js';
@@ -26,18 +27,19 @@ interface Label {
 /** Columns in a row that belong together. */
 interface Run {
   readonly key: string;
+  readonly first: Column;
   readonly left: number;
   readonly right: number;
 }
 
 function runsOf(columns: readonly Column[], keyOf: (column: Column) => string): readonly Run[] {
-  const runs: { key: string; left: number; right: number }[] = [];
+  const runs: { key: string; first: Column; left: number; right: number }[] = [];
   for (const column of columns) {
     const key = keyOf(column);
     const last = runs.at(-1);
     const right = column.x + column.width;
     if (last?.key === key) last.right = right;
-    else runs.push({ key, left: column.x, right });
+    else runs.push({ key, first: column, left: column.x, right });
   }
   return runs;
 }
@@ -46,32 +48,30 @@ function runsOf(columns: readonly Column[], keyOf: (column: Column) => string): 
 function groupLabels({ axis, words }: Sheet): readonly Label[] {
   const byDay = axis.unit === 'day';
   const runs = runsOf(axis.columns, ({ epochDay }) => dateText(epochDay).slice(0, byDay ? 7 : 4));
-  const labels = runs.map(({ key, left, right }) => {
-    const [year, month] = key.split('-');
-    const name = words.months[Number(month) - 1];
-    return { text: firstThatFits(byDay ? [`${name} ${year}`, name] : [year], SMALL_SIZE, right - left - INSET), left };
+  const labels = runs.map(({ first, left, right }) => {
+    const { year, month } = civilDay(first.epochDay);
+    const name = words.months[month];
+    const texts = byDay ? [`${name} ${year}`, name] : [`${year}`];
+    return { text: firstThatFits(texts, SMALL_SIZE, right - left - INSET), x: left + INSET };
   });
-  return labels.filter(({ text }) => text).map(({ text, left }) => ({ text, x: left + INSET }));
+  return labels.filter(({ text }) => text);
 }
 
 /** The days of the week where there is room for them, and the days of the month; or the months. */
 function columnLabels({ axis, words }: Sheet): readonly (readonly Label[])[] {
-  if (axis.unit === 'month') return [thinned(axis, ({ epochDay }) => words.months[numberIn(epochDay, 5) - 1])];
+  if (axis.unit === 'month') return [thinned(axis, ({ month }) => words.months[month])];
   const weekdays = axis.columns.map(({ epochDay, x, width }) => {
     const name = words.weekdays[weekdayIndex(epochDay)];
     return { text: firstThatFits([name], SMALL_SIZE, width - INSET), x: x + INSET };
   });
-  return [weekdays.filter(({ text }) => text), thinned(axis, ({ epochDay }) => String(numberIn(epochDay, 8)))];
+  return [weekdays.filter(({ text }) => text), thinned(axis, ({ day }) => `${day}`)];
 }
 
-/** The month or the day of the month of a date, by where it stands in 'YYYY-MM-DD'. */
-const numberIn = (epochDay: number, at: number): number => Number(dateText(epochDay).slice(at, at + 2));
-
 /** As many labels of columns as there is room for, from the first one on. */
-function thinned({ columns, right }: Axis, textOf: (column: Column) => string): readonly Label[] {
+function thinned({ columns, right }: Axis, textOf: (date: CivilDate) => string): readonly Label[] {
   let end = 0;
-  return columns.flatMap((column) => {
-    const label = { text: textOf(column), x: column.x + INSET };
+  return columns.flatMap(({ epochDay, x }) => {
+    const label = { text: textOf(civilDay(epochDay)), x: x + INSET };
     const labelEnd = label.x + widthOf(label.text, SMALL_SIZE);
     if (label.x < end || labelEnd > right) return [];
     end = labelEnd + INSET;

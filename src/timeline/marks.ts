@@ -12,18 +12,17 @@ const OFFSET = 8;
 
 /** What happened, each mark in a lane of its own as far as labels need it, with a line down to the bars. */
 export function marks(sheet: Sheet, top: number): Part & { readonly linesTo: (bottom: number) => string } {
-  const { axis } = sheet;
   const shown = toldApart(sheet);
   const placed = shown.map((mark) => placedMark(sheet, mark));
   const lanes = lanesOf(placed);
   const height = laneCount(lanes) * LINE_HEIGHT + 4;
   const yOf = (i: number): number => top + lanes[i] * LINE_HEIGHT;
-  const shapes = shown.map((mark, i) => shapeOf(sheet, mark, axis.x(mark.ms), yOf(i) + LINE_HEIGHT / 2));
+  const shapes = shown.map((mark, i) => shapeOf(sheet, mark, placed[i].at, yOf(i) + LINE_HEIGHT / 2));
   const texts = placed.map(({ text, x, paint }, i) =>
     textAt(text, { x, y: yOf(i) + BASELINE, size: SMALL_SIZE, paint }),
   );
   const linesTo = (bottom: number): string =>
-    shown.map(({ kind, ms }, i) => lineOf(kind, axis.x(ms), yOf(i) + LINE_HEIGHT / 2, bottom)).join('');
+    shown.map(({ kind }, i) => lineOf(kind, placed[i].at, yOf(i) + LINE_HEIGHT / 2, bottom)).join('');
   return { height, shapes: shapes.join(''), texts: texts.join(''), linesTo };
 }
 
@@ -43,6 +42,8 @@ function toldApart({ axis, scene }: Sheet): readonly Mark[] {
 }
 
 interface PlacedMark {
+  /** The middle of the mark. */
+  readonly at: number;
   readonly text: string;
   /** Where the text begins. */
   readonly x: number;
@@ -61,29 +62,32 @@ function placedMark(sheet: Sheet, mark: Mark): PlacedMark {
   const width = widthOf(text, SMALL_SIZE);
   const paint = mark.kind === 'now' || mark.kind === 'cutoff' ? 'quiet' : 'text';
   if (at + OFFSET + width <= axis.right) {
-    return { text, x: at + OFFSET, left: at - RADIUS, right: at + OFFSET + width, paint };
+    return { at, text, x: at + OFFSET, left: at - RADIUS, right: at + OFFSET + width, paint };
   }
   const x = at - OFFSET - width;
-  return { text, x, left: x, right: at + RADIUS, paint };
+  return { at, text, x, left: x, right: at + RADIUS, paint };
 }
 
 /** 'confirmed 15:00'; where columns are months, with the date in place of the time. */
-function labelOf({ axis, scene, words, wording }: Sheet, { kind, ms, note }: Mark): string {
-  const moment = momentOf(scene.calendar.zone, new Date(ms));
-  const what = note ? `${words.marks[kind]} ${note}` : words.marks[kind];
-  return `${what} ${axis.unit === 'day' ? wording.time(moment) : moment.date}`;
+function labelOf(sheet: Sheet, mark: Mark): string {
+  const moment = momentOf(sheet.scene.calendar.zone, new Date(mark.ms));
+  return `${nameOf(sheet, mark)} ${sheet.axis.unit === 'day' ? sheet.wording.time(moment) : moment.date}`;
 }
 
 /** The same with the date and the time. */
-export function markSentence({ scene, words, wording }: Sheet, { kind, ms, note }: Mark): string {
-  const when = wording.when(momentOf(scene.calendar.zone, new Date(ms)));
-  return `${words.marks[kind]}${note ? ` ${note}` : ''}: ${when}`;
+export function markSentence(sheet: Sheet, mark: Mark): string {
+  const moment = momentOf(sheet.scene.calendar.zone, new Date(mark.ms));
+  return `${nameOf(sheet, mark)}: ${sheet.wording.when(moment)}`;
+}
+
+function nameOf({ words }: Sheet, { kind, note }: Mark): string {
+  return note ? `${words.marks[kind]} ${note}` : words.marks[kind];
 }
 
 function shapeOf(sheet: Sheet, mark: Mark, x: number, y: number): string {
-  const told = tooltip(markSentence(sheet, mark));
   const { kind } = mark;
   if (kind === 'cutoff') return '';
+  const told = tooltip(markSentence(sheet, mark));
   if (kind === 'now') return polygon([x - 5, y - 4, x + 5, y - 4, x, y + 4], told);
   if (kind === 'priority') return polygon([x, y - 5, x + 5, y, x, y + 5, x - 5, y], told);
   return element('circle', { ...painted('event'), cx: x, cy: y, r: RADIUS }, told);

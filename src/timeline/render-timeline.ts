@@ -1,6 +1,5 @@
-import { openTimeOf } from '../calendar/clock.js';
 import { readCalendarOption } from '../calendar/poland.js';
-import type { DeadlineOptions } from '../deadlines/job.js';
+import { type DeadlineOptions, jobOf } from '../deadlines/job.js';
 import { readEvent } from '../deadlines/pauses.js';
 import { readTicket, type Ticket } from '../deadlines/ticket.js';
 import { readChoice, reading, readRecord, readWholeNumber } from '../input.js';
@@ -65,10 +64,7 @@ export function renderTimeline(level: ServiceLevel, ticket: TrackedTicket, optio
     const history = readHistory(ticket, atMs);
     return render(trackedScene({ level: compiled, calendar, history }), locale, width);
   }
-  const events = readTicket(ticket);
-  const commitment = compiled.commitments[events.priority];
-  const open = openTimeOf(commitment.hours, calendar);
-  return render(plannedScene({ level: compiled, events, commitment, calendar, open }), locale, width);
+  return render(plannedScene(jobOf(compiled, readTicket(ticket), calendar)), locale, width);
 }
 
 function readOptions(options: unknown) {

@@ -9,9 +9,9 @@ import { markSentence, marks } from './marks.js';
 import { darkStyle, painted } from './palette.js';
 import { drawnRow, type Row, rowsOf } from './rows.js';
 import type { Scene } from './scene.js';
-import { BASELINE, LARGE_SIZE, LINE_HEIGHT, MARGIN, type Part, type Sheet, SMALL_SIZE } from './sheet.js';
+import { LARGE_SIZE, LINE_HEIGHT, MARGIN, type Part, type Sheet, SMALL_SIZE } from './sheet.js';
 import { element, lineText, tooltip } from './svg.js';
-import { BOLDER, textAt, wrapped } from './text.js';
+import { paragraph } from './text.js';
 import { timelineWords } from './words.js';
 
 /** A scene as SVG text. */
@@ -72,16 +72,12 @@ function titleOf({ scene, locale }: Sheet): string {
 
 function heading(sheet: Sheet, top: number): Part {
   const { axis, scene, wording } = sheet;
-  const room = axis.right - axis.left;
-  const titles = wrapped(titleOf(sheet), LARGE_SIZE * BOLDER, room).map((line, i) =>
-    textAt(line, { x: axis.left, y: top + i * TITLE_HEIGHT + BASELINE, size: LARGE_SIZE, paint: 'text', bold: true }),
-  );
-  const notesTop = top + titles.length * TITLE_HEIGHT;
-  const notes = wrapped(wording.timesAreLocal(scene.calendar.timeZone), SMALL_SIZE, room).map((line, i) =>
-    textAt(line, { x: axis.left, y: notesTop + i * LINE_HEIGHT + BASELINE, size: SMALL_SIZE, paint: 'quiet' }),
-  );
-  const height = notesTop + notes.length * LINE_HEIGHT + MARGIN / 2 - top;
-  return { height, shapes: '', texts: [...titles, ...notes].join('') };
+  const [x, room] = [axis.left, axis.right - axis.left];
+  const name = { x, y: top, size: LARGE_SIZE, paint: 'text', bold: true } as const;
+  const title = paragraph(titleOf(sheet), name, room, TITLE_HEIGHT);
+  const below = { x, y: top + title.height, size: SMALL_SIZE, paint: 'quiet' } as const;
+  const note = paragraph(wording.timesAreLocal(scene.calendar.timeZone), below, room, LINE_HEIGHT);
+  return { height: title.height + note.height + MARGIN / 2, shapes: '', texts: title.texts + note.texts };
 }
 
 /** Of a line of the title, in pixels. */

@@ -2,8 +2,8 @@ import { momentOf } from '../explain/local.js';
 import { MINUTE_MS } from '../time/civil.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
 import type { Bar } from './scene.js';
-import { BASELINE, LINE_HEIGHT, type Part, type Sheet, SIZE } from './sheet.js';
-import { textAt, wrapped } from './text.js';
+import { LINE_HEIGHT, type Part, type Sheet, SIZE } from './sheet.js';
+import { paragraph } from './text.js';
 
 /** A clock of the ticket: what is said of it, and its bar where it has one. */
 export interface Row {
@@ -41,15 +41,12 @@ function toldMs(ms: number): number {
 
 /** A clock as a sentence, in as many lines as it needs, and its bar below. */
 export function drawnRow({ axis, words }: Sheet, { sentence, bar }: Row, top: number): Part {
-  const lines = wrapped(words.breakable(sentence), SIZE, axis.right - axis.left);
-  const paint = bar ? 'text' : 'quiet';
-  const texts = lines.map((line, i) =>
-    textAt(line, { x: axis.left, y: top + i * LINE_HEIGHT + BASELINE, size: SIZE, paint }),
-  );
-  const height = lines.length * LINE_HEIGHT + ROW_GAP;
-  if (!bar) return { height, shapes: '', texts: texts.join('') };
-  const barTop = top + lines.length * LINE_HEIGHT + TEXT_GAP;
-  return { height: height + TEXT_GAP + BAR_HEIGHT, shapes: drawnBar(axis, bar, barTop), texts: texts.join('') };
+  const { left, right } = axis;
+  const placed = { x: left, y: top, size: SIZE, paint: bar ? 'text' : 'quiet' } as const;
+  const said = paragraph(words.breakable(sentence), placed, right - left, LINE_HEIGHT);
+  if (!bar) return { height: said.height + ROW_GAP, shapes: '', texts: said.texts };
+  const barTop = said.height + TEXT_GAP;
+  return { height: barTop + BAR_HEIGHT + ROW_GAP, shapes: drawnBar(axis, bar, top + barTop), texts: said.texts };
 }
 
 /** Between a sentence and its bar, and between two clocks, in pixels. */

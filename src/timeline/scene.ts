@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { nextOpening, openTimeOf } from '../calendar/clock.js';
-import { clipIntervals, type Interval } from '../calendar/interval.js';
+import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import type { Deadline, Milestone } from '../deadlines/deadline.js';
 import { cutoffOn, deliveryOf } from '../deadlines/delivery.js';
@@ -30,7 +30,7 @@ export interface Progress {
   /** Its end, or the instant that the ticket is seen from. */
   readonly nowMs: number;
   readonly ended: boolean;
-  /** The pauses that stopped it. */
+  /** The pauses that stop it, of whatever time. */
   readonly pauses: readonly Interval[];
 }
 
@@ -100,7 +100,7 @@ export function trackedScene(job: TrackingJob): Scene {
     commitment,
     reaction: reaction && trackedBar(reaction, history.pauses),
     delivery: delivery && trackedBar(delivery, history.pauses),
-    return: standing ? trackedBar(standing, []) : projection && plannedBar(projection, null),
+    return: standing ? trackedBar(standing, history.pauses) : projection && plannedBar(projection, null),
     marks: inOrder([
       ...(opened ? eventMarks(events) : []),
       ...changes,
@@ -123,16 +123,14 @@ function plannedBar({ milestone, startsFrom, dueAt }: Deadline, open: OpenTime |
 
 function trackedBar(standing: Standing, pauses: readonly Interval[]): Bar {
   const { milestone, startMs, measure, nowMs, endedMs } = standing;
-  const stopped = measure.stopsInPauses
-    ? clipIntervals(pauses, startMs, nowMs).filter(({ from, to }) => from < to)
-    : [];
+  const stopping = measure.stopsInPauses ? pauses : [];
   return {
     milestone,
     startMs,
     dueMs: measure.dueMs,
     projected: false,
     open: measure.open,
-    progress: { state: stateOf(standing), nowMs, ended: endedMs !== undefined, pauses: stopped },
+    progress: { state: stateOf(standing), nowMs, ended: endedMs !== undefined, pauses: stopping },
   };
 }
 

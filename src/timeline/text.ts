@@ -1,4 +1,5 @@
 import { type Paint, painted } from './palette.js';
+import { BASELINE, type Part } from './sheet.js';
 import { element, lineText } from './svg.js';
 
 // Nobody can measure text without the font, so widths are those of the widest of the usual fonts without serifs (DejaVu
@@ -58,7 +59,7 @@ export function firstThatFits(texts: readonly string[], size: number, room: numb
 }
 
 /** A text in lines, cut at spaces; a word longer than a line is cut off. */
-export function wrapped(text: string, size: number, room: number): readonly string[] {
+function wrapped(text: string, size: number, room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -92,4 +93,11 @@ export function textAt(text: string, { x, y, size, paint, bold }: Placed): strin
     ...(!LATIN.test(text) && { textLength: widthOf(text, size), lengthAdjust: 'spacingAndGlyphs' }),
   };
   return element('text', { ...painted(paint), ...attributes }, lineText(text));
+}
+
+/** A text in as many lines as it needs, from `y`, its top, down. */
+export function paragraph(text: string, placed: Placed, room: number, lineHeight: number): Omit<Part, 'shapes'> {
+  const lines = wrapped(text, placed.bold ? placed.size * BOLDER : placed.size, room);
+  const texts = lines.map((line, i) => textAt(line, { ...placed, y: placed.y + i * lineHeight + BASELINE }));
+  return { height: lines.length * lineHeight, texts: texts.join('') };
 }

@@ -100,7 +100,7 @@ export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
   const promise = clock === 'reaction' ? { unit: 'ms' as const, ms: commitment.reactionMs } : commitment.delivery;
   const open = openTimeOf(commitment.hours, calendar);
   const stopsInPauses = pausedClocks.includes(clock) && (promise.unit === 'ms' || pausedDays !== 'none');
-  const pauses = stopsInPauses ? clipped(history.pauses, sinceMs, untilMs) : [];
+  const pauses = stopsInPauses ? clipIntervals(history.pauses, sinceMs, untilMs) : [];
   const time = pausedTime(open, pauses);
   if (promise.unit === 'ms') {
     const givenMs = carried ? restOf(carried) : promise.ms;
@@ -147,9 +147,4 @@ function dayOfRest(
   const leftMs = restOf(carried);
   const day = calendar.dayOf(leftMs > 0 ? open.select(sinceMs, leftMs - 1) : sinceMs);
   return unit === 'business-day' ? calendar.businessDayFrom(day) : day;
-}
-
-/** What of merged intervals lies in [from, to). */
-function clipped(intervals: readonly Interval[], from: number, to: number): readonly Interval[] {
-  return clipIntervals(intervals, from, to).filter((interval) => interval.from < interval.to);
 }
