@@ -38,10 +38,16 @@ export function sentenceOf(step: ExplanationStep, wording: Wording, zone: Zone):
   // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
   const write = wording.sentences[step.kind] as (step: ExplanationStep, local: Localize) => string;
   const written = write(step, (instant) => momentOf(zone, instant));
-  // On one line, whatever the name of a day off is.
-  const sentence = written.includes('\n') ? written.replaceAll(/\s*\n\s*/g, ' ') : written;
+  const sentence = onOneLine(written);
   const basis = step.basis ? `, ${wording.basis[step.basis]}` : '';
   return `${sentence}${ends.includes(sentence.slice(-1)) ? '' : '.'} [${step.rule}${basis}]`;
+}
+
+/** On one line, whatever the name of a day off is. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** More intervals than a reader checks one by one; the steps have them all. */

@@ -27,7 +27,7 @@ export interface ServiceCode {
 export const MOST_BUSINESS_DAYS = 99;
 const MOST_HOURS = 999;
 
-const CODE = /^ *(\d{1,2}) *[X/] *([567]) *[X/] *(?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?) *(- *S|- *SHIP|Y)? *$/;
+const CODE = /^ *(\d{1,2}) *[X/] *([567]) *[X/] *(?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?) *(?:(- *S|- *SHIP|Y) *)?$/;
 
 /**
  * Takes a service code apart: hours x days x response, in any case, with spaces, and with `/` for `x`.
