@@ -11,6 +11,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_TIME: { field: string; given: string; accepted: string };
   INVALID_INTERVAL: { field: string; from: string; to: string };
   UNKNOWN_TIME_ZONE: { field: string; given: string };
+  UNREADABLE_OFFSET: { timeZone: string; given: string };
   MISSING_FIELD: { field: string; accepted: string };
   UNKNOWN_FIELD: { field: string; accepted: readonly string[] };
   INVALID_VALUE: { field: string; given: string; accepted: string };
@@ -63,6 +64,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.field} runs from ${d.from} to ${d.to}; ${d.from === d.to ? 'it has to have a length' : 'it ends before it begins'}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>
     `${d.field} is ${d.given}; give the name of an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
+  UNREADABLE_OFFSET: (d) =>
+    `Intl of this runtime answers ${d.given} for the offset of ${d.timeZone}, which does not end in an offset such as 'GMT', 'GMT+1' or 'GMT+01:00'. Use a runtime or a polyfill whose Intl.DateTimeFormat knows timeZoneName: 'longOffset'.`,
   MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
   UNKNOWN_FIELD: (d) => `${d.field} is not known here; accepted are: ${list(d.accepted)}.`,
   INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,

@@ -39,10 +39,23 @@ export function localText(epochMs: number, offset: Offset): string {
   return dateText(epochDay) + timeText(localMs - epochDay * DAY_MS, offset);
 }
 
-/** An offset as text, too. */
+/** Runtimes write 'GMT+01:00' and, for offsets of a past century, 'GMT-00:44:30'; polyfills shorten it to 'GMT+1'. */
+const OFFSET_ENDING = /\bGMT(?:([+-])(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)?)?$/;
+
+/** The offset at the end of what Intl formats with a zone's offset, in milliseconds; NaN for any other ending: offset 0
+ * only where it says GMT and nothing more. */
+export function parseOffset(text: string): number {
+  const [ending, sign, hours = '0', minutes = '0', seconds = '0'] = OFFSET_ENDING.exec(text) ?? [];
+  // No zone is a whole day away from UTC.
+  if (ending === undefined || Number(hours) > 23) return Number.NaN;
+  const ms = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000;
+  return sign === '-' ? -ms : ms;
+}
+
+/** An offset as text, too. Frozen, because a zone's table hands it to every caller. */
 export function describeOffset(ms: number): Offset {
   const minutes = Math.abs(ms) / MINUTE_MS;
   const sign = ms < 0 ? '-' : '+';
   const text = `${sign}${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[Math.floor(minutes % 60)]}`;
-  return { ms, text, endOfDay: `T23:59:59.999${text}` };
+  return Object.freeze({ ms, text, endOfDay: `T23:59:59.999${text}` });
 }

@@ -1,7 +1,7 @@
 import { describe, SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import { DAY_MS, MINUTE_MS } from './civil.js';
-import { describeOffset, type Offset } from './offset.js';
+import { describeOffset, type Offset, parseOffset } from './offset.js';
 
 /** The stretch of time whose transitions are looked up at once: 2^33 ms, a little over a quarter of a year, so that a
  * year's tables ask for little more than the year. */
@@ -144,15 +144,12 @@ export class Zone {
   }
 
   #askOffset(epochMs: number): number {
-    // Ends in 'GMT', 'GMT+01:00' or, for offsets of a past century, 'GMT-00:44:30'.
-    const [, sign, hours, minutes, seconds = '0'] = OFFSET.exec(this.#format.format(epochMs)) ?? [];
-    if (!sign) return 0;
-    const ms = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000;
-    return sign === '-' ? -ms : ms;
+    const text = this.#format.format(epochMs);
+    const offsetMs = parseOffset(text);
+    if (Number.isNaN(offsetMs)) throw new SlaError('UNREADABLE_OFFSET', { timeZone: this.id, given: describe(text) });
+    return offsetMs;
   }
 }
-
-const OFFSET = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/;
 
 /** Names only: what a runtime makes of '+01:00' depends on its age. */
 const NAME = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
