@@ -40,6 +40,20 @@ const explain = (options: Anything, change: object = {}): Anything =>
   explainDeadlines(standard, ticket(change), options);
 const reread = (reading: object): Anything => defineServiceLevel(withP1({ otherReadings: [reading] }));
 const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+/** A business day in a zone that Intl formats without its offset. */
+const underSilentIntl = (timeZone: string): boolean => {
+  const native = Intl.DateTimeFormat;
+  Intl.DateTimeFormat = class extends native {
+    override get format() {
+      return () => '10 AM';
+    }
+  } as typeof native;
+  try {
+    return createCalendar({ timeZone, holidays: () => [] }).isBusinessDay('2026-11-20');
+  } finally {
+    Intl.DateTimeFormat = native;
+  }
+};
 const clock = (hours: Anything, more: object = {}): Anything =>
   (createServiceClock as Anything)({ hours, calendar: polishCalendar(), ...more });
 const weekly = (...windows: Anything[]): Anything => ({ weekly: windows, onHolidays: 'closed' });
@@ -237,6 +251,7 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   // Calendars
   ['an unknown zone', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: 'Europe/Atlantis', holidays: () => [] })],
   ['an offset for a zone', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: '+01:00', holidays: () => [] })],
+  ['an Intl that does not tell the offset', 'UNREADABLE_OFFSET', () => underSilentIntl('Asia/Tashkent')],
   ['a zone of a megabyte', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: megabyte, holidays: () => [] })],
   ['a zone of null', 'UNKNOWN_TIME_ZONE', () => createCalendar({ timeZone: null as Anything, holidays: () => [] })],
   ['no zone: never the zone of the host', 'MISSING_FIELD', () => createCalendar({ holidays: () => [] } as Anything)],
