@@ -30,7 +30,12 @@ export class DayTable {
 
   constructor(build: (year: number) => BusinessYear, range: YearRange) {
     const noBusinessDay = (year: number): SlaError => new SlaError('NO_BUSINESS_DAY', { from: String(year) });
-    this.#years = new YearSums((year) => tableOf(year, build(year)), range, noBusinessDay);
+    const buildTable = (year: number): YearTable => {
+      // So that a function that asks in its turn is refused whatever was asked before.
+      this.#recent = undefined;
+      return tableOf(year, build(year));
+    };
+    this.#years = new YearSums(buildTable, range, noBusinessDay);
   }
 
   /** The first instant of a date; of a date that the zone skipped, that of the next. */

@@ -89,6 +89,8 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
   try {
     answer = holidays(year);
   } catch (cause) {
+    // It asked a calendar whose own function failed, maybe the one that is asking it: that says it all.
+    if (cause instanceof SlaError && cause.code === 'HOLIDAYS_FAILED') throw cause;
     throw new SlaError('HOLIDAYS_FAILED', { year, reason: reasonOf(cause) }, { cause });
   }
   try {

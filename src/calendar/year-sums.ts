@@ -36,6 +36,7 @@ export class YearSums<Y extends YearTotal> {
   readonly #emptyError: (year: number) => SlaError;
   /** Indexed from the first year of the range. */
   readonly #years: Kept<Y>[] = [];
+  #building: number | undefined;
 
   constructor(build: (year: number) => Y, range: YearRange, emptyError: (year: number) => SlaError) {
     this.#build = build;
@@ -44,6 +45,11 @@ export class YearSums<Y extends YearTotal> {
   }
 
   at(year: number): Summed<Y> {
+    // The caller's function that a year is built from may ask in its turn, while a search holds sums from before the call.
+    if (this.#building !== undefined) {
+      const reason = 'it asks the calendar that is asking it';
+      throw new SlaError('HOLIDAYS_FAILED', { year: this.#building, reason });
+    }
     return this.#years[year - this.#range.first] ?? this.#put(year);
   }
 
@@ -95,15 +101,21 @@ export class YearSums<Y extends YearTotal> {
   #put(year: number): Kept<Y> {
     const { first, last } = this.#range;
     if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
-    const data = this.#build(year);
-    // A caller's function may have asked about the year for which it was asked itself.
-    const known = this.#years[year - first];
-    if (known) return known;
+    const data = this.#buildAlone(year);
     const run: Run<Y> = { years: [], gap: false };
     const kept = { data, before: 0, after: data.total, run };
     run.years.push(kept);
     this.#years[year - first] = kept;
     return kept;
+  }
+
+  #buildAlone(year: number): Y {
+    this.#building = year;
+    try {
+      return this.#build(year);
+    } finally {
+      this.#building = undefined;
+    }
   }
 }
 
