@@ -295,9 +295,19 @@ describe('calendars of other countries', () => {
     expect(countryCalendar(options).isBusinessDay('2026-12-30')).toBe(false);
   });
 
-  test('the years of a calendar cannot be changed through it', () => {
-    const hidden = polishCalendar() as unknown as { range: object; zone: object };
-    expect([Object.isFrozen(hidden.range), Object.isFrozen(hidden.zone)]).toEqual([true, true]);
+  test('a calendar has its time zone and five functions, and nothing of what it works with', () => {
+    const calendar = polishCalendar();
+    expect(Reflect.ownKeys(calendar).sort()).toEqual([
+      'addBusinessDays',
+      'businessDaysBetween',
+      'holidayOn',
+      'isBusinessDay',
+      'nextBusinessDay',
+      'timeZone',
+    ]);
+    const inherited = Object.getOwnPropertyNames(Object.getPrototypeOf(calendar));
+    expect([Object.isFrozen(calendar), inherited]).toEqual([true, ['constructor']]);
+    expect(polishCalendar()).toBe(calendar);
   });
 
   test('CAL-4: changes apply to a country too', () => {

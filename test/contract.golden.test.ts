@@ -12,7 +12,7 @@ import {
 } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { expect, test } from 'vitest';
-import { readCalendar } from '../src/calendar/business-calendar.js';
+import { readCalendar } from '../src/calendar/calendar-face.js';
 import { gapsOf, joinGaps } from '../src/contract/gaps.js';
 import { readPeriod } from '../src/contract/period.js';
 import { errorOf } from './failure.js';

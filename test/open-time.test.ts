@@ -2,7 +2,7 @@
 // are open: over New Year, where the tables of two years meet, and where a closure begins or ends with the hours.
 import { createCalendar, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { readCalendar } from '../src/calendar/business-calendar.js';
+import { readCalendar } from '../src/calendar/calendar-face.js';
 import type { Interval } from '../src/calendar/interval.js';
 import { alwaysOpen, type OpenTime, scheduledOpenTime } from '../src/calendar/open-time.js';
 import { readHours } from '../src/calendar/read-hours.js';

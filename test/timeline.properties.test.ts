@@ -4,7 +4,7 @@ import { explainDeadlines, polishCalendar, serviceLevels, trackTicket } from 'he
 import { renderTimeline } from 'hezo-sla/timeline';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readCalendar } from '../src/calendar/business-calendar.js';
+import { readCalendar } from '../src/calendar/calendar-face.js';
 import { readLevel } from '../src/terms/level.js';
 import { stretchesOf } from '../src/timeline/bars.js';
 import { type Bar, trackedScene } from '../src/timeline/scene.js';

@@ -1,11 +1,9 @@
-import { describe, SlaError } from '../errors.js';
-import { readChoice, readList, readWholeNumber, refuse } from '../input.js';
+import { SlaError } from '../errors.js';
+import { readChoice, readList } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import {
   DAY_MS,
   dateText,
-  FIRST_YEAR,
-  LAST_YEAR,
   readDate,
   weekdayIndex,
   weekdays,
@@ -14,19 +12,15 @@ import {
   yearStart,
 } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
-import type { Calendar, CalendarChanges, madeHere } from './calendar.js';
+import type { CalendarChanges } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
 import { type DaysOff, readHolidays } from './holidays.js';
 
 /** The rule by which a date is a day off. */
 export type DayOffRule = 'CAL-1' | 'CAL-2' | 'CAL-4';
 
-/** More business days than calendars reach. */
-const MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366;
-
 /** Business days by rank and select: how many come before a day, and which one has a given number. */
-export class BusinessCalendar implements Calendar {
-  declare readonly [madeHere]: true;
+export class BusinessCalendar {
   readonly timeZone: string;
   readonly zone: Zone;
   readonly range: YearRange;
@@ -59,32 +53,8 @@ export class BusinessCalendar implements Calendar {
     for (const epochDay of this.#extraBusinessDays) {
       if (this.#extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
     }
-    // Out of sight of whoever prints a calendar; what they see is the time zone.
-    Object.defineProperties(this, { zone: { enumerable: false }, range: { enumerable: false } });
     Object.freeze(this);
   }
-
-  static is(value: unknown): value is BusinessCalendar {
-    return typeof value === 'object' && value !== null && #days in value;
-  }
-
-  // Functions of their own rather than methods, so that they can be handed on.
-  readonly isBusinessDay = (date: string): boolean => this.isBusiness(readDate(date, 'date'));
-
-  readonly holidayOn = (date: string): LocalizedText | null => {
-    const found = this.dayOff(readDate(date, 'date'));
-    return found && { ...found.name };
-  };
-
-  readonly nextBusinessDay = (date: string): string => dateText(this.businessDayAfter(readDate(date, 'date'), 1));
-
-  readonly addBusinessDays = (date: string, n: number): string => {
-    const epochDay = readDate(date, 'date');
-    return dateText(this.#days.select(epochDay, readWholeNumber(n, 'n', -MOST_DAYS, MOST_DAYS)));
-  };
-
-  readonly businessDaysBetween = (from: string, to: string): number =>
-    this.#days.between(readDate(from, 'from'), readDate(to, 'to'));
 
   /** The day off that a date is, and by which rule; null where it is none. */
   dayOff(epochDay: number): { readonly name: LocalizedText; readonly rule: DayOffRule } | null {
@@ -92,6 +62,11 @@ export class BusinessCalendar implements Calendar {
     if (!name) return null;
     // A caller's day off that the list has too keeps the name and the rule of the list.
     return { name, rule: name === this.#extraHolidays.get(epochDay) ? 'CAL-4' : this.#ruleOf(epochDay) };
+  }
+
+  /** How many business days come after a date and until another, which counts; negative where that is the earlier one. */
+  businessDaysBetween(fromDay: number, toDay: number): number {
+    return this.#days.between(fromDay, toDay);
   }
 
   isBusiness(epochDay: number): boolean {
@@ -104,7 +79,8 @@ export class BusinessCalendar implements Calendar {
     return this.#daysOff.has(epochDay);
   }
 
-  /** The n-th business day after a date, which need not be one; n from 1. */
+  /** The n-th business day after a date, which need not be one, or before it where n is negative; 0 is the date itself or
+   * the next one after. */
   businessDayAfter(epochDay: number, n: number): number {
     return this.#days.select(epochDay, n);
   }
@@ -161,14 +137,6 @@ export class BusinessCalendar implements Calendar {
     for (const epochDay of this.#extraBusinessDays) names.delete(epochDay);
     return names;
   }
-}
-
-/** The calendar behind the public face. Only the library's own will do: its tables are what the answers come from. */
-export function readCalendar(value: unknown, field: string): BusinessCalendar {
-  if (BusinessCalendar.is(value)) return value;
-  if (value === undefined)
-    refuse(value, field, 'a calendar: polishCalendar(), or what createCalendar makes of a time zone and days off');
-  throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
 }
 
 function readWeekend(value: unknown): ReadonlySet<number> {

@@ -1,8 +1,9 @@
 import { reading, readList, readRecord } from '../input.js';
 import { type DurationInput, readDuration } from '../time/duration.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { type BusinessCalendar, readCalendar } from './business-calendar.js';
+import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar } from './calendar.js';
+import { readCalendar } from './calendar-face.js';
 import type { CompiledHours, ServiceHours } from './hours.js';
 import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
 import { alwaysOpen, type CountedTime, type OpenTime, scheduledOpenTime } from './open-time.js';

@@ -2,6 +2,7 @@ import { reading, readRecord, refuse } from '../input.js';
 import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
+import { faceOf } from './calendar-face.js';
 import { askHolidays } from './holidays.js';
 
 /**
@@ -37,6 +38,6 @@ export function createCalendar(options: CalendarOptions): Calendar {
       return refuse(holidays, 'holidays', accepted);
     }
     const range = { first: FIRST_YEAR, last: LAST_YEAR };
-    return new BusinessCalendar(timeZone, options, (year) => askHolidays(holidays, year), range);
+    return faceOf(new BusinessCalendar(timeZone, options, (year) => askHolidays(holidays, year), range));
   });
 }

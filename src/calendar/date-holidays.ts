@@ -4,6 +4,7 @@ import { reading, readRecord, reasonOf, refuse } from '../input.js';
 import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import { faceOf } from './calendar-face.js';
 import { askHolidays, type Holiday } from './holidays.js';
 
 /** What a country's calendar is made of. */
@@ -60,7 +61,7 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
     const zone = timeZone ?? onlyZone(source, country);
     const holidays = daysOff(source);
     const range = { first: FIRST_YEAR, last: LAST_YEAR };
-    return new BusinessCalendar(zone, options, (year) => askHolidays(holidays, year), range);
+    return faceOf(new BusinessCalendar(zone, options, (year) => askHolidays(holidays, year), range));
   });
 }
 

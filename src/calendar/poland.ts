@@ -1,7 +1,8 @@
 import { reading, readRecord } from '../input.js';
 import { readDate } from '../time/civil.js';
-import { BusinessCalendar, readCalendar } from './business-calendar.js';
+import { BusinessCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
+import { faceOf, readCalendar } from './calendar-face.js';
 import type { DaysOff } from './holidays.js';
 import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
 
@@ -53,7 +54,7 @@ export function readCalendarOption(value: unknown): BusinessCalendar {
  * @see CAL-1, CAL-2, CAL-3, CAL-4
  */
 export function polishCalendar(changes?: CalendarChanges): Calendar {
-  if (changes === undefined) return defaultCalendar();
+  if (changes === undefined) return faceOf(defaultCalendar());
   readRecord(changes, 'changes', changeKeys);
-  return reading('changes', () => makeCalendar(changes));
+  return reading('changes', () => faceOf(makeCalendar(changes)));
 }

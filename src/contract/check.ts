@@ -1,4 +1,5 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { readCalendar } from '../calendar/calendar-face.js';
 import type { Interval } from '../calendar/interval.js';
 import { yearOf, yearStart } from '../time/civil.js';
 import { codeFindings } from './check-codes.js';

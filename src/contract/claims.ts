@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { faceOf } from '../calendar/calendar-face.js';
 import type { Interval } from '../calendar/interval.js';
 import { explainDeadlines } from '../explain/explain.js';
 import { refuse, unreadable } from '../input.js';
@@ -80,7 +81,7 @@ export function readExamples(
     if (!places.touches([...place, 'expect'])) readExpectations(draft, part.expect, [...place, 'expect']);
     const level = levels.get(part.level);
     if (!level || !calendar || places.touches(tickets)) continue;
-    attempt(tickets, () => explainDeadlines(level, part.ticket, { calendar }));
+    attempt(tickets, () => explainDeadlines(level, part.ticket, { calendar: faceOf(calendar) }));
   }
 }
 

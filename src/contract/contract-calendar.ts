@@ -1,5 +1,6 @@
-import { type BusinessCalendar, readCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Calendar } from '../calendar/calendar.js';
+import { readCalendar } from '../calendar/calendar-face.js';
 import { createCalendar } from '../calendar/create-calendar.js';
 import { fixedHolidays } from '../calendar/holidays.js';
 import { polishCalendar } from '../calendar/poland.js';

@@ -1,4 +1,4 @@
-import { readCalendar } from '../calendar/business-calendar.js';
+import { readCalendar } from '../calendar/calendar-face.js';
 import { readDuration } from '../time/duration.js';
 import type { Guarantee } from './claims.js';
 import { type Contract, readContract } from './contract.js';

@@ -1,3 +1,4 @@
+import { faceOf } from '../calendar/calendar-face.js';
 import type { SlaError } from '../errors.js';
 import { readRecord, refuse, unreadable } from '../input.js';
 import { freezeDeep } from '../terms/level.js';
@@ -97,7 +98,7 @@ function readDraft(draft: Draft): Contract | undefined {
   readGuarantees(draft, calendar, period);
   readExamples(draft, new Map(levels), calendar);
   readAcknowledgements(draft);
-  return calendar && makeContract(document, calendar, levels);
+  return calendar && makeContract(document, faceOf(calendar), levels);
 }
 
 function notAnObject(found: unknown): Flaw {

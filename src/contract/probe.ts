@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { faceOf } from '../calendar/calendar-face.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
 import { SlaError } from '../errors.js';
@@ -22,13 +23,14 @@ export function lastDueDay(level: CompiledLevel, atMs: number, calendar: Busines
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
  * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
 export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { from, to }: Interval): void {
+  const options = { calendar: faceOf(calendar) };
   // One that several priorities share is the same for each.
   const promises = new Map(priorityIds.map((priority) => [level.commitments[priority], priority]));
   for (const atMs of [from, to - 1]) {
     for (const priority of promises.values()) {
       // Its other readings are promises too.
       const ticket = { openedAt: atMs, priority, confirmedAt: atMs, deliveredAt: atMs };
-      explainDeadlines(level.source, ticket, { calendar });
+      explainDeadlines(level.source, ticket, options);
     }
   }
   const readings = [...promises.keys()].flatMap(({ otherReadings }) =>

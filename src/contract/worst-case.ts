@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
+import { faceOf } from '../calendar/calendar-face.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
 import { readCalendarOption } from '../calendar/poland.js';
@@ -84,7 +85,7 @@ export function worstCase(level: ServiceLevel, options: WorstCaseOptions): Worst
     priority: promised.priority,
     at: new Date(worst.from),
     atLocal: localText(worst.from, promised.calendar.zone.offset(worst.from)),
-    deadline: explainedAt(level, promised, worst.from, { calendar: promised.calendar, locale }),
+    deadline: explainedAt(level, promised, worst.from, { calendar: faceOf(promised.calendar), locale }),
     elapsedMs: worst.dueMs - worst.from,
     serviceMs: open.between(worst.from, worst.dueMs),
     typical: { medianMs: percentileOf(steps, 50), p95Ms: percentileOf(steps, 95) },
