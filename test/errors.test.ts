@@ -43,11 +43,11 @@ const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone
 /** A business day in a zone that Intl formats without its offset. */
 const underSilentIntl = (timeZone: string): boolean => {
   const native = Intl.DateTimeFormat;
-  Intl.DateTimeFormat = class extends native {
-    override get format() {
-      return () => '10 AM';
-    }
-  } as typeof native;
+  const silent = (...args: Anything[]) =>
+    Object.defineProperty(new native(...args), 'format', { value: () => '10 AM' });
+  Intl.DateTimeFormat = function DateTimeFormat(...args: Anything[]) {
+    return silent(...args);
+  } as Anything;
   try {
     return createCalendar({ timeZone, holidays: () => [] }).isBusinessDay('2026-11-20');
   } finally {
