@@ -28,6 +28,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_HOLIDAYS: { year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
+  LIMIT_EXCEEDED: { what: string; limit: number; unit: string };
   TRACKING_FAILED: { index: number; code: string; reason: string };
   DATE_HOLIDAYS_MISSING: { reason: string };
   COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
@@ -93,6 +94,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant, a date or an amount that stays within.`,
+  LIMIT_EXCEEDED: (d) =>
+    `${d.what} would come to more than ${d.limit} ${d.unit}, which is the limit for one call. Ask for a shorter period, or for less at a time.`,
   TRACKING_FAILED: (d) =>
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
   DATE_HOLIDAYS_MISSING: (d) =>

@@ -25,12 +25,17 @@ export function readRecord(
 const LONGEST_LIST = 50_000;
 
 /** A list as a caller gave it, copied, so that nothing can change it between the check and the use. */
-export function readList(value: unknown, field: string, accepted: string): readonly unknown[] {
+export function readList(
+  value: unknown,
+  field: string,
+  accepted: string,
+  most: number = LONGEST_LIST,
+): readonly unknown[] {
   if (!isList(value)) return refuse(value, field, accepted);
   return reading(field, () => {
     // Read once: that of a proxy may be another one the next time.
     const { length } = value;
-    if (length > LONGEST_LIST) return refuse(value, field, `a list of at most ${LONGEST_LIST}`);
+    if (length > most) return refuse(value, field, `a list of at most ${most}`);
     return Array.from({ length }, (_, i): unknown => value[i]);
   });
 }
@@ -46,9 +51,15 @@ export function readWholeNumber(value: unknown, field: string, from: number, to:
   return refuse(value, field, `a whole number from ${from} to ${to}`);
 }
 
+/** More than any name takes; an explanation repeats the names in it, and memory has to hold it. */
+export const MOST_CHARACTERS = 1000;
+
 /** A text that says something. */
 export function readText(value: unknown, field: string): string {
-  return typeof value === 'string' && value.trim() !== '' ? value : refuse(value, field, 'a text that is not empty');
+  if (typeof value !== 'string' || value.trim() === '') return refuse(value, field, 'a text that is not empty');
+  return value.length <= MOST_CHARACTERS
+    ? value
+    : refuse(value, field, `a string of at most ${MOST_CHARACTERS} characters`);
 }
 
 /** True or false. */

@@ -459,7 +459,35 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     'INVALID_VALUE',
     () => clock({ ...weekly(mon), exceptions: runInNewContext('new Map()') }),
   ],
-  ['97 windows a day', 'INVALID_VALUE', () => clock(weekly(...quarters(97)))],
+  ['25 windows a day', 'INVALID_VALUE', () => clock(weekly(...quarters(25)))],
+  ['169 windows', 'INVALID_VALUE', () => clock(weekly(...Array(169).fill(mon)))],
+  ['10,001 exceptions', 'INVALID_VALUE', () => clock({ ...weekly(mon), exceptions: { ...Array(10_001).fill([]) } })],
+  [
+    'open intervals of a century of many windows',
+    'LIMIT_EXCEEDED',
+    () =>
+      clock(
+        weekly(
+          ...quarters(24).map((window) => ({ ...window, days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] })),
+        ),
+      ).openIntervals('1991-01-01T00:00Z', '2099-01-01T00:00Z'),
+  ],
+  [
+    'a holiday function of more days than a year has twice',
+    'INVALID_HOLIDAYS',
+    () => calendarWith((year: number) => Array(733).fill(`${year}-05-01`)).isBusinessDay('2026-01-01'),
+  ],
+  ['10,001 hours', 'INVALID_VALUE', () => defineServiceLevel(withP1({ reaction: { within: { hours: 10_001 } } }))],
+  [
+    '17 other readings',
+    'INVALID_VALUE',
+    () => defineServiceLevel(withP1({ otherReadings: Array(17).fill({ about: 'cutoff', cutoff: null }) })),
+  ],
+  ['101 programmes', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ programmes: Array(101).fill('CoCare') }))],
+  ['a name of 1,001 characters', 'INVALID_VALUE', () => defineServiceLevel(levelWith({ id: 'x'.repeat(1001) }))],
+  ['10,001 pauses', 'INVALID_VALUE', () => calculate(standard, ticket({ pauses: Array(10_001).fill({ from: at }) }))],
+  ['1,001 changes of priority', 'INVALID_VALUE', () => track({}, history(...Array(1001).fill(0)))],
+  ['101 thresholds', 'INVALID_VALUE', () => track({ thresholds: Array(101).fill(0.5) })],
   ['a Set for an object', 'INVALID_VALUE', () => createServiceClock(new Set() as Anything)],
   ['a Date for a duration', 'INVALID_VALUE', () => clock('8x5').add(at, new Date(at))],
   ['an explanation in no known language', 'INVALID_VALUE', () => explain({ locale: 'de' })],

@@ -8,6 +8,7 @@ import { readCalendar } from '../src/calendar/calendar-face.js';
 import { readLevel } from '../src/terms/level.js';
 import { stretchesOf } from '../src/timeline/bars.js';
 import { type Bar, trackedScene } from '../src/timeline/scene.js';
+import { trackingJob } from '../src/track/stage.js';
 import { readHistory } from '../src/track/tracked-ticket.js';
 import { instant, levelId, priority, wait } from './arbitraries.js';
 import { descriptionOf, overlaps, textsOf } from './read-svg.js';
@@ -83,7 +84,7 @@ test('the stretches of a bar follow each other, and come to the time that trackT
   fc.assert(
     fc.property(trackedLevel, steady, (level, [ticket, at]) => {
       const tracking = trackTicket(level, ticket, { at });
-      const scene = trackedScene({ level: readLevel(level), calendar, history: readHistory(ticket, at) });
+      const scene = trackedScene(trackingJob(readLevel(level), calendar, readHistory(ticket, at)));
       for (const name of ['reaction', 'delivery', 'return'] as const) {
         const [clock, bar] = [tracking[name], scene[name]];
         if (clock.state === 'waiting' || !bar?.progress) continue;

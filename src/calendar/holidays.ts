@@ -51,11 +51,14 @@ interface NamedDay {
   readonly name: LocalizedText;
 }
 
+/** Enough for each day of a year to be named twice. */
+const MOST_OF_A_YEAR = 732;
+
 /** Days off from a caller's list, by epoch day. A day named twice keeps its first name. */
-export function readHolidays(value: unknown, field: string): DaysOff {
+export function readHolidays(value: unknown, field: string, most?: number): DaysOff {
   const accepted = "a list of 'YYYY-MM-DD' dates or { date, name } objects";
   const days = new Map<number, LocalizedText>();
-  for (const [i, item] of readList(value, field, accepted).entries()) {
+  for (const [i, item] of readList(value, field, accepted, most).entries()) {
     const { epochDay, name } = readHoliday(item, `${field}[${i}]`);
     if (!days.has(epochDay)) days.set(epochDay, name);
   }
@@ -94,7 +97,7 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
     throw new SlaError('HOLIDAYS_FAILED', { year, reason: reasonOf(cause) }, { cause });
   }
   try {
-    return readHolidays(answer, `holidays(${year})`);
+    return readHolidays(answer, `holidays(${year})`, MOST_OF_A_YEAR);
   } catch (cause) {
     const shown = describe(answer);
     const given = shown.startsWith('a list') ? `a list in which ${reasonOf(cause).replace(/\.$/, '')}` : shown;

@@ -17,21 +17,28 @@ export function invalidInterval(field: string, from: number, to: number): SlaErr
 
 /** The same time as intervals in order that neither overlap nor touch; empty ones are dropped. */
 export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
-  const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
+  const merged: Interval[] = [];
+  const inOrder = intervals.every(({ from }, i) => i === 0 || from >= intervals[i - 1].from);
+  // Most are in order already, and sorting a year's takes as long as all else.
+  for (const interval of inOrder ? intervals : intervals.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (to <= from) continue;
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else merged.push({ from, to });
+    if (interval.to <= interval.from) continue;
+    if (last && interval.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) };
+    else merged.push(interval);
   }
   return merged;
 }
 
 /** What of intervals lies in [from, to). */
 export function clipIntervals(intervals: readonly Interval[], from: number, to: number): readonly Interval[] {
-  return intervals
-    .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }))
-    .filter((interval) => interval.from < interval.to);
+  const clipped: Interval[] = [];
+  for (const interval of intervals) {
+    const isWithin = interval.from >= from && interval.to <= to;
+    const part = isWithin ? interval : { from: Math.max(interval.from, from), to: Math.min(interval.to, to) };
+    if (part.from < part.to) clipped.push(part);
+  }
+  return clipped;
 }
 
 /** What is left of intervals when others are taken out of them. Both are in order and do not overlap. */

@@ -9,8 +9,8 @@ export interface OpenYear extends YearTotal {
   /** The year's first instant, and the first of the next one. */
   readonly from: number;
   readonly to: number;
-  readonly intervals: readonly Interval[];
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** Open time of the year before each interval, and after the last one: one entry more. */
   readonly sums: Float64Array;
   /** For each stretch of 24 hours from the year's first instant on, how many intervals start before it or with it. */
@@ -35,13 +35,13 @@ type Following = (year: OpenYear) => OpenYear | undefined;
 
 /** Where an interval of a year ends, which may be in one of the years that follow; undefined where it is in none of them. */
 export function closingOf(year: OpenYear, i: number, following: Following): number | undefined {
-  let end = year.intervals[i].to;
+  let end = year.ends[i];
   let last: OpenYear | undefined = year;
   while (end === last.to) {
     last = following(last);
     if (!last) return undefined;
     // New Year cuts intervals, but it is no closing.
-    if (last.starts[0] === end) end = last.intervals[0].to;
+    if (last.starts[0] === end) end = last.ends[0];
     else break;
   }
   return end;
@@ -87,22 +87,31 @@ export function buildYear(
   const to = calendar.endOfDay(yearStart(year + 1) - 1) + 1;
   const windows = hours.always ? [{ from, to }] : windowsIn(hours, calendar, year);
   const intervals = withoutIntervals(mergeIntervals(clipIntervals(windows, from, to)), closures);
+  // Typed arrays alone are kept: objects would take four times the memory.
+  const starts = new Float64Array(intervals.length);
+  const ends = new Float64Array(intervals.length);
   const sums = new Float64Array(intervals.length + 1);
-  for (const [i, interval] of intervals.entries()) sums[i + 1] = sums[i] + interval.to - interval.from;
-  const starts = Float64Array.from(intervals, (interval) => interval.from);
+  for (let i = 0; i < intervals.length; i += 1) {
+    starts[i] = intervals[i].from;
+    ends[i] = intervals[i].to;
+    sums[i + 1] = sums[i] + ends[i] - starts[i];
+  }
   const started = new Uint32Array(Math.ceil((to - from) / DAY_MS));
   let i = 0;
   for (let day = 0; day < started.length; day += 1) {
     while (i < starts.length && starts[i] <= from + day * DAY_MS) i += 1;
     started[day] = i;
   }
-  return { year, total: sums[intervals.length], from, to, intervals, starts, sums, started };
+  return { year, total: sums[intervals.length], from, to, starts, ends, sums, started };
 }
 
 function windowsIn(hours: CompiledHours, calendar: BusinessCalendar, year: number): readonly Interval[] {
   // The night before New Year may run into it, and begins two dates before where the zone skipped one (Pacific/Kiritimati,
   // 1994-12-31); otherwise the year before is not looked at, nor its days off asked for.
   const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 2 : 0);
-  const days = Array.from({ length: yearStart(year + 1) - firstDay }, (_, i) => firstDay + i);
-  return days.flatMap((day) => intervalsOn(hours, calendar, day));
+  const found: Interval[] = [];
+  for (let day = firstDay; day < yearStart(year + 1); day += 1) {
+    for (const interval of intervalsOn(hours, calendar, day)) found.push(interval);
+  }
+  return found;
 }

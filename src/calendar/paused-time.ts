@@ -1,4 +1,4 @@
-import type { Interval } from './interval.js';
+import { countWhile, type Interval } from './interval.js';
 import type { CountedTime, OpenTime } from './open-time.js';
 
 /** Elapsed time: every millisecond counts. */
@@ -7,30 +7,71 @@ export const elapsedTime: CountedTime = {
   select: (epochMs, n) => epochMs + n,
 };
 
-/** Open time without the pauses in it, which are in order and neither overlap nor touch. Asked pause by pause, because a
- * ticket has few, where a table of its own would cost a year's. */
-export function pausedTime(open: OpenTime, pauses: readonly Interval[]): CountedTime {
-  if (pauses.length === 0) return open;
-  return {
-    between(fromMs, toMs) {
-      let counted = open.between(fromMs, toMs);
-      for (const pause of pauses) {
-        const [from, to] = [Math.max(pause.from, fromMs), Math.min(pause.to, toMs)];
-        if (from < to) counted -= open.between(from, to);
-      }
-      return counted;
-    },
-    select(epochMs, n) {
-      let from = epochMs;
-      let left = n;
-      for (const pause of pauses) {
-        if (pause.to <= from) continue;
-        const before = pause.from > from ? open.between(from, pause.from) : 0;
-        if (left < before) break;
-        left -= before;
-        from = pause.to;
-      }
-      return open.select(from, left);
-    },
-  };
+/**
+ * What pauses, which are in order and neither overlap nor touch, take of open time. An identity, because it keeps the sums up
+ * to each pause, so that a ticket with many of them can be measured at many instants.
+ */
+export class TakenTime {
+  readonly open: OpenTime;
+  readonly #pauses: readonly Interval[];
+  /** The open time in the first so many pauses, as far as it was asked for: the last pause may have no end. */
+  readonly #sums = [0];
+
+  constructor(open: OpenTime, pauses: readonly Interval[]) {
+    this.open = open;
+    this.#pauses = pauses;
+  }
+
+  /** The open time that pauses take before an instant. */
+  until(epochMs: number): number {
+    const begun = countWhile(this.#pauses.length, (i) => this.#pauses[i].from < epochMs);
+    if (begun === 0) return 0;
+    const { from, to } = this.#pauses[begun - 1];
+    return this.#sumOf(begun - 1) + this.open.between(from, Math.min(to, epochMs));
+  }
+
+  /** What of the pauses that take any time lies in [fromMs, toMs). */
+  *pausesIn(fromMs: number, toMs: number): Generator<Interval, void, undefined> {
+    for (
+      let i = countWhile(this.#pauses.length, (k) => this.#pauses[k].to <= fromMs);
+      i < this.#pauses.length;
+      i += 1
+    ) {
+      const { from, to } = this.#pauses[i];
+      if (from >= toMs) return;
+      const takesTime = to > toMs || this.#sumOf(i + 1) > this.#sumOf(i);
+      if (takesTime) yield { from: Math.max(from, fromMs), to: Math.min(to, toMs) };
+    }
+  }
+
+  /** Open time without what of the pauses lies in [fromMs, toMs). */
+  leftWithout(fromMs: number, toMs: number): CountedTime {
+    if (this.#pauses.length === 0) return this.open;
+    const clip = (epochMs: number): number => Math.min(Math.max(epochMs, fromMs), toMs);
+    const between = (a: number, b: number): number =>
+      this.open.between(a, b) - (a < b ? this.until(clip(b)) - this.until(clip(a)) : 0);
+    return {
+      between,
+      select: (epochMs, n) => {
+        const first = countWhile(this.#pauses.length, (i) => clip(this.#pauses[i].to) <= Math.max(epochMs, fromMs));
+        const leftBefore = (i: number): number => between(epochMs, Math.max(clip(this.#pauses[i].from), epochMs));
+        // Of those that begin by then, the last one is where the rest goes on.
+        const begun = countWhile(
+          this.#pauses.length - first,
+          (i) => this.#pauses[first + i].from < toMs && leftBefore(first + i) <= n,
+        );
+        if (begun === 0) return this.open.select(epochMs, n);
+        const last = first + begun - 1;
+        return this.open.select(clip(this.#pauses[last].to), n - leftBefore(last));
+      },
+    };
+  }
+
+  #sumOf(count: number): number {
+    for (let i = this.#sums.length; i <= count; i += 1) {
+      const { from, to } = this.#pauses[i - 1];
+      this.#sums.push(this.#sums[i - 1] + this.open.between(from, to));
+    }
+    return this.#sums[count];
+  }
 }

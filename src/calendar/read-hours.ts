@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { type InputRecord, readChoice, reading, readList, readRecord } from '../input.js';
+import { type InputRecord, readChoice, reading, readList, readRecord, refuse } from '../input.js';
 import { dateText, minuteText, readDate, readTimeOfDay, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
@@ -11,8 +11,11 @@ import {
   type Window,
 } from './hours.js';
 
-/** One for each quarter of an hour. A year is kept as a table of its windows, so more of them would only take the memory. */
-const MOST_WINDOWS = 96;
+/** One for each hour. A year is kept as a table of its windows, so that a century of more would take seconds. */
+const MOST_WINDOWS = 24;
+
+/** Of every day for 27 years. */
+const MOST_EXCEPTIONS = 10_000;
 
 const DAY_MINUTES = 24 * 60;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
@@ -46,8 +49,8 @@ function kept(hours: CompiledHours): CompiledHours {
 
 function readWeeklyHours(value: unknown, field: string): CompiledHours {
   const given = readRecord(value, field, ['weekly', 'onHolidays', 'exceptions'], accepted);
-  const weekly = readList(given.weekly, `${field}.weekly`, 'a list of { days, from, to }').map((item, i) =>
-    readWeeklyWindow(item, `${field}.weekly[${i}]`),
+  const weekly = readList(given.weekly, `${field}.weekly`, 'a list of { days, from, to }', 7 * MOST_WINDOWS).map(
+    (item, i) => readWeeklyWindow(item, `${field}.weekly[${i}]`),
   );
   const onHolidays = readChoice(given.onHolidays, `${field}.onHolidays`, ['closed', 'open']);
   const exceptions =
@@ -91,7 +94,9 @@ function readWindow(given: InputRecord, field: string): ReadWindow {
 function readExceptions(value: unknown, field: string): ReadonlyMap<number, readonly ReadWindow[]> {
   const given = readRecord(value, field, undefined, "an object of dates, such as { '2026-12-31': [] }");
   const exceptions = new Map<number, readonly ReadWindow[]>();
-  for (const date of Object.keys(given)) {
+  const dates = Object.keys(given);
+  if (dates.length > MOST_EXCEPTIONS) refuse(value, field, `at most ${MOST_EXCEPTIONS} dates`);
+  for (const date of dates) {
     const at = `${field}.${date.slice(0, 60)}`;
     const windows = readList(given[date], at, 'a list of { from, to }').map((item, i) =>
       readWindow(

@@ -4,9 +4,9 @@ import { readHours } from '../calendar/read-hours.js';
 import type { LocalizedText } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import { parseServiceCode } from '../terms/code.js';
+import { readWithin } from '../terms/commitment.js';
 import { defineServiceLevel, readLevel, type ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
-import { readDuration } from '../time/duration.js';
 import type { Draft } from './draft.js';
 import type { ContractPath } from './issue.js';
 import { probeLevel } from './probe.js';
@@ -49,13 +49,12 @@ function areTermsRead(terms: Terms, place: ContractPath, draft: Draft, isCode: b
     if (places.touches(whole)) return false;
     return value === undefined || attempt(whole, () => read(value, '')) !== undefined;
   };
-  const length = (value: unknown, field: string): unknown => readDuration(value, field, 'zero or more');
   return [
     !isCode || isCodeRead(terms, place, draft),
     isRead(['hours'], terms.hours, readHours),
     isRead(['ticketsOpen'], terms.ticketsOpen, readHours),
-    isRead(['reaction', 'within'], terms.reaction?.within, length),
-    isRead(['delivery', 'within'], terms.delivery?.within, length),
+    isRead(['reaction', 'within'], terms.reaction?.within, readWithin),
+    isRead(['delivery', 'within'], terms.delivery?.within, readWithin),
   ].every((holds) => holds);
 }
 

@@ -131,8 +131,11 @@ export function endOfPromise(
  * that date; and so does a date on which the service does not open. */
 function closingOf(hours: CompiledHours, epochDay: number, calendar: BusinessCalendar): number {
   const endOfDay = calendar.endOfDay(epochDay);
-  const closings = intervalsOn(hours, calendar, epochDay)
-    .filter(({ from, to }) => to > from)
-    .map(({ to }) => to);
-  return closings.length > 0 ? Math.min(Math.max(...closings), endOfDay) : endOfDay;
+  const open = intervalsOn(hours, calendar, epochDay).filter(({ from, to }) => to > from);
+  return open.length > 0
+    ? Math.min(
+        open.reduce((last, { to }) => Math.max(last, to), 0),
+        endOfDay,
+      )
+    : endOfDay;
 }

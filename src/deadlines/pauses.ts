@@ -18,10 +18,13 @@ export function readEvent(value: unknown, field: string): number | undefined {
 
 const none: readonly Interval[] = [];
 
+/** One a day for 27 years. */
+const MOST_PAUSES = 10_000;
+
 /** The pauses of a ticket as a caller gives them: in any order, and to the end of time where they have no end. */
 export function readPauses(value: unknown): readonly Interval[] {
   if (value === undefined || value === null) return none;
-  return readList(value, 'pauses', 'a list of { from, to? }').map((item, i) => {
+  return readList(value, 'pauses', 'a list of { from, to? }', MOST_PAUSES).map((item, i) => {
     const field = `pauses[${i}]`;
     const given = readRecord(item, field, ['from', 'to']);
     return reading(field, () => {

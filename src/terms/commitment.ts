@@ -1,7 +1,8 @@
 import type { CompiledHours, ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
-import { type InputRecord, readChoice, readFlag, readList, readRecord, readText, readWholeNumber } from '../input.js';
-import { minuteText, readTimeOfDay } from '../time/civil.js';
+import { SlaError } from '../errors.js';
+import { readChoice, readFlag, readList, readRecord, readText, readWholeNumber } from '../input.js';
+import { HOUR_MS, minuteText, readTimeOfDay } from '../time/civil.js';
 import { type DurationInput, type ReadDuration, readDuration } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
 
@@ -115,7 +116,10 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
   const given = readRecord(value, field, ['code', 'hours', 'reaction', 'delivery', 'otherReadings']);
   const code = readText(given.code, `${field}.code`);
   const hours = readHours(given.hours, `${field}.hours`);
-  const reaction = readWithin(readRecord(given.reaction, `${field}.reaction`, ['within']), `${field}.reaction`);
+  const reaction = readWithin(
+    readRecord(given.reaction, `${field}.reaction`, ['within']).within,
+    `${field}.reaction.within`,
+  );
   const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
   const readings = readOtherReadings(given.otherReadings, `${field}.otherReadings`);
   return Object.freeze({
@@ -133,12 +137,16 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
   });
 }
 
+/** Each is worked out for every explanation. */
+const MOST_READINGS = 16;
+
 function readOtherReadings(value: unknown, field: string): readonly CompiledReading[] {
   if (value === undefined) return [];
   return readList(
     value,
     field,
     "a list of { about: 'cutoff', cutoff } or { about: 'priorities', hours, delivery }",
+    MOST_READINGS,
   ).map((item, i) => readOtherReading(item, `${field}[${i}]`));
 }
 
@@ -168,7 +176,7 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   const given = readRecord(value, field, keys[kind]);
   const milestone = readChoice(given.milestone, `${field}.milestone`, deliveryMilestones);
   if (kind === 'within') {
-    const { source, ms } = readWithin(given, field);
+    const { source, ms } = readWithin(given.within, `${field}.within`);
     return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within: source })];
   }
   const cutoff = readCutoff(given.cutoff, `${field}.cutoff`);
@@ -190,6 +198,13 @@ function readCutoff(value: unknown, field: string): CompiledCutoff | null {
   return { minute, inclusive, source: Object.freeze({ time: minuteText(minute), inclusive }) };
 }
 
-function readWithin(given: InputRecord, field: string): ReadDuration {
-  return readDuration(given.within, `${field}.within`, 'zero or more');
+/** Over a year around the clock, or five of office hours: ten times the longest that a service code can say. */
+const MOST_HOURS_WITHIN = 10_000;
+
+/** A length of time that a commitment gives, in the service hours. */
+export function readWithin(value: unknown, field: string): ReadDuration {
+  const duration = readDuration(value, field, 'zero or more');
+  if (duration.ms <= MOST_HOURS_WITHIN * HOUR_MS) return duration;
+  const accepted = `at most ${MOST_HOURS_WITHIN} hours`;
+  throw new SlaError('INVALID_VALUE', { field, given: `${duration.ms / HOUR_MS} hours`, accepted });
 }

@@ -109,6 +109,9 @@ export function freezeDeep<T>(data: T): T {
   return Object.freeze(data);
 }
 
+/** More programmes, and more of what a level includes, than anybody sells. */
+const MOST_NAMES = 100;
+
 function compile(value: object): CompiledLevel {
   return reading('level', () => {
     const given = readRecord(value, 'level', [
@@ -139,7 +142,7 @@ function compile(value: object): CompiledLevel {
       id: readText(given.id, 'id'),
       name: readLocalizedTexts(given.name, 'name'),
       programmes: Object.freeze(
-        readList(given.programmes, 'programmes', 'a list of names').map((name, i) =>
+        readList(given.programmes, 'programmes', 'a list of names', MOST_NAMES).map((name, i) =>
           readText(name, `programmes[${i}]`),
         ),
       ),
@@ -161,7 +164,9 @@ function readFacts({
     ...(ticketsOpen !== undefined && { ticketsOpen: readHours(ticketsOpen, 'ticketsOpen').source }),
     ...(includes !== undefined && {
       includes: Object.freeze(
-        readList(includes, 'includes', accepted).map((item, i) => readChoice(item, `includes[${i}]`, entitlements)),
+        readList(includes, 'includes', accepted, MOST_NAMES).map((item, i) =>
+          readChoice(item, `includes[${i}]`, entitlements),
+        ),
       ),
     }),
   };

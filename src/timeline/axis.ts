@@ -42,7 +42,8 @@ export function axisOf(scene: Scene, left: number, right: number): Axis {
   const { calendar } = scene;
   const { zone } = calendar;
   const instants = instantsOf(scene);
-  const [firstMs, lastMs] = [Math.min(...instants), Math.max(...instants)];
+  const firstMs = instants.reduce((first, ms) => Math.min(first, ms));
+  const lastMs = instants.reduce((last, ms) => Math.max(last, ms));
   const days = localDay(zone, lastMs) - localDay(zone, firstMs) + 1;
   const unit = days > MOST_DAYS ? 'month' : 'day';
   const spans = unit === 'day' ? daySpans(calendar, firstMs, lastMs) : monthSpans(calendar, firstMs, lastMs);

@@ -6,6 +6,7 @@ import { readChoice, reading, readRecord, readWholeNumber } from '../input.js';
 import { type Language, languages } from '../language.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import type { InstantInput } from '../time/instant.js';
+import { trackingJob } from '../track/stage.js';
 import { readHistory, type TrackedTicket } from '../track/tracked-ticket.js';
 import { render } from './render.js';
 import { plannedScene, trackedScene } from './scene.js';
@@ -62,7 +63,7 @@ export function renderTimeline(level: ServiceLevel, ticket: TrackedTicket, optio
   const { locale, width, calendar, atMs } = readOptions(options);
   if (atMs !== undefined) {
     const history = readHistory(ticket, atMs);
-    return render(trackedScene({ level: compiled, calendar, history }), locale, width);
+    return render(trackedScene(trackingJob(compiled, calendar, history)), locale, width);
   }
   return render(plannedScene(jobOf(compiled, readTicket(ticket), calendar)), locale, width);
 }

@@ -37,8 +37,8 @@ export function nextEventOf(clocks: readonly (readonly [Standing, StartedClock])
   const changes = clocks.flatMap(([standing, written]) =>
     standing.endedMs === undefined ? changesOf(standing, written) : [],
   );
-  if (changes.length === 0) return null;
-  const atMs = Math.min(...changes.map((change) => change.atMs));
+  const atMs = changes.reduce((first, change) => Math.min(first, change.atMs), Number.POSITIVE_INFINITY);
+  if (atMs === Number.POSITIVE_INFINITY) return null;
   return {
     at: new Date(atMs),
     changes: changes.filter((change) => change.atMs === atMs).map(({ clock, kind }) => ({ clock, kind })),

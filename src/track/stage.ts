@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { addOpenTime, openTimeOf } from '../calendar/clock.js';
-import { clipIntervals, type Interval } from '../calendar/interval.js';
+import type { Interval } from '../calendar/interval.js';
 import type { CountedTime, OpenTime } from '../calendar/open-time.js';
-import { pausedTime } from '../calendar/paused-time.js';
+import { TakenTime } from '../calendar/paused-time.js';
 import type { RuleId } from '../deadlines/deadline.js';
 import { dayAfter, dayRules, endOfPromise, findDay, timedRules } from '../deadlines/delivery.js';
 import { reactionRules } from '../deadlines/reaction.js';
@@ -18,6 +18,19 @@ export interface TrackingJob {
   readonly level: CompiledLevel;
   readonly calendar: BusinessCalendar;
   readonly history: TicketHistory;
+  /** What the ticket's pauses take of each service's time. */
+  readonly taken: Map<OpenTime, TakenTime>;
+}
+
+/** A tracking of which nothing is worked out yet. */
+export function trackingJob(level: CompiledLevel, calendar: BusinessCalendar, history: TicketHistory): TrackingJob {
+  return { level, calendar, history, taken: new Map() };
+}
+
+function takenFrom({ taken, history }: TrackingJob, open: OpenTime): TakenTime {
+  const found = taken.get(open) ?? new TakenTime(open, history.pauses);
+  taken.set(open, found);
+  return found;
 }
 
 /** A clock of the provider's that has started. */
@@ -94,14 +107,14 @@ export function partOfGiven({ carried }: Measure, share: number): number {
 /** What a stage comes to with what has happened by an instant. */
 export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
   const { clock, job } = timer;
-  const { level, calendar, history } = job;
+  const { level, calendar } = job;
   const { commitment, sinceMs, carried } = stage;
   const { pausedClocks, pausedDays } = level.tracking;
   const promise = clock === 'reaction' ? { unit: 'ms' as const, ms: commitment.reactionMs } : commitment.delivery;
   const open = openTimeOf(commitment.hours, calendar);
   const stopsInPauses = pausedClocks.includes(clock) && (promise.unit === 'ms' || pausedDays !== 'none');
-  const pauses = stopsInPauses ? clipIntervals(history.pauses, sinceMs, untilMs) : [];
-  const time = pausedTime(open, pauses);
+  const taken = takenFrom(job, open);
+  const time = stopsInPauses ? taken.leftWithout(sinceMs, untilMs) : open;
   if (promise.unit === 'ms') {
     const givenMs = carried ? restOf(carried) : promise.ms;
     // What is used up already is due at once; a promise of no time at all, at the next opening.
@@ -109,7 +122,13 @@ export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
     const rules = clock === 'reaction' ? reactionRules : timedRules(commitment.hours);
     return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched: undefined };
   }
-  const { dueMs, lastTouched, rules } = dueOfDays(timer, stage, promise, open, pauses);
+  const { dueMs, lastTouched, rules } = dueOfDays(
+    timer,
+    stage,
+    promise,
+    open,
+    stopsInPauses ? taken.pausesIn(sinceMs, untilMs) : [],
+  );
   const givenMs = time.between(sinceMs, dueMs);
   return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched };
 }
@@ -120,7 +139,7 @@ function dueOfDays(
   { commitment, sinceMs, carried }: Stage,
   promise: DayPromise,
   open: OpenTime,
-  pauses: readonly Interval[],
+  pauses: Iterable<Interval>,
 ): Pick<Measure, 'dueMs' | 'rules' | 'lastTouched'> {
   const finding = findDay(promise, carried ? startMs : sinceMs, open, calendar);
   const firstDay = carried ? dayOfRest(carried, sinceMs, promise, open, calendar) : finding.dueDay;

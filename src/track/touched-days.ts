@@ -36,11 +36,11 @@ interface PromisedDays {
 }
 
 /** Moves a due day for each business day later than `touchedBefore` on which a pause took service time: by one, and only
- * while it is not past. */
+ * while it is not past. The pauses are in order. */
 export function moveDay(
   firstDay: number,
   { endOf, nextDay }: PromisedDays,
-  pauses: readonly Interval[],
+  pauses: Iterable<Interval>,
   touchedBefore: number | undefined,
   open: OpenTime,
   calendar: BusinessCalendar,
@@ -48,12 +48,17 @@ export function moveDay(
   let day = firstDay;
   let dueMs = endOf(day);
   let lastTouched = touchedBefore ?? Number.NEGATIVE_INFINITY;
+  // What is over before then can touch no new day.
+  let newDayMs = Number.NEGATIVE_INFINITY;
   for (const { from, to } of pauses) {
+    if (from > dueMs) break;
+    if (to <= newDayMs) continue;
     let touchMs = nextTouch(from, to, lastTouched, open, calendar);
     while (touchMs !== undefined && touchMs <= dueMs) {
       day = nextDay(day);
       dueMs = endOf(day);
       lastTouched = calendar.dayOf(touchMs);
+      newDayMs = calendar.startOfDay(lastTouched + 1);
       touchMs = nextTouch(touchMs, to, lastTouched, open, calendar);
     }
   }

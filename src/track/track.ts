@@ -10,6 +10,7 @@ import { type InstantInput, readInstant } from '../time/instant.js';
 import { deliveryEvents } from './course.js';
 import { type NextEvent, nextEventOf } from './next-event.js';
 import { returnCourse } from './return-course.js';
+import { trackingJob } from './stage.js';
 import { deliveryStanding, reactionStanding, type Standing, unconfirmed } from './standing.js';
 import { type StartedClock, type TrackedClock, writeClock, writeWaiting } from './tracked-clock.js';
 import { readHistory, type TrackedTicket } from './tracked-ticket.js';
@@ -105,8 +106,11 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
   }));
 }
 
+/** One for each percent. */
+const MOST_THRESHOLDS = 100;
+
 function readThresholds(value: unknown): readonly number[] {
-  const thresholds = readList(value, 'thresholds', 'a list of shares such as 0.8').map((share, i) =>
+  const thresholds = readList(value, 'thresholds', 'a list of shares such as 0.8', MOST_THRESHOLDS).map((share, i) =>
     typeof share === 'number' && share > 0 && share <= 1
       ? share
       : refuse(share, `thresholds[${i}]`, 'a share: a number greater than 0 and at most 1, such as 0.8'),
@@ -120,7 +124,7 @@ export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: u
   const history = readHistory(ticket, atMs);
   const { events } = history;
   const { priority } = events;
-  const job = { level, calendar, history };
+  const job = trackingJob(level, calendar, history);
   const standings: [Standing, StartedClock][] = [];
   const written = <M extends Milestone>(
     standing: Standing<M> | null,

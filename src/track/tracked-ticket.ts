@@ -62,11 +62,14 @@ export function asOf(
   };
 }
 
+/** Of each the whole clock is measured anew. */
+const MOST_CHANGES = 1000;
+
 function readPriorities({ priority }: InputRecord): readonly PriorityStretch[] {
   if (!Array.isArray(priority))
     return [{ fromMs: Number.NEGATIVE_INFINITY, priority: readPriority(priority, 'priority') }];
   const accepted = 'a list of { from, priority } that begins when the ticket was opened';
-  const stretches = readList(priority, 'priority', accepted).map((item, i) => {
+  const stretches = readList(priority, 'priority', accepted, MOST_CHANGES).map((item, i) => {
     const field = `priority[${i}]`;
     const change = readRecord(item, field, ['from', 'priority']);
     return reading(field, () => ({
