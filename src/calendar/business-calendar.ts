@@ -93,8 +93,9 @@ export class BusinessCalendar {
   /** The date an instant belongs to. Dates follow each other without going back: where clocks are set back over midnight
    * (America/St_Johns until 2011, at 00:01), the repeated hour belongs to the date that has begun. */
   dayOf(epochMs: number): number {
-    // The date in UTC, or the one before or after it: no zone is a whole day away.
-    const day = Math.floor(epochMs / DAY_MS);
+    // The date in UTC, or the one before or after it: no zone is a whole day away. Where the first date that is known has begun
+    // before UTC's, the date in UTC is not known.
+    const day = Math.max(Math.floor(epochMs / DAY_MS), yearStart(this.range.first));
     if (epochMs >= this.#days.endOf(day)) return day + 1;
     return epochMs >= this.#days.startOf(day) ? day : day - 1;
   }

@@ -1,6 +1,7 @@
 import { openTimeOf } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
+import type { OpenTime } from '../calendar/open-time.js';
 import { readHours } from '../calendar/read-hours.js';
 import { priorityIds } from '../terms/priority.js';
 import type { ClockName } from '../track/standing.js';
@@ -64,13 +65,23 @@ function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: ClockNam
   return worst.lateMs > 0 ? worst : undefined;
 }
 
+/** The open time of a period as text, written once for each service. */
+function openTexts(): (open: OpenTime, period: Interval) => string {
+  const known = new Map<OpenTime, string>();
+  return (open, { from, to }) => {
+    const text = known.get(open) ?? JSON.stringify(open.intervals(from, to));
+    known.set(open, text);
+    return text;
+  };
+}
+
 /** Levels that promise the same in the period as one before them, whatever they are called and however they are written. */
 export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
+  const openText = openTexts();
   const promised = subjects.map((subject) => {
     const { level, calendar, period } = subject;
     const { includes = [], ticketsOpen } = level.source;
-    const isOpen = (hours: CompiledHours): readonly Interval[] =>
-      openTimeOf(hours, calendar).intervals(period.from, period.to);
+    const isOpen = (hours: CompiledHours): string => openText(openTimeOf(hours, calendar), period);
     const tickets = ticketsOpen === undefined ? null : isOpen(readHours(ticketsOpen, 'ticketsOpen'));
     const terms = priorityIds.map((priority) => {
       const { hours, reactionMs, delivery } = level.commitments[priority];

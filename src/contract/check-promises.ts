@@ -16,7 +16,8 @@ export function hoursFindings(subject: PromiseSubject): readonly Finding[] {
   // Without a closing in the period it is around the clock, however that is written.
   if (windows.length === 1 && windows[0].from === period.from && windows[0].to === period.to) return [];
   const days = dayStarts(calendar, period).map((start) => windowsOn(commitment.hours, calendar, calendar.dayOf(start)));
-  const longest = Math.max(...days.map((day) => day.reduce((sum, { from, to }) => sum + to - from, 0))) * MINUTE_MS;
+  const minutes = days.map((day) => day.reduce((sum, { from, to }) => sum + to - from, 0));
+  const longest = minutes.reduce((most, sum) => Math.max(most, sum)) * MINUTE_MS;
   if (commitment.reactionMs <= longest) return [];
   const message = `The reaction takes ${lengthText(commitment.reactionMs)} of service time, and no day has more than ${lengthText(longest)}: it is never due in the hours of the day of the ticket.`;
   return [finding('REACTION_BEYOND_WINDOW', promisePlace(subject, 'reaction'), message)];

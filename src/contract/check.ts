@@ -11,7 +11,8 @@ import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
 import { type Period, readPeriodOption } from './period.js';
 import { lastDueDay } from './probe.js';
-import { promisesOf, type Subject, subjectsOf } from './subject.js';
+import { refuseMany } from './steps.js';
+import { type PromiseSubject, promisesOf, type Subject, subjectsOf } from './subject.js';
 import { checkExamples } from './worked-examples.js';
 
 /**
@@ -46,16 +47,27 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const calendar = readCalendar(read.calendar, 'calendar');
   const interval = readPeriodOption(period, read.period, calendar);
   const subjects = subjectsOf(read, calendar, interval);
+  const promises = subjects.map(promisesOf);
+  refuseMany('The check', promises.flat().flatMap(questionsOf), MOST_STEPS);
   const found = [
     ...holidayFindings(read, subjects, interval, calendar),
-    ...subjects.flatMap((subject) => levelFindings(subject)),
+    ...subjects.flatMap((subject, i) => levelFindings(subject, promises[i])),
     ...twinFindings(subjects),
   ];
   return [...acknowledged(found, read), ...claimFindings(read, period)];
 }
 
-function levelFindings(subject: Subject): readonly Finding[] {
-  const promises = promisesOf(subject);
+/** A second's work: of nine levels with office hours over a decade. */
+const MOST_STEPS = 300_000;
+
+function questionsOf({ level, calendar, period, priorities: [priority] }: PromiseSubject) {
+  return (['reaction', 'delivery'] as const).map((clock) => ({
+    promised: { level, calendar, priority, clock },
+    interval: period,
+  }));
+}
+
+function levelFindings(subject: Subject, promises: readonly PromiseSubject[]): readonly Finding[] {
   const ofPromises = promises.flatMap((promise) => [
     ...codeFindings(promise),
     ...hoursFindings(promise),
@@ -73,7 +85,8 @@ function holidayFindings(
   calendar: BusinessCalendar,
 ): readonly Finding[] {
   const lastDays = subjects.map(({ level }) => lastDueDay(level, to - 1, calendar));
-  const [firstYear, lastYear] = [calendar.dayOf(from), Math.max(...lastDays)].map(yearOf);
+  const lastDay = lastDays.reduce((last, day) => Math.max(last, day));
+  const [firstYear, lastYear] = [calendar.dayOf(from), lastDay].map(yearOf);
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   const missing = years.filter((year) => {
     const days = yearStart(year + 1) - yearStart(year);

@@ -10,7 +10,7 @@ import { type ClockName, clockNames } from '../track/standing.js';
 import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
-import { stepsOf } from './steps.js';
+import { type Promised, refuseMany, stepsOf } from './steps.js';
 
 /** The period of a comparison. */
 export interface CompareOptions extends Period {
@@ -73,13 +73,24 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
     const calendar = readCalendarOption(given.calendar);
     return { calendar, period: readPeriod(given.from, given.to, calendar) };
   });
-  return priorityIds.flatMap((priority) =>
-    clockNames.map((clock) => {
-      const [before, after] = levels.map((level) => stepsOf({ level, priority, clock, calendar }, period));
-      return comparisonOf(gapsOf(before, after), { priority, clock }, calendar, period);
-    }),
-  );
+  const of = priorityIds.flatMap((priority) => clockNames.map((clock) => ({ priority, clock })));
+  // Priorities that share their promises in both levels share the differences.
+  const asked = of.map(({ priority, clock }) => {
+    const alike = (other: Priority): boolean =>
+      clock === 'return' || levels.every(({ commitments }) => commitments[other] === commitments[priority]);
+    return `${priorityIds.find(alike)} ${clock}`;
+  });
+  const distinct = of.filter((_, i) => asked.indexOf(asked[i]) === i);
+  const pairs = distinct.map((promise) => levels.map((level): Promised => ({ level, ...promise, calendar })));
+  const questions = pairs.flat().map((promised) => ({ promised, interval: period }));
+  refuseMany('The comparison', questions, MOST_STEPS);
+  const gaps = pairs.map(([before, after]) => gapsOf(stepsOf(before, period), stepsOf(after, period)));
+  const first = [...new Set(asked)];
+  return of.map((promise, i) => comparisonOf(gaps[first.indexOf(asked[i])], promise, calendar, period));
 }
+
+/** A second's work, most of it for what is written out: of two levels with office hours over a decade. */
+const MOST_STEPS = 120_000;
 
 function comparisonOf(
   gaps: readonly Gap[],
@@ -89,12 +100,12 @@ function comparisonOf(
 ): LevelComparison {
   const length = period.to - period.from;
   const differing = joinGaps(gaps.filter(({ first }) => first !== 0));
-  const share = (verdict: DifferenceSize['verdict']): number =>
-    differing.reduce((sum, gap) => sum + (sizeOf(gap).verdict === verdict ? gap.to - gap.from : 0), 0) / length;
+  const lengths = { better: 0, worse: 0 };
+  for (const gap of differing) lengths[sizeOf(gap).verdict] += gap.to - gap.from;
   return {
     ...of,
-    betterShare: share('better'),
-    worseShare: share('worse'),
+    betterShare: lengths.better / length,
+    worseShare: lengths.worse / length,
     differences: differing.map((gap) => differenceOf(gap, calendar)),
     patterns: patternsOf(differing, calendar, length),
   };
@@ -102,8 +113,11 @@ function comparisonOf(
 
 function differenceOf(gap: Gap, { zone }: BusinessCalendar): LevelDifference {
   const { from, to } = gap;
+  const { verdict, leastMs, mostMs } = sizeOf(gap);
   return {
-    ...sizeOf(gap),
+    verdict,
+    leastMs,
+    mostMs,
     from: new Date(from),
     to: new Date(to),
     fromLocal: localText(from, zone.offset(from)),

@@ -18,8 +18,8 @@ export interface DifferenceSize {
 
 /** The size of a difference that is not nothing. */
 export function sizeOf({ first, last }: Gap): DifferenceSize {
-  const [leastMs, mostMs] = [Math.abs(first), Math.abs(last)].toSorted((a, b) => a - b);
-  return { verdict: first < 0 ? 'better' : 'worse', leastMs, mostMs };
+  const [a, b] = [Math.abs(first), Math.abs(last)];
+  return { verdict: first < 0 ? 'better' : 'worse', leastMs: Math.min(a, b), mostMs: Math.max(a, b) };
 }
 
 /** The whole of a period as stretches over which the difference between two deadlines changes evenly, without a change of

@@ -5,7 +5,8 @@ import { type Contract, readContract } from './contract.js';
 import { lengthText } from './finding.js';
 import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';
-import { type WorstCase, worstCase } from './worst-case.js';
+import { refuseMany } from './steps.js';
+import { MOST_STEPS, readQuestion, type WorstCase, worstCaseOf } from './worst-case.js';
 
 /** Whether a guarantee of a contract holds. */
 export interface GuaranteeResult {
@@ -46,10 +47,20 @@ export interface GuaranteeResult {
 export function checkGuarantees(contract: Contract, period?: Period): readonly GuaranteeResult[] {
   const { document, calendar, period: whole, level } = readContract(contract);
   const { dates } = readPeriodOption(period, whole, readCalendar(calendar, 'calendar'));
-  return (document.guarantees ?? []).map((guarantee, i) => {
+  const asked = (document.guarantees ?? []).map((guarantee) => {
+    const { level: key, priority, clock, period = dates } = guarantee;
+    const { from, to } = period;
+    const question = readQuestion(level(key), { priority, clock, from, to, calendar });
+    return { guarantee, question, id: JSON.stringify([key, priority, clock, from, to]) };
+  });
+  // Answered once, however many guarantees are about the same.
+  const distinct = new Map(asked.map(({ id, question }) => [id, question]));
+  refuseMany('The guarantees', [...distinct.values()], MOST_STEPS);
+  const known = new Map<string, WorstCase>();
+  return asked.map(({ guarantee, question, id }, i) => {
     const { priority, clock } = guarantee;
-    const { from, to } = guarantee.period ?? dates;
-    const worst = worstCase(level(guarantee.level), { priority, clock, from, to, calendar });
+    const worst = known.get(id) ?? worstCaseOf(question);
+    known.set(id, worst);
     const { ms: limitMs } = readDuration(guarantee.worst, 'worst', 'zero or more');
     const holds = worst.elapsedMs <= limitMs;
     const compared = holds ? `within ${lengthText(limitMs)}` : `not ${lengthText(limitMs)}`;

@@ -31,13 +31,15 @@ export function patternsOf(
     const time = minuteText(moment.minute) + clockRest(moment, '.');
     return { weekday: weekdays[civilDate(moment.date).weekday], time };
   };
-  const found = new Map<string, DifferencePattern>();
+  const found = new Map<string, { -readonly [K in keyof DifferencePattern]: DifferencePattern[K] }>();
   for (const gap of gaps) {
-    const { from, to } = gap;
-    const what = { ...sizeOf(gap), from: weekTime(from), to: weekTime(to) };
-    const key = JSON.stringify(what);
-    const { times, share } = found.get(key) ?? { times: 0, share: 0 };
-    found.set(key, { ...what, times: times + 1, share: share + (to - from) / periodMs });
+    const [from, to] = [weekTime(gap.from), weekTime(gap.to)];
+    const { verdict, leastMs, mostMs } = sizeOf(gap);
+    const key = `${from.weekday} ${from.time} ${to.weekday} ${to.time} ${verdict} ${leastMs} ${mostMs}`;
+    const pattern = found.get(key) ?? { verdict, leastMs, mostMs, from, to, times: 0, share: 0 };
+    pattern.times += 1;
+    pattern.share += (gap.to - gap.from) / periodMs;
+    found.set(key, pattern);
   }
   return [...found.values()].toSorted((a, b) => b.share - a.share);
 }

@@ -1,7 +1,8 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { faceOf } from '../calendar/calendar-face.js';
-import { openTimeOf } from '../calendar/clock.js';
+import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
+import { intervalsOn } from '../calendar/open-year.js';
 import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
 import type { CompiledLevel } from '../terms/level.js';
@@ -36,15 +37,28 @@ export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { f
   const readings = [...promises.keys()].flatMap(({ otherReadings }) =>
     otherReadings.flatMap((other) => ('hours' in other ? [other] : [])),
   );
-  const opens = [...new Set([...promises.keys(), ...readings].map(({ hours }) => openTimeOf(hours, calendar)))];
+  const schedules = new Set([...promises.keys(), ...readings].map(({ hours }) => hours));
   const firstYear = yearOf(calendar.dayOf(from)) + 1;
   const lastYear = yearOf(lastDueDay(level, to - 1, calendar));
   for (let year = firstYear; year < lastYear; year += 1) {
     const [first, end] = [yearStart(year), yearStart(year + 2)];
-    const days = Array.from({ length: end - first }, (_, i) => first + i);
-    if (!days.some((day) => calendar.isBusiness(day))) throw new SlaError('NO_BUSINESS_DAY', { from: `${year}` });
-    const [fromMs, toMs] = [calendar.startOfDay(first), calendar.endOfDay(end - 1)];
-    if (opens.some((open) => open.intervals(fromMs, toMs).length === 0))
-      throw new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` });
+    if (calendar.businessDaysBetween(first - 1, end - 1) === 0)
+      throw new SlaError('NO_BUSINESS_DAY', { from: `${year}` });
+    for (const hours of schedules) {
+      if (!opensBetween(hours, calendar, first, end))
+        throw new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` });
+    }
   }
+}
+
+/** Whether hours are open at any time of the dates [first, end). Day by day, because mostly the first few tell, and a table of
+ * all of them would be made for nothing. */
+function opensBetween(hours: CompiledHours, calendar: BusinessCalendar, first: number, end: number): boolean {
+  if (hours.always) return true;
+  const fromMs = calendar.startOfDay(first);
+  // A window over midnight may have begun on a date before, the second before where the zone skipped one.
+  for (let day = first - (hours.overnight ? 2 : 0); day < end; day += 1) {
+    if (intervalsOn(hours, calendar, day).some(({ from, to }) => to > Math.max(from, fromMs))) return true;
+  }
+  return false;
 }

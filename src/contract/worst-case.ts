@@ -12,7 +12,7 @@ import { type Priority, readPriority } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
 import { type ClockName, clockNames } from '../track/standing.js';
 import { type Period, readPeriod } from './period.js';
-import { type Promised, type Step, stepsOf } from './steps.js';
+import { type Promised, refuseMany, type Step, stepsOf } from './steps.js';
 
 /** Which promise, and over which period. */
 export interface WorstCaseOptions extends Period {
@@ -76,26 +76,35 @@ export interface WorstCase {
  * @see DELIV-1, REACT-1, RET-1
  */
 export function worstCase(level: ServiceLevel, options: WorstCaseOptions): WorstCase {
-  const { promised, interval, locale } = readQuestion(level, options);
+  const question = readQuestion(level, options);
+  refuseMany('The worst case', [question], MOST_STEPS);
+  return worstCaseOf(question);
+}
+
+/** The answer to a question that is not too large. */
+export function worstCaseOf({ promised, interval, locale }: Question): WorstCase {
   const steps = stepsOf(promised, interval);
   const worst = longestOf(steps);
+  const [medianMs, p95Ms] = percentilesOf(steps, [50, 95]);
   const open = openTimeOf(promised.level.commitments[promised.priority].hours, promised.calendar);
   return {
     clock: promised.clock,
     priority: promised.priority,
     at: new Date(worst.from),
     atLocal: localText(worst.from, promised.calendar.zone.offset(worst.from)),
-    deadline: explainedAt(level, promised, worst.from, { calendar: faceOf(promised.calendar), locale }),
+    deadline: explainedAt(promised, worst.from, { calendar: faceOf(promised.calendar), locale }),
     elapsedMs: worst.dueMs - worst.from,
     serviceMs: open.between(worst.from, worst.dueMs),
-    typical: { medianMs: percentileOf(steps, 50), p95Ms: percentileOf(steps, 95) },
+    typical: { medianMs, p95Ms },
   };
 }
 
+/** A second's work: of hours with one window a day over more than a century. */
+export const MOST_STEPS = 200_000;
+
 /** The deadline of an event, from a ticket of which nothing else is known, so that no other clock is asked. */
 function explainedAt(
-  level: ServiceLevel,
-  { priority, clock }: Promised,
+  { level: { source: level }, priority, clock }: Promised,
   atMs: number,
   options: ExplainOptions,
 ): Explained<Deadline> {
@@ -110,32 +119,40 @@ function longestOf(steps: readonly Step[]): Step {
   return steps.reduce((longest, step) => (step.dueMs - step.from > longest.dueMs - longest.from ? step : longest));
 }
 
-/** The time until the deadline at or below which so many in a hundred of the instants are, by the nearest rank. */
-function percentileOf(steps: readonly Step[], percent: number): number {
-  const atMost = (ms: number): number => steps.reduce((count, step) => count + countAtMost(step, ms), 0);
-  const rank = Math.ceil((percent * (steps[steps.length - 1].to - steps[0].from)) / 100);
-  let [low, high] = [-1, steps.reduce((most, { from, dueMs }) => Math.max(most, dueMs - from), 0)];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (atMost(middle) >= rank) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-/** How many instants of a step are so far from their deadline, or nearer. */
-function countAtMost({ from, to, dueMs, moves }: Step, ms: number): number {
-  const [instants, farthest] = [to - from, dueMs - from];
-  if (moves) return farthest <= ms ? instants : 0;
-  return Math.min(Math.max(instants - (farthest - ms), 0), instants);
+/** The times until the deadline at or below which so many in a hundred of the instants are, by the nearest rank. */
+function percentilesOf(steps: readonly Step[], percents: readonly number[]): readonly number[] {
+  // Typed, because each is read some forty times for each percentile.
+  const instants = Float64Array.from(steps, ({ from, to }) => to - from);
+  const farthest = Float64Array.from(steps, ({ from, dueMs }) => dueMs - from);
+  const nearest = Float64Array.from(steps, ({ to, dueMs, moves }, i) => (moves ? farthest[i] : dueMs - to + 1));
+  const atMost = (ms: number): number => {
+    let count = 0;
+    for (let i = 0; i < steps.length; i += 1)
+      count += ms >= farthest[i] ? instants[i] : Math.max(ms - nearest[i] + 1, 0);
+    return count;
+  };
+  return percents.map((percent) => {
+    const rank = Math.ceil((percent * (steps[steps.length - 1].to - steps[0].from)) / 100);
+    let [low, high] = [-1, farthest.reduce((most, ms) => Math.max(most, ms), 0)];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (atMost(middle) >= rank) high = middle;
+      else low = middle;
+    }
+    return high;
+  });
 }
 
 const questionKeys = ['priority', 'clock', 'from', 'to', 'calendar', 'locale'];
 
-function readQuestion(
-  level: unknown,
-  options: unknown,
-): { promised: Promised; interval: Interval; locale: ExplainOptions['locale'] } {
+/** A worst case that is asked for, read. */
+interface Question {
+  readonly promised: Promised;
+  readonly interval: Interval;
+  readonly locale: ExplainOptions['locale'];
+}
+
+export function readQuestion(level: unknown, options: unknown): Question {
   const compiled = readLevel(level);
   const given = readRecord(options, 'options', questionKeys, 'an object of { priority, clock, from, to }');
   return reading('options', () => {
