@@ -187,8 +187,13 @@ describe('delivery', () => {
         hours: { weekly: times.map(([from, to]) => ({ days, from, to })), onHolidays: 'open' },
         dayEnds: 'closing',
       });
-    const split = windows(['13:00', '15:00'], ['08:00', '09:00']);
-    expect(delivered(split, '2026-11-16T08:30:00+01:00')).toBe('2026-11-17T15:00:00+01:00');
+    // In whichever order the windows are given.
+    const [morning, afternoon] = [
+      ['08:00', '12:00'],
+      ['13:00', '17:00'],
+    ] as const;
+    for (const split of [windows(morning, afternoon), windows(afternoon, morning)])
+      expect(delivered(split, '2026-11-16T08:30:00+01:00')).toBe('2026-11-17T17:00:00+01:00');
     // On the 29th the clocks go from 02:00 to 03:00.
     const gone = windows(['02:30', '03:30']);
     expect(delivered(gone, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');
