@@ -359,6 +359,21 @@ describe('zones', () => {
     },
   );
 
+  test('two changes of the offset a week apart are found wherever they lie', () => {
+    // As in America/Boa_Vista in October 2000: an hour forward at a midnight, and back at one a week later.
+    const apart = (7 * 24 - 1) * 3_600_000;
+    const missed: number[] = [];
+    for (let hours = 0; hours < 2 ** 33 / 3_600_000; hours += 1) {
+      const [forward, back] = [hours * 3_600_000, hours * 3_600_000 + apart];
+      const format = (epochMs: number) => (epochMs >= forward && epochMs < back ? 'GMT-03:00' : 'GMT-04:00');
+      // All of a format that a zone asks for its offsets.
+      const zone = new Zone('America/Elsewhere', { format } as unknown as Intl.DateTimeFormat);
+      const changes = zone.changes(forward - 1, back).map(({ at }) => at);
+      if (changes.join() !== [forward, back].join()) missed.push(hours);
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('a name is kept as it is given where it is another name of the zone, and spelt as usual where it is not', () => {
     for (const name of ['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Europe/Kiev', 'US/Eastern'])
       expect(spellingOf(readZone(name, 'timeZone'), name)).toBe(name);
