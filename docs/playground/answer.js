@@ -45,13 +45,23 @@ export function mistakesOf(state) {
     state.at === '' ? null : mistakeOf(() => trackTicket(basic, alone, { at: state.at }), 'at'),
   ].filter((mistake) => mistake !== null);
   if (found.length > 0) return found;
-  const together = mistakeOf(() => explainDeadlines(levelOf(state), ticketOf(state)), 'openedAt');
+  const together =
+    mistakeOf(() => explainDeadlines(levelOf(state), ticketOf(state)), 'openedAt') ??
+    mistakeOf(() => refuseUnopened(state), 'at');
   return together ? [together] : [];
 }
 
-const clocks = ['reaction', 'delivery', 'return'];
-
 const elapsed = createServiceClock({ hours: '24x7', calendar: polishCalendar() });
+
+/** As of an instant before the opening there is nothing to show, though the library tracks such a ticket. Refused as the
+ * library refuses events that are out of order. */
+function refuseUnopened({ openedAt, at }) {
+  if (at === '' || elapsed.between(openedAt, at) >= 0) return;
+  const [earlierAt, laterAt] = [openedAt, at].map((instant) => elapsed.add(instant, 0).toISOString());
+  throw new SlaError('OUT_OF_ORDER', { earlier: 'openedAt', earlierAt, later: 'at', laterAt });
+}
+
+const clocks = ['reaction', 'delivery', 'return'];
 
 /** A ticket without what had not happened by an instant. */
 function knownBy(ticket, at) {

@@ -89,6 +89,15 @@ await check(
     // Before the confirmation nobody knows of it.
     await page.fill('#at', '2026-12-23T14:00:00+01:00');
     equal(await shown(page), said(serviceLevels.standard, { ...ticket, confirmedAt: null }, 'en'));
+    // Before the opening there is nothing to show, and at it everything.
+    await page.fill('#at', '2026-12-23T13:39:59+01:00');
+    equal(await mistakes(page), {
+      at: 'at (2026-12-23T12:39:59.000Z) is before openedAt (2026-12-23T12:40:00.000Z). Correct the one that is wrong, or leave out what has not happened.',
+    });
+    equal(await page.isVisible('#results'), false);
+    await page.fill('#at', ticket.openedAt);
+    equal(await mistakes(page), {});
+    equal(await page.isVisible('#results'), true);
   }),
 );
 
