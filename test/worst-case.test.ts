@@ -109,6 +109,22 @@ describe('the worst instant', () => {
     });
   });
 
+  test('is explained by the promise that it was found by, though the level answers otherwise when it is asked again', () => {
+    let asked = 0;
+    const level = {
+      ...serviceLevelFromCode('24x7x4'),
+      get commitments() {
+        asked += 1;
+        return serviceLevelFromCode(asked === 1 ? '24x7x4' : '24x7x8').commitments;
+      },
+    };
+    for (const clock of ['reaction', 'delivery', 'return'] as const) {
+      asked = 0;
+      const { at, elapsedMs, deadline } = of(level, { clock });
+      expect([asked, deadline.dueAt.getTime() - at.getTime()]).toEqual([1, elapsedMs]);
+    }
+  });
+
   test('is explained in the language given', () => {
     expect(of(serviceLevels.standard, { locale: 'pl' }).deadline.text).toContain(
       'Potwierdzenie musi nastąpić przed godz. 15:00',

@@ -104,14 +104,14 @@ export const MOST_STEPS = 200_000;
 
 /** The deadline of an event, from a ticket of which nothing else is known, so that no other clock is asked. */
 function explainedAt(
-  { level: { source: level }, priority, clock }: Promised,
+  { level: { source }, priority, clock }: Promised,
   atMs: number,
   options: ExplainOptions,
 ): Explained<Deadline> {
   const ticket = { openedAt: atMs, priority };
-  if (clock === 'reaction') return explainDeadlines(level, ticket, options).reaction;
-  if (clock === 'delivery') return explainDeadlines(level, { ...ticket, confirmedAt: atMs }, options).delivery;
-  return explainDeadlines(level, { ...ticket, deliveredAt: atMs }, options).return;
+  if (clock === 'reaction') return explainDeadlines(source, ticket, options).reaction;
+  if (clock === 'delivery') return explainDeadlines(source, { ...ticket, confirmedAt: atMs }, options).delivery;
+  return explainDeadlines(source, { ...ticket, deliveredAt: atMs }, options).return;
 }
 
 /** The first of the steps that begin farthest from their deadline: within one it never gets farther. */
