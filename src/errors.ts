@@ -112,7 +112,7 @@ const BRAND: unique symbol = Symbol.for('hezo-sla.SlaError');
 
 /**
  * The only error that hezo-sla throws: one class for every mistake a caller can make. Each function names the codes it
- * throws for mistakes of its own; an object that throws while it is read is `UNREADABLE` everywhere.
+ * throws for mistakes of its own; an object or an iterable that throws while it is read is `UNREADABLE` everywhere.
  *
  * @example
  * ```ts

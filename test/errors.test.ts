@@ -618,6 +618,16 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
   ['an item that is a revoked proxy', 'TRACKING_FAILED', () => [...trackTickets([proxy()] as Anything, { at })]],
   ['trackings that are no list', 'INVALID_VALUE', () => summarize({} as Anything)],
   ['trackings whose iterator is none', 'INVALID_VALUE', () => summarize({ [Symbol.iterator]: 5 } as Anything)],
+  [
+    'trackings that throw',
+    'UNREADABLE',
+    () =>
+      summarize({
+        [Symbol.iterator]() {
+          throw new TypeError('boom');
+        },
+      }),
+  ],
   ['trackings of a revoked proxy', 'UNREADABLE', () => summarize(proxy() as Anything)],
   ['tickets whose iterator is none', 'INVALID_VALUE', () => trackTickets({ [Symbol.iterator]: 5 } as Anything, { at })],
   ['a tracking of null', 'INVALID_VALUE', () => summarize([null] as Anything)],

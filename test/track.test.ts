@@ -483,15 +483,6 @@ describe('many tickets', () => {
     }
   });
 
-  test('that the caller cannot give keep the caller’s error', () => {
-    const broken = new Error('line 7 of the file');
-    // biome-ignore lint/correctness/useYield: it fails before it has anything to give
-    function* rows(): Generator<TicketOfLevel> {
-      throw broken;
-    }
-    expect(() => [...trackTickets(rows(), { at: w('11-25 12:00') })]).toThrow(broken);
-  });
-
   test('wrong options are told at once', () => {
     expect(failureOf(() => trackTickets([], { at: 'now' }))).toEqual([
       'INVALID_INSTANT',

@@ -53,7 +53,8 @@ interface CountedClock {
  * @param trackings what `trackTicket` or `trackTickets` returned; each clock counts under the priority that it is measured by
  * @returns a row for each level, priority and clock that there are tickets of: levels in the order in which they first came,
  *   P1 to P4, then reaction, delivery and return
- * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY` for what is no tracking
+ * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY` for what is no tracking;
+ *   `UNREADABLE` with what `trackings` throws as `cause`
  * @example
  * ```ts
  * import { serviceLevels, summarize, trackTickets } from 'hezo-sla';

@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { reading, readRecord, reasonOf, refuse } from '../input.js';
+import { reading, readRecord, reasonOf, refuse, unreadable } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type ReadTrackOptions, readTrackOptions, type Tracking, type TrackOptions, track } from './track.js';
 import type { TrackedTicket } from './tracked-ticket.js';
@@ -18,7 +18,7 @@ export interface TicketOfLevel {
  * @param options as of `trackTicket`, the same for all of them
  * @returns what `trackTicket` returns, for each ticket in turn
  * @throws {@link SlaError} at once what `trackTicket` throws for wrong options; `TRACKING_FAILED` for a ticket that cannot be
- *   tracked, with its place in the row and the error itself as `cause`
+ *   tracked, with its place in the row and the error itself as `cause`; `UNREADABLE` with what `tickets` throws as `cause`
  * @example
  * ```ts
  * import { serviceLevels, trackTickets } from 'hezo-sla';
@@ -55,9 +55,21 @@ function trackOne(item: unknown, index: number, options: ReadTrackOptions): Trac
   }
 }
 
-/** What can be iterated, as a caller gives it. What it throws while it is iterated is the caller's own. */
+/** What can be iterated, as a caller gives it: asked for one item at a time, and unreadable where it throws or is none. */
 export function readIterable(value: unknown, field: string, accepted: string): Iterable<unknown> {
-  return reading(field, () => (isIterable(value) ? value : refuse(value, field, accepted)));
+  return itemsOf(
+    reading(field, () => (isIterable(value) ? value : refuse(value, field, accepted))),
+    field,
+  );
+}
+
+function* itemsOf(iterable: Iterable<unknown>, field: string): Generator<unknown, void, undefined> {
+  try {
+    // What whoever takes the items throws does not come here: it ends the loop, and with it the caller's iterator.
+    for (const item of iterable) yield item;
+  } catch (cause) {
+    throw unreadable(field, cause);
+  }
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
