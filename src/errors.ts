@@ -142,10 +142,11 @@ export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
   readonly code: C;
   /** What the message is made of, as data: field names, what was given, what is accepted. */
   readonly details: Readonly<SlaErrorDetailsByCode[C]>;
+  // Defined here, because an Error.prototype that is frozen lets nobody assign what it has.
+  override readonly name: string = 'SlaError';
 
   constructor(code: C, details: SlaErrorDetailsByCode[C], options?: ErrorOptions) {
     super(messages[code](details), options);
-    this.name = 'SlaError';
     this.code = code;
     this.details = frozenCopy(details);
   }
@@ -179,17 +180,31 @@ export function describe(value: unknown): string {
   return typeof value === 'object' && value !== null ? describeObject(value) : String(value);
 }
 
-const { getTime, toISOString } = Date.prototype;
-
 function describeObject(value: object): string {
   try {
-    // The methods of the prototype, because an object's own may answer with anything.
-    if (value instanceof Date) return Number.isNaN(getTime.call(value)) ? 'an Invalid Date' : toISOString.call(value);
+    const time = timeOf(value);
+    if (time !== undefined) return Number.isNaN(time) ? 'an Invalid Date' : new Date(time).toISOString();
     if (Array.isArray(value)) return `a list of ${value.length}`;
-    if (value instanceof Map) return 'a Map';
-    if (value instanceof Set) return 'a Set';
-    return value instanceof Promise ? 'a promise' : 'an object';
+    if (isMade(value, Map)) return 'a Map';
+    if (isMade(value, Set)) return 'a Set';
+    return isMade(value, Promise) ? 'a promise' : 'an object';
   } catch {
     return 'an object that cannot be read';
   }
+}
+
+/** The time of a Date, whatever its own methods answer; undefined for anything else. */
+export function timeOf(value: object): number | undefined {
+  if (!isMade(value, Date)) return undefined;
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    // It looks like one and is not.
+    return undefined;
+  }
+}
+
+/** Whether a value is of a built-in class, or of that of another realm (a frame, a vm context, Jest), which has the same tag. */
+export function isMade<T>(value: unknown, Class: new (...args: never) => T): value is T {
+  return value instanceof Class || Object.prototype.toString.call(value) === `[object ${Class.name}]`;
 }

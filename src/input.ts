@@ -1,4 +1,4 @@
-import { describe, SlaError } from './errors.js';
+import { describe, isMade, SlaError } from './errors.js';
 
 /** Data from a caller that is known to be an object and nothing more. */
 export type InputRecord = Readonly<Record<string, unknown>>;
@@ -90,7 +90,7 @@ export function unreadable(field: string, cause: unknown): SlaError {
 /** The first line of the message of whatever was thrown. */
 export function reasonOf(cause: unknown): string {
   try {
-    return cause instanceof Error ? String(cause.message).split('\n')[0].slice(0, 200) : describe(cause);
+    return isMade(cause, Error) ? String(cause.message).split('\n')[0].slice(0, 200) : describe(cause);
   } catch {
     return 'an error that cannot be read';
   }

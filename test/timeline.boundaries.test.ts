@@ -2,7 +2,7 @@
 import { polishCalendar, serviceLevelFromCode } from 'hezo-sla';
 import { renderTimeline, type TimelineOptions } from 'hezo-sla/timeline';
 import { describe, expect, test } from 'vitest';
-import { readCalendar } from '../src/calendar/business-calendar.js';
+import { readCalendar } from '../src/calendar/calendar-face.js';
 import { wordings } from '../src/explain/explain.js';
 import type { Axis } from '../src/timeline/axis.js';
 import { lanesOf } from '../src/timeline/lanes.js';

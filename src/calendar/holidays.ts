@@ -1,4 +1,4 @@
-import { describe, SlaError } from '../errors.js';
+import { describe, isMade, SlaError } from '../errors.js';
 import { reading, readList, readRecord, reasonOf } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
 import { dateText, readDate, yearOf } from '../time/civil.js';
@@ -67,7 +67,7 @@ export function readHolidays(value: unknown, field: string, most?: number): Days
 
 function readHoliday(item: unknown, field: string): NamedDay {
   // A Date is an object, but a mistake for a date.
-  if (typeof item === 'string' || reading(field, () => item instanceof Date))
+  if (typeof item === 'string' || reading(field, () => isMade(item, Date)))
     return { epochDay: readDate(item, field), name: unnamed };
   const holiday = readRecord(item, field, ['date', 'name']);
   return reading(field, () => ({

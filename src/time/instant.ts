@@ -1,4 +1,4 @@
-import { describe, SlaError } from '../errors.js';
+import { describe, SlaError, timeOf } from '../errors.js';
 import { reading, refuse } from '../input.js';
 import { parseInstant } from './iso.js';
 
@@ -44,8 +44,8 @@ function epochMsOf(value: unknown, field: string): number {
     refuse(value, field, 'an instant: a Date, epoch milliseconds, or ISO 8601 text with an offset');
   if (typeof value !== 'object' || value === null) return Number.NaN;
   return reading(field, () => {
-    // Not its own getTime, which may answer with anything.
-    if (value instanceof Date) return Date.prototype.getTime.call(value);
+    const time = timeOf(value);
+    if (time !== undefined) return time;
     const epochMs = 'epochMilliseconds' in value ? value.epochMilliseconds : undefined;
     return typeof epochMs === 'number' ? epochMs : Number.NaN;
   });
