@@ -7,10 +7,11 @@ import { serviceLevels } from '../terms/catalogue.js';
 import type { ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
 import { readDate } from '../time/civil.js';
+import type { Output } from './output.js';
 
 /** What a command came to: what to print, and the exit code: 0 when all holds, 1 when a check fails, 2 on misuse. */
 export interface Outcome {
-  readonly text: string;
+  readonly output: Output;
   readonly code: 0 | 1 | 2;
 }
 

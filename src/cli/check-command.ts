@@ -16,5 +16,5 @@ export async function checkCommand(args: readonly string[]): Promise<Outcome> {
   const reports = [];
   for (const file of files) reports.push(await reportOf(file, period));
   const unreadable = reports.some(({ readable }) => !readable);
-  return { text: formats[format](reports), code: unreadable ? 2 : reports.every(allHolds) ? 0 : 1 };
+  return { output: formats[format](reports), code: unreadable ? 2 : reports.every(allHolds) ? 0 : 1 };
 }

@@ -30,5 +30,6 @@ export function deadlinesCommand(args: readonly string[]): Outcome {
     returnedAt: instant('returned'),
   };
   const deadlines = explainDeadlines(level, ticket, { locale });
-  return { text: options.json ? JSON.stringify(deadlines, null, 2) : deadlines.text, code: 0 };
+  if (options.json) return { output: { form: 'json', value: deadlines }, code: 0 };
+  return { output: { form: 'text', lines: deadlines.text.split('\n') }, code: 0 };
 }

@@ -54,10 +54,9 @@ function textOf(
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return (
     Object.entries(values)
-      // A reader takes line breaks in an attribute for spaces, unless they are written by their numbers.
-      .map(([name, value]) => ` ${name}="${xmlText(String(value)).replaceAll(/[\t\n\r]/g, numbered)}"`)
+      // A reader takes line breaks in an attribute for spaces, unless they are written by their numbers, as other controls are
+      // everywhere.
+      .map(([name, value]) => ` ${name}="${xmlText(String(value)).replaceAll('\n', '&#10;')}"`)
       .join('')
   );
 }
-
-const numbered = (character: string): string => `&#${character.charCodeAt(0)};`;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { written } from './output.js';
 import { run } from './run.js';
 
 // Whoever reads the output may have seen enough, as head does; what else goes wrong with it is told by the exit code.
@@ -6,6 +7,13 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.exitCode = 2;
 });
 
-const { text, code } = await run(process.argv.slice(2));
-process.exitCode = code;
-if (text !== '') process.stdout.write(`${text}\n`);
+try {
+  const { text, code } = await run(process.argv.slice(2));
+  process.exitCode = code;
+  if (text !== '') process.stdout.write(`${text}\n`);
+} catch (cause) {
+  // A fault of this program, which may quote what it was reading.
+  const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  process.stderr.write(`${written({ form: 'text', lines: trace.split('\n') })}\n`);
+  process.exitCode = 2;
+}

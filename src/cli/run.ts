@@ -3,7 +3,7 @@ import { VERSION } from '../explain/version.js';
 import type { Outcome } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { deadlinesCommand } from './deadlines-command.js';
-import { oneLine } from './formats.js';
+import { written } from './output.js';
 import { worstCommand } from './worst-command.js';
 
 const usage = `hezo-sla ${VERSION}: deadlines of hardware-support contracts
@@ -36,14 +36,19 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Outcome | P
   worst: worstCommand,
 };
 
-/** Runs the command with its arguments. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+/** Runs the command with its arguments: the text to print, and the exit code. */
+export async function run(args: readonly string[]): Promise<{ readonly text: string; readonly code: Outcome['code'] }> {
+  const { output, code } = await outcomeOf(args);
+  return { text: written(output), code };
+}
+
+async function outcomeOf(args: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = args;
-  if (args.slice(0, 2).some((arg) => arg === '--help' || arg === '-h')) return { text: usage, code: 0 };
-  if (name === '--version' || name === '-v') return { text: VERSION, code: 0 };
+  if (args.slice(0, 2).some((arg) => arg === '--help' || arg === '-h')) return said(usage.split('\n'), 0);
+  if (name === '--version' || name === '-v') return said([VERSION], 0);
   if (!Object.hasOwn(commands, name)) {
     const found = name === '' ? 'A command is missing' : `${describe(name)} is no command`;
-    return { text: `${found}; give one of: ${Object.keys(commands).join(', ')}.\n\n${usage}`, code: 2 };
+    return said([`${found}; give one of: ${Object.keys(commands).join(', ')}.`, '', ...usage.split('\n')], 2);
   }
   try {
     return await commands[name](rest);
@@ -51,6 +56,11 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     // What parseArgs throws at wrong arguments has a code of its own; anything else is a fault of this program.
     const misuse = cause instanceof SlaError || (cause instanceof TypeError && 'code' in cause);
     if (!misuse) throw cause;
-    return { text: `${oneLine(cause.message)}\n\nFor how to call it: hezo-sla --help`, code: 2 };
+    // parseArgs breaks its longer messages into lines.
+    return said([cause.message.replaceAll('\n', ' '), '', 'For how to call it: hezo-sla --help'], 2);
   }
+}
+
+function said(lines: readonly string[], code: Outcome['code']): Outcome {
+  return { output: { form: 'text', lines }, code };
 }

@@ -17,14 +17,15 @@ export function worstCommand(args: readonly string[]): Outcome {
   const found = clocks.flatMap((clock) =>
     priorities.map((priority) => worstCase(level, { priority, clock, from, to })),
   );
-  if (options.json) return { text: JSON.stringify(found, null, 2), code: 0 };
+  if (options.json) return { output: { form: 'json', value: found }, code: 0 };
   const blocks = new Map<string, WorstCase['priority'][]>();
   for (const worst of found) {
     const text = blockText(worst);
     blocks.set(text, [...(blocks.get(text) ?? []), worst.priority]);
   }
   const texts = Array.from(blocks, ([text, priorities]) => `${priorities.join(', ')}  ${text}`);
-  return { text: [`Worst cases of ${level.name.en}, ${from} to ${to}`, ...texts].join('\n\n'), code: 0 };
+  const text = [`Worst cases of ${level.name.en}, ${from} to ${to}`, ...texts].join('\n\n');
+  return { output: { form: 'text', lines: text.split('\n') }, code: 0 };
 }
 
 function blockText({ clock, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase): string {

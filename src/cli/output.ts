@@ -1,0 +1,76 @@
+/** What a command prints, before it is text. Contracts, file names and arguments come from strangers, and a log is read by
+ * terminals and CI systems that take some of its text for commands, so text is made of an output in one place: `written`. */
+export type Output =
+  | { readonly form: 'text'; readonly lines: readonly string[] }
+  | { readonly form: 'json'; readonly value: unknown }
+  | { readonly form: 'xml'; readonly markup: string }
+  | { readonly form: 'github'; readonly annotations: readonly Annotation[] };
+
+/** A workflow command of GitHub Actions, which shows the message at a line of a file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly properties: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
+/** What makes a command. Each pattern matches one character, which is written differently, and looks around it afterwards: at
+ * those characters alone, so in linear time. */
+const COMMANDS = [
+  // ##vso[ (Azure), ##teamcity[ and ##[ (GitHub, and Azure's formatting), anywhere in a line. The agents are .NET programs,
+  // where a search for a string may ignore what is invisible in between.
+  String.raw`#(?=\p{Default_Ignorable_Code_Point}*#)`,
+  // ::error:: and the like (GitHub), at the beginning of a line; the runner trims whitespace.
+  String.raw`:(?=:)(?<=^\s*:)`,
+  // section_start: and section_end: (GitLab), anywhere in a line; its log viewer asks for nothing at the end, and trims the words.
+  String.raw`n(?<=section)(?=_\s*(?:start|end)\s*:)`,
+  // Controls, which terminals obey, and what is invisible or turns the direction of the text around it.
+  String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`,
+];
+const COMMAND = new RegExp(COMMANDS.join('|'), 'gu');
+
+/** The character by the numbers of its UTF-16 code units, as JSON and people know it. */
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
+
+/** For people: a space breaks a command that can be seen. */
+const visible = (character: string): string => (/[#:n]/.test(character) ? `${character} ` : escaped(character));
+
+/** How each form writes such a character. Parsers of JSON and of XML give it back as it was. */
+const writings: Readonly<Record<Output['form'], (character: string) => string>> = {
+  text: visible,
+  json: escaped,
+  xml: (character) => `&#${character.codePointAt(0)};`,
+  github: visible,
+};
+
+/** The text of an output, without the line break at its end. Nothing in it is a command, annotations excepted. */
+export function written(output: Output): string {
+  const harmless = (line: string): string => line.replaceAll(COMMAND, writings[output.form]);
+  if (output.form === 'github')
+    return output.annotations
+      .map((annotation) => `::${annotation.level} ${harmless(argumentsOf(annotation))}`)
+      .join('\n');
+  return linesOf(output).map(harmless).join('\n');
+}
+
+function linesOf(output: Exclude<Output, { form: 'github' }>): readonly string[] {
+  if (output.form === 'text') return output.lines;
+  return (output.form === 'json' ? JSON.stringify(output.value, null, 2) : output.markup).split('\n');
+}
+
+function argumentsOf({ properties, message }: Annotation): string {
+  const where = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `${where.join(',')}::${data(message)}`;
+}
+
+/** What would end the command is written by its number. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
