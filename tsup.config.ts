@@ -19,6 +19,6 @@ export default defineConfig(
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
     esbuildPlugins: format === 'cjs' ? [loadingAtOnce] : [],
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
-    dts: { entry, resolve: ['valibot'], compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   })),
 );

@@ -5,7 +5,6 @@
  */
 
 export { checkContract } from './contract/check.js';
-export type { Acknowledgement, Guarantee, WorkedExample } from './contract/claims.js';
 export {
   type CompareOptions,
   compareLevels,
@@ -13,6 +12,25 @@ export {
   type LevelDifference,
 } from './contract/compare-levels.js';
 export type { Contract } from './contract/contract.js';
+export type {
+  Acknowledgement,
+  CatalogueContractLevel,
+  CodeContractLevel,
+  ContractCommitment,
+  ContractDelivery,
+  ContractDocument,
+  ContractDuration,
+  ContractLevel,
+  ContractReaction,
+  ContractReading,
+  ContractReturn,
+  ContractTimedDelivery,
+  ExampleTicket,
+  ExpectedDeadlines,
+  FullContractLevel,
+  Guarantee,
+  WorkedExample,
+} from './contract/document.js';
 export type { CountryResolver } from './contract/draft.js';
 export type { Finding, FindingCode, Severity } from './contract/finding.js';
 export type { DifferenceSize } from './contract/gaps.js';
@@ -21,6 +39,5 @@ export type { ContractIssue, ContractPath } from './contract/issue.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
 export type { DifferencePattern, WeekTime } from './contract/patterns.js';
 export type { Period } from './contract/period.js';
-export type { ContractDocument } from './contract/schema.js';
 export { checkExamples, type ExampleResult, type Mismatch } from './contract/worked-examples.js';
 export { type TypicalCase, type WorstCase, type WorstCaseOptions, worstCase } from './contract/worst-case.js';

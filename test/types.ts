@@ -28,6 +28,8 @@ import {
 } from 'hezo-sla';
 import { type ContractDocument, checkContract, type compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
+import type { InferOutput } from 'valibot';
+import type { contractSchema } from '../src/contract/schema.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the two types are the same. */
@@ -236,6 +238,9 @@ for (const { level } of trackTickets([{ level: basic, ticket: plain }], { at }))
 same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
 
 // Contracts
+// The document is written out by hand; it is the very type that the schema accepts, no field more or less.
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+same<ContractDocument, DeepReadonly<InferOutput<typeof contractSchema>>>(true);
 const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 const terms = { name: 'ACME', period: year, levels: { gold: { catalogue: 'premier' } } } satisfies ContractDocument;
 ({ ...terms, levels: { gold: { code: '8x5x8', cutoff: null } } }) satisfies ContractDocument;

@@ -8,19 +8,10 @@ import { readDate } from '../time/civil.js';
 import { readDuration } from '../time/duration.js';
 import { readInstant } from '../time/instant.js';
 import { clockNames } from '../track/standing.js';
+import type { ExpectedDeadlines } from './document.js';
 import { type Draft, partsOf } from './draft.js';
 import { type ContractPath, placeText } from './issue.js';
 import { readPeriod } from './period.js';
-import type { ContractDocument } from './schema.js';
-
-/** A guarantee as a contract writes it. */
-export type Guarantee = NonNullable<ContractDocument['guarantees']>[number];
-
-/** A worked example as a contract writes it. */
-export type WorkedExample = NonNullable<ContractDocument['examples']>[number];
-
-/** A finding that is known, as a contract writes it. */
-export type Acknowledgement = NonNullable<ContractDocument['acknowledged']>[number];
 
 /** More levels than a sentence can name. */
 const MOST_NAMED = 20;
@@ -98,7 +89,7 @@ function checkInstant({ report, reportError }: Draft, text: unknown, path: Contr
   }
 }
 
-function readExpectations(draft: Draft, expect: WorkedExample['expect'], place: ContractPath): void {
+function readExpectations(draft: Draft, expect: ExpectedDeadlines, place: ContractPath): void {
   const given = clockNames.flatMap((clock) => {
     const text = expect[clock];
     return text === undefined ? [] : [[clock, text] as const];

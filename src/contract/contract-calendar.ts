@@ -7,8 +7,8 @@ import { polishCalendar } from '../calendar/poland.js';
 import { SlaError } from '../errors.js';
 import { reasonOf, refuse } from '../input.js';
 import { readZone } from '../time/zone.js';
+import type { ContractDocument } from './document.js';
 import type { CountryResolver, Draft } from './draft.js';
-import type { ContractDocument } from './schema.js';
 
 /** The keys of a contract that its calendar is made of. */
 const calendarKeys = [

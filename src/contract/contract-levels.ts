@@ -7,13 +7,10 @@ import { parseServiceCode } from '../terms/code.js';
 import { readWithin } from '../terms/commitment.js';
 import { defineServiceLevel, readLevel, type ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
+import type { ContractLevel } from './document.js';
 import type { Draft } from './draft.js';
 import type { ContractPath } from './issue.js';
 import { probeLevel } from './probe.js';
-import type { ContractDocument } from './schema.js';
-
-/** A level as a contract writes it. */
-type ContractLevel = ContractDocument['levels'][string];
 
 function inBoth(name: string | LocalizedText): LocalizedText {
   return typeof name === 'string' ? { en: name, pl: name } : name;

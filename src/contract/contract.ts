@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { refuse } from '../input.js';
 import type { ServiceLevel } from '../terms/level.js';
+import type { ContractDocument } from './document.js';
 import type { Period } from './period.js';
-import type { ContractDocument } from './schema.js';
 
 /** Contract terms that have been read: made by `parseContract`, and by nothing else. Deeply frozen. */
 export interface Contract {

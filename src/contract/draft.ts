@@ -1,8 +1,8 @@
 import type { Calendar, CalendarChanges } from '../calendar/calendar.js';
 import type { SlaError } from '../errors.js';
+import type { ContractDocument } from './document.js';
 import type { ContractPath } from './issue.js';
 import type { Places } from './places.js';
-import type { ContractDocument } from './schema.js';
 import type { Flaw } from './shape.js';
 
 /** Makes the calendar of a country: `countryCalendar` of hezo-sla/holidays is one. */

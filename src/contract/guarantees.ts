@@ -1,7 +1,7 @@
 import { readCalendar } from '../calendar/calendar-face.js';
 import { readDuration } from '../time/duration.js';
-import type { Guarantee } from './claims.js';
 import { type Contract, readContract } from './contract.js';
+import type { Guarantee } from './document.js';
 import { lengthText } from './finding.js';
 import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';

@@ -6,12 +6,13 @@ import { readAcknowledgements, readExamples, readGuarantees } from './claims.js'
 import { type Contract, makeContract } from './contract.js';
 import { readContractCalendar } from './contract-calendar.js';
 import { readLevels } from './contract-levels.js';
+import type { ContractDocument } from './document.js';
 import type { Attempt, CountryResolver, Draft } from './draft.js';
 import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './issue.js';
 import { readPeriod } from './period.js';
 import { Places } from './places.js';
 import { plainData } from './plain.js';
-import { type ContractDocument, contractSchema } from './schema.js';
+import { contractSchema } from './schema.js';
 import { type Flaw, flawsOf } from './shape.js';
 
 /** What a contract may need that is not in it. */

@@ -64,7 +64,7 @@ const acknowledgement = record('an acknowledgement', {
   reason: words,
 });
 
-/** What a contract says, as JSON. */
+/** What a contract says, as JSON: a `ContractDocument`. */
 export const contractSchema = record('a contract', {
   $schema: v.optional(words),
   name: words,
@@ -98,8 +98,3 @@ export const namedSchemas = {
   commitment,
   level,
 };
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
-
-/** A contract as it is written down. */
-export type ContractDocument = DeepReadonly<v.InferOutput<typeof contractSchema>>;

@@ -2,8 +2,9 @@ import type { Deadline } from '../deadlines/deadline.js';
 import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
 import { readInstant } from '../time/instant.js';
 import { type ClockName, clockNames } from '../track/standing.js';
-import { isDateText, type WorkedExample } from './claims.js';
+import { isDateText } from './claims.js';
 import { type Contract, readContract } from './contract.js';
+import type { WorkedExample } from './document.js';
 import type { ContractPath } from './issue.js';
 
 /** A deadline that is other than an example expects. */
