@@ -1,10 +1,11 @@
 // Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
 // Run by .ci/run after the build: node test/package/check.js
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled, leastUse } from '../bundle.js';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
+import { checkTypes } from './typescript.js';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
@@ -95,6 +96,11 @@ await check('CommonJS require, date-holidays installed', () =>
   equal(answersOf(full, 'commonjs', asCommonJs), withPeer),
 );
 
+await check('tools that know no exports find the main entry', () => {
+  const { main, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  equal(main, exports['.'].require.default);
+});
+
 await check('a bundle of the deadlines under one level is small, and has nothing of what else there is', async () => {
   const { code, gzip } = await bundled(leastUse('hezo-sla'), bare);
   console.log(`        (${gzip} bytes, minified and gzipped)`);
@@ -116,51 +122,7 @@ await check('both forms export the same names', () => {
   }
 });
 
-const typed = `import { calculateDeadlines, serviceLevels, type Deadlines } from 'hezo-sla';
-import { type ContractDocument, parseContract } from 'hezo-sla/contract';
-import { countryCalendar } from 'hezo-sla/holidays';
-import { renderTimeline } from 'hezo-sla/timeline';
-const calendar = countryCalendar({ country: 'PL' });
-const { delivery } = calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P1', confirmedAt: new Date(0) }, { calendar });
-const milestone: 'dispatch' = delivery.milestone;
-// @ts-expect-error a priority that does not exist
-calculateDeadlines(serviceLevels.basic, { openedAt: 0, priority: 'P9' });
-export const found: [Deadlines | null, string] = [null, milestone];
-const document: ContractDocument = { name: 'ACME', period: { from: '', to: '' }, levels: { gold: { catalogue: 'premier' } } };
-// @ts-expect-error a level that does not exist
-document.levels.gold = { catalogue: 'platinum' };
-export const svg: string = renderTimeline(serviceLevels.basic, { openedAt: 0, priority: 'P1' }, { locale: 'pl' });
-// @ts-expect-error a history of priorities has to be seen from an instant
-renderTimeline(serviceLevels.basic, { openedAt: 0, priority: [{ from: 0, priority: 'P1' }] });
-const parsed = parseContract(document);
-export const due = parsed.ok ? calculateDeadlines(parsed.contract.level('gold'), { openedAt: 0, priority: 'P1' }).delivery : parsed.issues[0]?.didYouMean;
-`;
-const settings = {
-  node16: { module: 'node16', moduleResolution: 'node16' },
-  bundler: { module: 'esnext', moduleResolution: 'bundler' },
-};
-for (const [name, options] of Object.entries(settings)) {
-  for (const extension of ['mts', 'cts']) {
-    // A bundler reads everything as a module.
-    if (name === 'bundler' && extension === 'cts') continue;
-    await check(`a TypeScript consumer under strict, moduleResolution ${name}, .${extension}`, () => {
-      const project = join(full, `${name}-${extension}`);
-      mkdirSync(project);
-      writeFileSync(join(project, `use.${extension}`), typed);
-      const compilerOptions = {
-        ...options,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noEmit: true,
-        skipLibCheck: false,
-        target: 'es2022',
-        types: [],
-      };
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
-      run(bin('tsc'), ['-p', project], project);
-    });
-  }
-}
+await checkTypes(tarball);
 
 const terms = {
   $schema: './node_modules/hezo-sla/contract.schema.json',
