@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { loadingAtOnce } from './tsup.commonjs.js';
 
 const entry = {
   index: 'src/index.ts',
@@ -17,7 +16,6 @@ export default defineConfig(
     // The entries share one copy of everything, so that an SlaError of the one is an SlaError of the other.
     splitting: true,
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
-    esbuildPlugins: format === 'cjs' ? [loadingAtOnce] : [],
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
     dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   })),

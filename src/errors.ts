@@ -30,7 +30,6 @@ export interface SlaErrorDetailsByCode {
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
   LIMIT_EXCEEDED: { what: string; limit: number; unit: string };
   TRACKING_FAILED: { index: number; code: string; reason: string };
-  DATE_HOLIDAYS_MISSING: { reason: string };
   COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
   UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
   UNKNOWN_STATE: { country: string; given: string; accepted: readonly string[] };
@@ -98,8 +97,6 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.what} would come to more than ${d.limit} ${d.unit}, which is the limit for one call. Ask for a shorter period, or for less at a time.`,
   TRACKING_FAILED: (d) =>
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
-  DATE_HOLIDAYS_MISSING: (d) =>
-    `countryCalendar needs the package date-holidays (${d.reason}). Install it with: npm install date-holidays. The Polish calendar, polishCalendar, does without.`,
   COUNTRY_NOT_AVAILABLE: (d) =>
     `${d.field} is ${d.given}; built in is ${d.accepted}. For another one hand over countryCalendar of hezo-sla/holidays, with date-holidays installed, or list the holidays.`,
   UNKNOWN_COUNTRY: (d) =>

@@ -1,7 +1,7 @@
 // What is said of contracts that are wrong in one place each, and what is found in those that can be read, word for word, and
 // as data.
 
-import { createCalendar, defineServiceLevel, SlaError, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { createCalendar, defineServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
 import {
   checkContract,
   checkExamples,
@@ -257,9 +257,6 @@ const resolvers: Readonly<Record<string, unknown>> = {
   'a function that fails': fails,
   'a function that makes no calendar': () => ({ timeZone: 'UTC' }),
   'a function that makes nothing': () => undefined,
-  'a function that lacks its package': () => {
-    throw new SlaError('DATE_HOLIDAYS_MISSING', { reason: 'not there' });
-  },
   'the real one': countryCalendar,
 };
 

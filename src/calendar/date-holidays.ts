@@ -1,6 +1,6 @@
-import type Holidays from 'date-holidays';
+import Holidays from 'date-holidays';
 import { describe, SlaError } from '../errors.js';
-import { reading, readRecord, reasonOf, refuse } from '../input.js';
+import { reading, readRecord, refuse } from '../input.js';
 import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
@@ -17,28 +17,14 @@ export interface CountryCalendarOptions extends CalendarChanges {
   readonly timeZone?: string | undefined;
 }
 
-type Loaded = { readonly Library: typeof Holidays } | { readonly failure: unknown };
-
-// The package is optional, so it may be missing; that is an error of the call, not of the import.
-const loaded = await load();
-
-async function load(): Promise<Loaded> {
-  try {
-    return { Library: (await import('date-holidays')).default };
-  } catch (failure) {
-    return { failure };
-  }
-}
-
 /**
- * The calendar of any country that date-holidays knows: its `public` days off. Part-day holidays are no days off. Needs
- * the package date-holidays, which is read once for each year that the calendar reaches.
+ * The calendar of any country that date-holidays knows: its `public` days off. Part-day holidays are no days off. Reads
+ * date-holidays once for each year that the calendar reaches.
  *
  * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
  * @returns the calendar; make it once and keep it
- * @throws `SlaError` `DATE_HOLIDAYS_MISSING`, `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`,
- *   `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
- *   `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`
+ * @throws `SlaError` `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`, `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`,
+ *   `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`
  * @example
  * ```ts
  * import { countryCalendar } from 'hezo-sla/holidays';
@@ -51,13 +37,9 @@ async function load(): Promise<Loaded> {
  */
 export function countryCalendar(options: CountryCalendarOptions): Calendar {
   readRecord(options, 'options', ['country', 'state', 'timeZone', ...changeKeys]);
-  if ('failure' in loaded) {
-    throw new SlaError('DATE_HOLIDAYS_MISSING', { reason: reasonOf(loaded.failure) }, { cause: loaded.failure });
-  }
-  const { Library } = loaded;
   return reading('options', () => {
     const { country, state, timeZone } = options;
-    const source = openCountry(Library, country, state);
+    const source = openCountry(country, state);
     const zone = timeZone ?? onlyZone(source, country);
     const holidays = daysOff(source);
     const range = { first: FIRST_YEAR, last: LAST_YEAR };
@@ -66,18 +48,18 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
 }
 
 /** date-holidays answers for an unknown country with nothing, and for an unknown state with the country's days. */
-function openCountry(Library: typeof Holidays, country: unknown, state: unknown): Holidays {
-  const index = new Library();
+function openCountry(country: unknown, state: unknown): Holidays {
+  const index = new Holidays();
   if (country === undefined) refuse(country, 'country', "a country code, such as 'DE'");
   const countries = Object.keys(index.getCountries());
   const code = countries.find((known) => known === upper(country));
   if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });
-  if (state === undefined) return new Library(code);
+  if (state === undefined) return new Holidays(code);
   // getStates answers undefined for a country without states, which its types do not say.
   const states = Object.keys((index.getStates(code, 'en') as Record<string, string> | undefined) ?? {});
   const stateCode = states.find((known) => known.toUpperCase() === upper(state));
   if (!stateCode) throw new SlaError('UNKNOWN_STATE', { country: code, given: describe(state), accepted: states });
-  return new Library(code, stateCode);
+  return new Holidays(code, stateCode);
 }
 
 function upper(value: unknown): string {

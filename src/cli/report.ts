@@ -6,6 +6,7 @@ import { type ContractIssue, type ContractPath, placeText } from '../contract/is
 import { parseContract } from '../contract/parse.js';
 import type { Period } from '../contract/period.js';
 import { SlaError } from '../errors.js';
+import { reasonOf } from '../input.js';
 import { type JsonSource, type Position, readJson, readText } from './source.js';
 
 /** Something that was found in a file. */
@@ -39,7 +40,7 @@ export interface FileReport {
   /** The contract's name; null where it could not be read. */
   readonly contract: string | null;
   readonly period: Period | null;
-  /** Whether the file itself could be read, whatever it says. */
+  /** Whether the file itself could be read, whatever it says, and so could the days off of its country. */
   readonly readable: boolean;
   readonly cases: readonly Case[];
 }
@@ -58,7 +59,14 @@ export async function reportOf(file: string, period: Period | undefined): Promis
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
     return { ...unread, cases: [{ group: 'file', name: 'The file', entries }] };
   }
-  const parsed = parseContract(source.value, { countryCalendar: await resolverFor(source.value) });
+  const resolver = await resolverFor(source.value);
+  if (typeof resolver === 'string') {
+    const found = { code: 'COUNTRY_NOT_AVAILABLE', path: ['country'], place: 'country', message: resolver };
+    const entry: Entry = { severity: 'error', ...found, ...source.locate(found.path) };
+    const cases: readonly Case[] = [{ group: 'file', name: 'The contract can be read', entries: [entry] }];
+    return { ...unread, readable: false, cases };
+  }
+  const parsed = parseContract(source.value, { countryCalendar: resolver });
   if (!parsed.ok) {
     const entries = parsed.issues.map((issue) => entryOf({ severity: 'error', ...issue }, source));
     return { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] };
@@ -68,11 +76,20 @@ export async function reportOf(file: string, period: Period | undefined): Promis
   return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
 }
 
-/** date-holidays takes its time to load, so it is loaded for those contracts alone that need it. */
-async function resolverFor(value: unknown): Promise<CountryResolver | undefined> {
+/** date-holidays takes its time to load, so it is loaded only for the contracts that need it. A string says why it could not be. */
+async function resolverFor(value: unknown): Promise<CountryResolver | string | undefined> {
   const country = typeof value === 'object' && value !== null && 'country' in value ? value.country : undefined;
   const isBuiltIn = typeof country !== 'string' || country.toUpperCase() === 'PL';
-  return isBuiltIn ? undefined : (await import('../holidays.js')).countryCalendar;
+  if (isBuiltIn) return undefined;
+  try {
+    return (await import('../holidays.js')).countryCalendar;
+  } catch (cause) {
+    // Something that date-holidays itself needs may be missing too, which has another name.
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
+    return isMissing && cause.message.includes("'date-holidays'")
+      ? 'Other countries than Poland need the package date-holidays, which is not installed. Install it with: npm install date-holidays.'
+      : `Other countries than Poland need the package date-holidays, which is installed and fails to load: ${reasonOf(cause)}.`;
+  }
 }
 
 function entryOf(found: Finding | (ContractIssue & Pick<Entry, 'severity'>), source: JsonSource): Entry {

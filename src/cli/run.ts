@@ -28,7 +28,7 @@ its offset, 2026-12-23T15:00:00+01:00; a date is local, 2026-12-23, and both dat
 deadlines and worst know the Polish days off and Warsaw time; check, those of the contract. A guarantee
 that has a period of its own keeps it.
 Exit code: 0 when all holds; 1 when a check fails, or a file is no contract; 2 when the command is called
-wrongly, or a file is missing, too large or no text.`;
+wrongly, or a file is missing, too large or no text, or needs date-holidays, which does not load.`;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Outcome | Promise<Outcome>>> = {
   check: checkCommand,

@@ -69,7 +69,6 @@ const keyOfCode: Partial<Record<SlaErrorCode, string>> = {
   UNKNOWN_STATE: 'state',
   TIME_ZONE_REQUIRED: 'timeZone',
   CALENDAR_CONFLICT: 'extraBusinessDays',
-  DATE_HOLIDAYS_MISSING: 'country',
 };
 
 /** The keys in the name of a field, such as 'commitments.P1.hours.weekly[0]'. */

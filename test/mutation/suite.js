@@ -13,7 +13,6 @@ import { fn, spyOn } from '@vitest/spy';
 import * as chai from 'chai';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { loadingAtOnce } from '../../tsup.commonjs.js';
 
 /** These read the source, its documents or the tests as text, or count the rounds of a law. */
 const LEFT_OUT = /^(?:demo|oracle|house|docs|rule-ids|contract\.fuzz|track\.oracle|worst-case\.properties)\.test\.ts$/;
@@ -39,16 +38,14 @@ const few = (property, options) => {
 
 const { describe, test, beforeAll, afterAll } = runner;
 
-/** What the tests import in place of what is installed; a module that they mock is made anew. */
+/** What the tests import in place of what is installed. */
 function installed(root) {
   const require = createRequire(join(root, 'package.json'));
-  const mocked = new Map();
-  const vi = { fn, spyOn, doMock: (name, make) => mocked.set(name, make) };
   const instead = {
-    vitest: { describe, test, beforeAll, afterAll, expect: chai.expect, vi },
+    vitest: { describe, test, beforeAll, afterAll, expect: chai.expect, vi: { fn, spyOn } },
     'fast-check': { ...fc, assert: few },
   };
-  return (name) => mocked.get(name)?.() ?? instead[name] ?? require(name);
+  return (name) => instead[name] ?? require(name);
 }
 
 /** Bundles the test files of a project, each to be loaded by its name when it is asked for. */
@@ -67,7 +64,6 @@ export async function loadSuite(root) {
     define: {
       'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test', 'suite.js')).href),
     },
-    plugins: [loadingAtOnce],
   });
   const script = new vm.Script(`(function (module, require) {${outputFiles[0].text}\n})`, { filename: 'suite.cjs' });
   return { root, files, script };

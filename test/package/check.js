@@ -1,7 +1,7 @@
 // Checks the package as a stranger gets it: packs it, installs the tarball into empty folders and uses it there.
 // Run by .ci/run after the build: node test/package/check.js
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled, leastUse } from '../bundle.js';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
@@ -15,14 +15,17 @@ const use = `
 const deadlines = calculateDeadlines(serviceLevels.standard, {
   openedAt: '2026-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2026-12-23T15:00:00+01:00' });
 const answers = [deadlines.delivery.dueOn];
-try { countryCalendar({ country: 'PL' }); answers.push('made'); }
-catch (error) { answers.push(error instanceof SlaError, error.code, error.message.includes('npm install date-holidays')); }
-try { countryCalendar({ country: 'ZZ' }); } catch (error) { answers.push(error instanceof SlaError); }
+try {
+  const { countryCalendar } = await load();
+  answers.push(countryCalendar({ country: 'DE' }).timeZone);
+  try { countryCalendar({ country: 'ZZ' }); } catch (error) { answers.push(error instanceof SlaError && error.code); }
+} catch (error) { answers.push(error.code, error.message.includes("'date-holidays'")); }
 console.log(JSON.stringify(answers));`;
 const asModule = `import { calculateDeadlines, serviceLevels, SlaError } from 'hezo-sla';
-import { countryCalendar } from 'hezo-sla/holidays';${use}`;
+const load = () => import('hezo-sla/holidays');${use}`;
 const asCommonJs = `const { calculateDeadlines, serviceLevels, SlaError } = require('hezo-sla');
-const { countryCalendar } = require('hezo-sla/holidays');${use}`;
+const load = () => require('hezo-sla/holidays');
+(async () => {${use}})();`;
 const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
 
 await check(
@@ -85,12 +88,15 @@ await check('nothing that it needs has a known vulnerability, because it needs n
     console.log('        (this registry answers no audits)');
   }
 });
-const without = ['2026-12-29', true, 'DATE_HOLIDAYS_MISSING', true, true];
-await check('ESM import, date-holidays missing', () => equal(answersOf(bare, 'module', asModule), without));
-await check('CommonJS require, date-holidays missing', () => equal(answersOf(bare, 'commonjs', asCommonJs), without));
+await check('ESM import, date-holidays missing', () =>
+  equal(answersOf(bare, 'module', asModule), ['2026-12-29', 'ERR_MODULE_NOT_FOUND', true]),
+);
+await check('CommonJS require, date-holidays missing', () =>
+  equal(answersOf(bare, 'commonjs', asCommonJs), ['2026-12-29', 'MODULE_NOT_FOUND', true]),
+);
 
 const full = consumer('full', tarball, 'date-holidays@3.37.0');
-const withPeer = ['2026-12-29', 'made', true];
+const withPeer = ['2026-12-29', 'Europe/Berlin', 'UNKNOWN_COUNTRY'];
 await check('ESM import, date-holidays installed', () => equal(answersOf(full, 'module', asModule), withPeer));
 await check('CommonJS require, date-holidays installed', () =>
   equal(answersOf(full, 'commonjs', asCommonJs), withPeer),
@@ -155,9 +161,25 @@ await check('the command checks contracts, with date-holidays and without', () =
   for (const folder of [bare, full])
     writeFileSync(join(folder, 'de.json'), JSON.stringify({ ...terms, country: 'DE', guarantees: [] }));
   equal(command(full, 'check', 'de.json')[0], 0);
-  const [status, printed] = command(bare, 'check', 'de.json');
-  equal([status, printed.includes('npm install date-holidays')], [1, true]);
+  const lines = command(bare, 'check', 'de.json', 'good.json')[1].split('\n');
+  equal(lines.filter((line) => line.includes('npm install date-holidays')).length, 1);
+  equal(command(bare, 'check', 'de.json')[0], 2);
   equal(command(bare, '--version')[1].trim(), JSON.parse(run('npm', ['pkg', 'get', 'version'], root)));
+});
+await check('the command says why date-holidays does not load', () => {
+  const broken = consumer('broken', tarball);
+  const library = join(broken, 'node_modules/date-holidays');
+  mkdirSync(library);
+  writeFileSync(join(broken, 'de.json'), JSON.stringify({ ...terms, country: 'DE', guarantees: [] }));
+  writeFileSync(join(library, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
+  for (const [code, reason] of [
+    [`throw new Error('out of order'); export default 0;`, 'fails to load: out of order.'],
+    [`import 'what-it-needs'; export default 0;`, `fails to load: Cannot find package 'what-it-needs'`],
+  ]) {
+    writeFileSync(join(library, 'index.js'), code);
+    const [status, printed] = command(broken, 'check', 'de.json');
+    equal([status, printed.includes(reason), printed.includes('npm install')], [2, true, false]);
+  }
 });
 await check('a contract and its schema, from the installed package', () => {
   const code = `
