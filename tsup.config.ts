@@ -16,6 +16,8 @@ export default defineConfig(
     // The entries share one copy of everything, so that an SlaError of the one is an SlaError of the other.
     splitting: true,
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
+    // CommonJS by Rollup: otherwise tsup has sucrase write it, which takes the names of classes away and brings its own `??`.
+    treeshake: format === 'cjs',
     // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
     dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   })),

@@ -102,6 +102,17 @@ await check('CommonJS require, date-holidays installed', () =>
   equal(answersOf(full, 'commonjs', asCommonJs), withPeer),
 );
 
+/** Whether every class that a module exports is called as it is exported, and how its errors begin. */
+const named = `
+  const misnamed = Object.entries(api).filter(([name, value]) => /^class\\b/.test(String(value)) && value.name !== name);
+  const error = new api.SlaError('MISSING_FIELD', { field: 'x', accepted: 'y' });
+  import('node:util').then(({ inspect }) =>
+    console.log(JSON.stringify([misnamed, ...[error.stack, inspect(error)].map((text) => text.slice(0, 23))])));`;
+await check('classes are called by their names in both forms, and errors begin with theirs', () => {
+  const expected = [[], ...Array(2).fill('SlaError: x is missing;')];
+  equal(answersOf(bare, 'commonjs', `const api = require('hezo-sla');${named}`), expected);
+  equal(answersOf(bare, 'module', `import * as api from 'hezo-sla';${named}`), expected);
+});
 await check('tools that know no exports find the main entry', () => {
   const { main, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   equal(main, exports['.'].require.default);
