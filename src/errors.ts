@@ -28,7 +28,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_HOLIDAYS: { year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
-  LIMIT_EXCEEDED: { what: string; limit: number; unit: string };
+  LIMIT_EXCEEDED: { what: string; limit: number; unit: string; instead: string };
   TRACKING_FAILED: { index: number; code: string; reason: string };
   COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
   UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
@@ -94,7 +94,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant, a date or an amount that stays within.`,
   LIMIT_EXCEEDED: (d) =>
-    `${d.what} would come to more than ${d.limit} ${d.unit}, which is the limit for one call. Ask for a shorter period, or for less at a time.`,
+    `${d.what} would come to more than ${d.limit} ${d.unit}, which is the limit for one call. ${d.instead}.`,
   TRACKING_FAILED: (d) =>
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
   COUNTRY_NOT_AVAILABLE: (d) =>
@@ -149,6 +149,19 @@ export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
   }
 }
 
+/** Whether an error is this library's, with a code and details that this copy knows: another version may have others, and a
+ * caller's object may look like one. */
+export function isKnownError(cause: unknown): cause is AnySlaError {
+  try {
+    // The details that a code has make its message.
+    return (
+      cause instanceof SlaError && Object.hasOwn(messages, cause.code) && !!messages[cause.code](cause.details as never)
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Lists are copied too: what a message names may be a table that the library works with. */
 function frozenCopy<T extends object>(details: T): Readonly<T> {
   const copied = Object.entries(details).map(([name, value]) => [
@@ -157,51 +170,4 @@ function frozenCopy<T extends object>(details: T): Readonly<T> {
   ]);
   // The same names with the same values.
   return Object.freeze(Object.fromEntries(copied) as T);
-}
-
-/** Long enough for any timestamp or name, short enough for a log line. */
-const SHOWN_CHARACTERS = 60;
-
-/** A value as an error message shows it: short, on one line, and safe for anything, hostile objects included. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') {
-    const shown = value.slice(0, SHOWN_CHARACTERS);
-    const rest = value.length - shown.length;
-    // JSON escapes control characters; single quotes match the way the documentation writes text.
-    const quoted = `'${JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')}'`;
-    return rest > 0 ? `${quoted} and ${rest} more characters` : quoted;
-  }
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'symbol') return 'a symbol';
-  if (typeof value === 'bigint') return 'a bigint';
-  return typeof value === 'object' && value !== null ? describeObject(value) : String(value);
-}
-
-function describeObject(value: object): string {
-  try {
-    const time = timeOf(value);
-    if (time !== undefined) return Number.isNaN(time) ? 'an Invalid Date' : new Date(time).toISOString();
-    if (Array.isArray(value)) return `a list of ${value.length}`;
-    if (isMade(value, Map)) return 'a Map';
-    if (isMade(value, Set)) return 'a Set';
-    return isMade(value, Promise) ? 'a promise' : 'an object';
-  } catch {
-    return 'an object that cannot be read';
-  }
-}
-
-/** The time of a Date, whatever its own methods answer; undefined for anything else. */
-export function timeOf(value: object): number | undefined {
-  if (!isMade(value, Date)) return undefined;
-  try {
-    return Date.prototype.getTime.call(value);
-  } catch {
-    // It looks like one and is not.
-    return undefined;
-  }
-}
-
-/** Whether a value is of a built-in class, or of that of another realm (a frame, a vm context, Jest), which has the same tag. */
-export function isMade<T>(value: unknown, Class: new (...args: never) => T): value is T {
-  return value instanceof Class || Object.prototype.toString.call(value) === `[object ${Class.name}]`;
 }

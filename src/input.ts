@@ -1,4 +1,5 @@
-import { describe, isMade, SlaError } from './errors.js';
+import { describe, isMade } from './describe.js';
+import { isKnownError, SlaError } from './errors.js';
 
 /** Data from a caller that is known to be an object and nothing more. */
 export type InputRecord = Readonly<Record<string, unknown>>;
@@ -84,7 +85,7 @@ export function reading<T>(field: string, read: () => T): T {
 
 /** The error for what was thrown while the caller's own object was read. */
 export function unreadable(field: string, cause: unknown): SlaError {
-  return cause instanceof SlaError ? cause : new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
+  return isKnownError(cause) ? cause : new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
 }
 
 /** The first line of the message of whatever was thrown. */

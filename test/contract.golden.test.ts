@@ -32,7 +32,7 @@ const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
 const expected = { reaction: '2026-11-03T11:00:00+01:00' };
 const example = { level: 'gold', ticket, expect: expected };
 const friday = { openedAt: '2026-11-27T10:00:00Z', priority: 'P1', confirmedAt: '2026-11-27T10:00:00Z' };
-const zeros = Array.from({ length: 5 }, () => Array<number>(49_997).fill(0));
+const zeros = Array.from({ length: 5 }, () => Array<number>(9_997).fill(0));
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
 const delivery = { kind: 'within', milestone: 'delivery', within: { hours: 4 } };

@@ -42,6 +42,7 @@ function importsOf(file: string): string[] {
 
 /** The layers, lowest first: a file imports from its own folder and from those before it. */
 const layers = [
+  'describe',
   'errors',
   'input',
   'language',

@@ -4,6 +4,7 @@ import { type ContractDocument, checkContract, compareLevels, parseContract, wor
 import { describe, expect, test } from 'vitest';
 import { errorOf, failureOf } from './failure.js';
 
+const instead = 'Ask for a shorter period, or for less at a time';
 const century = { from: '1990-01-01', to: '2099-12-31' };
 const decade = { from: '2026-01-01', to: '2035-12-31' };
 const days: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -41,7 +42,7 @@ describe('a worst case', () => {
   test('of a century of hourly windows is refused', () => {
     expect(failureOf(() => worstCase(restless(0), { priority: 'P1', clock: 'delivery', ...century }))).toEqual([
       'LIMIT_EXCEEDED',
-      { what: 'The worst case', limit: 200_000, unit: 'changes of a deadline' },
+      { what: 'The worst case', limit: 200_000, unit: 'changes of a deadline', instead },
     ]);
   });
 });
@@ -68,7 +69,7 @@ describe('the check of a contract', () => {
     expect(checkContract(contractOf({ levels: nine, period: decade }))).toBeInstanceOf(Array);
     expect(failureOf(() => checkContract(contractOf({ levels: nine, period: century })))).toEqual([
       'LIMIT_EXCEEDED',
-      { what: 'The check', limit: 300_000, unit: 'changes of a deadline' },
+      { what: 'The check', limit: 300_000, unit: 'changes of a deadline', instead },
     ]);
   });
 
@@ -93,7 +94,7 @@ describe('the check of a contract', () => {
     const contract = contractOf({ levels: nine, guarantees: different });
     expect(failureOf(() => checkContract(contract, { from: '2026-01-01', to: '2026-12-31' }))).toEqual([
       'LIMIT_EXCEEDED',
-      { what: 'The guarantees', limit: 200_000, unit: 'changes of a deadline' },
+      { what: 'The guarantees', limit: 200_000, unit: 'changes of a deadline', instead },
     ]);
   });
 });

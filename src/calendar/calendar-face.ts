@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { readWholeNumber, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import { dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { reading, readRecord, refuse } from '../input.js';
 import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { BusinessCalendar } from './business-calendar.js';

@@ -1,4 +1,5 @@
-import { describe, isMade, SlaError } from '../errors.js';
+import { describe, isMade } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { reading, readList, readRecord, reasonOf } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
 import { dateText, readDate, yearOf } from '../time/civil.js';

@@ -112,12 +112,16 @@ export function scheduledOpenTime(
       while (data.to < toMs) {
         data = years.at(data.year + 1).data;
         addIntervals(found, data, 0, fromMs, toMs);
-        if (found.length > MOST_INTERVALS)
-          throw new SlaError('LIMIT_EXCEEDED', { what: 'The range', limit: MOST_INTERVALS, unit: 'open intervals' });
+        if (found.length > MOST_INTERVALS) throw tooMany();
       }
       return found;
     },
   };
+}
+
+function tooMany(): SlaError {
+  const instead = 'Ask for a shorter range';
+  return new SlaError('LIMIT_EXCEEDED', { what: 'The range', limit: MOST_INTERVALS, unit: 'open intervals', instead });
 }
 
 /** Adds what of a year's intervals, from the i-th on, lies in [fromMs, toMs). */

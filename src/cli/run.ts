@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { VERSION } from '../explain/version.js';
 import type { Outcome } from './arguments.js';
 import { checkCommand } from './check-command.js';

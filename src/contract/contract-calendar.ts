@@ -4,7 +4,7 @@ import { readCalendar } from '../calendar/calendar-face.js';
 import { createCalendar } from '../calendar/create-calendar.js';
 import { fixedHolidays } from '../calendar/holidays.js';
 import { polishCalendar } from '../calendar/poland.js';
-import { SlaError } from '../errors.js';
+import { isKnownError, SlaError } from '../errors.js';
 import { reasonOf, refuse } from '../input.js';
 import { readZone } from '../time/zone.js';
 import type { ContractDocument } from './document.js';
@@ -60,7 +60,7 @@ function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined)
   try {
     return resolver({ country, state, timeZone: terms.timeZone, ...changes });
   } catch (cause) {
-    if (cause instanceof SlaError) throw cause;
+    if (isKnownError(cause)) throw cause;
     const reason = `countryCalendar failed: ${reasonOf(cause)}`;
     throw new SlaError('UNREADABLE', { field: 'country', reason });
   }

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { describe, SlaError, type SlaErrorCode } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError, type SlaErrorCode } from '../errors.js';
 import { choicesIn, type Flaw } from './shape.js';
 
 /** A place in a contract: the keys and indexes that lead to it. */
@@ -87,9 +88,13 @@ function adviceIn(message: string): string {
 /** More than the longest name that is accepted anywhere. */
 const LONGEST_NAME = 60;
 
+/** More than there are countries, or levels in a contract. */
+const MOST_CHOICES = 500;
+
 /** The choice that a text is a misspelling of: one letter in three may be wrong. */
 export function nearest(found: unknown, choices: readonly string[]): string | null {
   if (typeof found !== 'string' || found.length > LONGEST_NAME || choices.length === 0) return null;
+  if (choices.length > MOST_CHOICES) return null;
   const spelled = found.toLowerCase();
   const names = choices.map((choice) => choice.toLowerCase());
   const near = closest(spelled, names);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hoursNames } from '../calendar/hours.js';
+import { MOST_CHARACTERS } from '../input.js';
 import { deliveryMilestones, MOST_BUSINESS_DAYS } from '../terms/code.js';
 import { entitlements, serviceLevelIds } from '../terms/level.js';
 import { pausableClocks, pausedDaysChoices, priorityChangePolicies } from '../terms/tracking-policy.js';
@@ -15,7 +16,11 @@ const textOrObject = <T, O>(value: unknown, [text, object]: readonly [T, O]): T 
   return typeof value === 'string' ? text : undefined;
 };
 
-export const words = text('a text that is not empty', /\S/);
+export const words = text(
+  `a text that is not empty, of at most ${MOST_CHARACTERS} characters`,
+  /\S/,
+  ({ length }) => length <= MOST_CHARACTERS,
+);
 export const date = text(
   `a local date that exists, 'YYYY-MM-DD', of ${FIRST_YEAR} to ${LAST_YEAR}`,
   /^\d{4}-\d{2}-\d{2}$/,
@@ -33,6 +38,10 @@ const wholeNumber = (from: number, to: number) => {
 };
 const flag = v.boolean('true or false');
 export const list = <S extends v.GenericSchema>(item: S, accepted: string) => v.array(item, accepted);
+/** A list of what takes time to check, each by itself. */
+export const shortList = <S extends v.GenericSchema>(item: S, accepted: string) =>
+  v.pipe(list(item, accepted), v.maxLength(MOST_CLAIMS, `${accepted}, at most ${MOST_CLAIMS}`));
+const MOST_CLAIMS = 1000;
 
 const bilingual = record('texts', { en: words, pl: words });
 export const name = either(

@@ -1,7 +1,8 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { faceOf } from '../calendar/calendar-face.js';
-import type { SlaError } from '../errors.js';
+import { SlaError } from '../errors.js';
 import { readRecord, refuse, unreadable } from '../input.js';
-import { freezeDeep } from '../terms/level.js';
+import { freezeDeep, type ServiceLevel } from '../terms/level.js';
 import { readAcknowledgements, readExamples, readGuarantees } from './claims.js';
 import { type Contract, makeContract } from './contract.js';
 import { readContractCalendar } from './contract-calendar.js';
@@ -55,11 +56,14 @@ export type ParsedContract =
  */
 export function parseContract(value: unknown, options: ParseOptions = {}): ParsedContract {
   const issues: ContractIssue[] = [];
+  const add = (make: () => ContractIssue): void => {
+    if (issues.length <= MOST_ISSUES) issues.push(issues.length < MOST_ISSUES ? make() : tooMany());
+  };
   const attempt: Attempt = (place, read, root) => {
     try {
       return read();
     } catch (cause) {
-      issues.push(issueOfError(unreadable('The contract', cause), place, root));
+      add(() => issueOfError(unreadable('The contract', cause), place, root));
       return undefined;
     }
   };
@@ -67,7 +71,7 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   if (!read) return { ok: false, issues };
   const places = new Places();
   const reportError = (error: SlaError, path: ContractPath): void => {
-    issues.push(issueOfError(error, path, null));
+    add(() => issueOfError(error, path, null));
     places.add(path);
   };
   const data = plainData(value, reportError);
@@ -76,19 +80,31 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   const report = (flaw: Flaw): void => {
     // Each rule of a text says what it accepts, so the first says it all.
     if (places.covers(flaw.path)) return;
-    issues.push(issueOf(flaw));
+    add(() => issueOf(flaw));
     places.add(flaw.path);
   };
-  flawsOf(contractSchema, data).forEach(report);
-  if (places.covers([])) return { ok: false, issues };
+  for (const flaw of flawsOf(contractSchema, data)) {
+    report(flaw);
+    if (issues.length > MOST_ISSUES) break;
+  }
+  if (places.covers([]) || issues.length > MOST_ISSUES) return { ok: false, issues };
   // What of the document is read is what nothing is wrong with.
   const document = freezeDeep(data as ContractDocument);
-  const contract = readDraft({ document, resolver: read.resolver, places, attempt, report, reportError });
-  return contract && issues.length === 0 ? { ok: true, contract } : { ok: false, issues };
+  const parts = readDraft({ document, resolver: read.resolver, places, attempt, report, reportError });
+  if (!parts || issues.length > 0) return { ok: false, issues };
+  // Callers get objects of the usual kind, with a prototype.
+  const plain: ContractDocument = JSON.parse(JSON.stringify(document));
+  return { ok: true, contract: makeContract(freezeDeep(plain), faceOf(parts.calendar), parts.levels) };
+}
+
+/** What a contract is made of besides its document. */
+interface ContractParts {
+  readonly calendar: BusinessCalendar;
+  readonly levels: readonly (readonly [string, ServiceLevel])[];
 }
 
 /** The meaning of what a schema cannot check, as far as the parts are sound; undefined where some are missing. */
-function readDraft(draft: Draft): Contract | undefined {
+function readDraft(draft: Draft): ContractParts | undefined {
   const { document, places, attempt } = draft;
   const calendar = readContractCalendar(draft);
   const period =
@@ -99,7 +115,16 @@ function readDraft(draft: Draft): Contract | undefined {
   readGuarantees(draft, calendar, period);
   readExamples(draft, new Map(levels), calendar);
   readAcknowledgements(draft);
-  return calendar && makeContract(document, faceOf(calendar), levels);
+  return calendar && { calendar, levels };
+}
+
+/** As many as anybody reads at once. */
+const MOST_ISSUES = 1000;
+
+function tooMany(): ContractIssue {
+  const instead = 'Correct these first';
+  const details = { what: 'The list of issues', limit: MOST_ISSUES, unit: 'entries', instead };
+  return issueOfError(new SlaError('LIMIT_EXCEEDED', details), []);
 }
 
 function notAnObject(found: unknown): Flaw {

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Interval, invalidInterval } from '../calendar/interval.js';
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { reading, readRecord } from '../input.js';
 import { readDate, yearOf } from '../time/civil.js';
 import { FIRST_INSTANT, LAST_INSTANT } from '../time/instant.js';

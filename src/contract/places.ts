@@ -1,27 +1,43 @@
 import type { ContractPath } from './issue.js';
 
+/** A place at which, or below which, something is wrong. */
+interface Place {
+  wrong: boolean;
+  readonly below: Map<string | number, Place>;
+}
+
 /** The places of a contract at which something is wrong, as far as is known; more become known while it is read. */
 export class Places {
-  readonly #wrong = new Set<string>();
-  readonly #above = new Set<string>();
+  #root: Place | undefined;
 
   add(path: ContractPath): void {
-    this.#wrong.add(JSON.stringify(path));
-    for (const place of prefixes(path)) this.#above.add(place);
+    this.#root ??= { wrong: false, below: new Map() };
+    let place = this.#root;
+    for (const key of path) {
+      const next = place.below.get(key) ?? { wrong: false, below: new Map() };
+      place.below.set(key, next);
+      place = next;
+    }
+    place.wrong = true;
   }
 
   /** Whether something is wrong with a place itself, or with one that it lies in. */
   covers(path: ContractPath): boolean {
-    return prefixes(path).some((place) => this.#wrong.has(place));
+    return this.#find(path)?.wrong ?? false;
   }
 
   /** Whether something is wrong with a place, or anywhere in it. */
   touches(path: ContractPath): boolean {
-    return this.#above.has(JSON.stringify(path)) || this.covers(path);
+    return this.#find(path) !== undefined;
   }
-}
 
-/** The place itself and all that it lies in. */
-function prefixes(path: ContractPath): readonly string[] {
-  return Array.from({ length: path.length + 1 }, (_, length) => JSON.stringify(path.slice(0, length)));
+  /** The first wrong place on the way to a path, or what is known of the path itself; undefined where all is well. */
+  #find(path: ContractPath): Place | undefined {
+    let place = this.#root;
+    for (const key of path) {
+      if (!place || place.wrong) return place;
+      place = place.below.get(key);
+    }
+    return place;
+  }
 }

@@ -16,6 +16,7 @@ import {
   name,
   period,
   returnWithin,
+  shortList,
   timeOfDay,
   words,
 } from './level-schema.js';
@@ -64,6 +65,9 @@ const acknowledgement = record('an acknowledgement', {
   reason: words,
 });
 
+/** Of each all that can be found is looked for, over every instant of the period. */
+const MOST_LEVELS = 100;
+
 /** What a contract says, as JSON: a `ContractDocument`. */
 export const contractSchema = record('a contract', {
   $schema: v.optional(words),
@@ -76,10 +80,14 @@ export const contractSchema = record('a contract', {
   weekend: v.optional(list(choice(weekdays), 'a list of days')),
   extraHolidays: v.optional(daysOff),
   extraBusinessDays: v.optional(list(date, "a list of dates, 'YYYY-MM-DD'")),
-  levels: v.pipe(v.record(key, level, 'levels by name'), v.minEntries(1, 'at least one level')),
-  guarantees: v.optional(list(guarantee, 'a list of guarantees')),
-  examples: v.optional(list(example, 'a list of examples')),
-  acknowledged: v.optional(list(acknowledgement, 'a list of acknowledgements')),
+  levels: v.pipe(
+    v.record(key, level, 'levels by name'),
+    v.minEntries(1, 'at least one level'),
+    v.maxEntries(MOST_LEVELS, `at most ${MOST_LEVELS} levels`),
+  ),
+  guarantees: v.optional(shortList(guarantee, 'a list of guarantees')),
+  examples: v.optional(shortList(example, 'a list of examples')),
+  acknowledged: v.optional(shortList(acknowledgement, 'a list of acknowledgements')),
 });
 
 /** Parts that occur more than once, by the names that the JSON Schema gives them. */

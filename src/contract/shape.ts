@@ -16,7 +16,8 @@ const formOf = new Map<string, (value: unknown) => Schema | undefined>();
 export function record<const E extends Readonly<Record<string, Schema>>>(what: string, entries: E) {
   const accepted = `${what} of { ${Object.keys(entries).join(', ')} }`;
   entriesOf.set(accepted, entries);
-  return v.strictObject(entries, accepted);
+  // Without a prototype, because valibot goes through whatever it inherits, too.
+  return v.strictObject(Object.assign(Object.create(null), entries) as E, accepted);
 }
 
 /** One of several forms; `pick` tells from a value that is none of them which one was meant, if any. */
@@ -51,15 +52,18 @@ export interface Flaw {
   readonly choices: readonly string[];
 }
 
-/** All that is wrong with a value; none where it is what the schema says. */
-export function flawsOf(schema: Schema, value: unknown, path: Flaw['path'] = []): readonly Flaw[] {
+/** All that is wrong with a value, put into words as it is asked for; none where it is what the schema says. */
+export function* flawsOf(schema: Schema, value: unknown, path: Flaw['path'] = []): Generator<Flaw, void, undefined> {
   const { issues = [] } = v.safeParse(schema, value);
-  return issues.flatMap((issue) => flawsOfIssue(issue, [...path, ...keysOf(issue)]));
+  for (const issue of issues) {
+    const place = [...path, ...keysOf(issue)];
+    const form = issue.type === 'union' ? formOf.get(issue.message)?.(issue.input) : undefined;
+    if (form) yield* flawsOf(form, issue.input, place);
+    else yield* flawsOfIssue(issue, place);
+  }
 }
 
 function flawsOfIssue(issue: v.GenericIssue, path: Flaw['path']): readonly Flaw[] {
-  const form = issue.type === 'union' ? formOf.get(issue.message)?.(issue.input) : undefined;
-  if (form) return flawsOf(form, issue.input, path);
   const entries = entriesOf.get(issue.message);
   const last = issue.path?.at(-1);
   if (!entries || last?.origin !== 'key') {

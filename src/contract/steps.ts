@@ -65,7 +65,13 @@ export function refuseMany(
   most: number,
 ): void {
   const steps = asked.reduce((sum, { promised, interval }) => sum + mostSteps(promised, interval), 0);
-  if (steps > most) throw new SlaError('LIMIT_EXCEEDED', { what, limit: most, unit: 'changes of a deadline' });
+  if (steps > most)
+    throw new SlaError('LIMIT_EXCEEDED', {
+      what,
+      limit: most,
+      unit: 'changes of a deadline',
+      instead: 'Ask for a shorter period, or for less at a time',
+    });
 }
 
 /** How many steps there can be: one for each day, for each opening and closing, and for each closing at which time is used up. */

@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { readChoice, reading, readRecord, readWholeNumber } from '../input.js';
 
 /** What has to have happened by a delivery deadline: it left the manufacturer's hub, it is at the site, or an engineer is. */

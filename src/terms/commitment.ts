@@ -1,10 +1,10 @@
 import type { CompiledHours, ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
-import { SlaError } from '../errors.js';
 import { readChoice, readFlag, readList, readRecord, readText, readWholeNumber } from '../input.js';
-import { HOUR_MS, minuteText, readTimeOfDay } from '../time/civil.js';
-import { type DurationInput, type ReadDuration, readDuration } from '../time/duration.js';
+import { minuteText, readTimeOfDay } from '../time/civil.js';
+import type { DurationInput } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
+import { readWithin } from './within.js';
 
 /** The local time after which a confirmation counts as one of the next day. */
 export interface Cutoff {
@@ -196,15 +196,4 @@ function readCutoff(value: unknown, field: string): CompiledCutoff | null {
   const minute = readTimeOfDay(given.time, `${field}.time`, '23:59');
   const inclusive = readFlag(given.inclusive, `${field}.inclusive`);
   return { minute, inclusive, source: Object.freeze({ time: minuteText(minute), inclusive }) };
-}
-
-/** Over a year around the clock, or five of office hours: ten times the longest that a service code can say. */
-const MOST_HOURS_WITHIN = 10_000;
-
-/** A length of time that a commitment gives, in the service hours. */
-export function readWithin(value: unknown, field: string): ReadDuration {
-  const duration = readDuration(value, field, 'zero or more');
-  if (duration.ms <= MOST_HOURS_WITHIN * HOUR_MS) return duration;
-  const accepted = `at most ${MOST_HOURS_WITHIN} hours`;
-  throw new SlaError('INVALID_VALUE', { field, given: `${duration.ms / HOUR_MS} hours`, accepted });
 }

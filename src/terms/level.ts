@@ -1,6 +1,7 @@
 import type { ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { readChoice, reading, readList, readRecord, readText, readWholeNumber } from '../input.js';
 import { type LocalizedText, readLocalizedTexts } from '../language.js';
 import { type Commitment, type CompiledCommitment, type DeliveryCommitment, readCommitment } from './commitment.js';

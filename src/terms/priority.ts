@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 

@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 
 export const DAY_MS = 86_400_000;
 export const HOUR_MS = 3_600_000;

@@ -1,4 +1,5 @@
-import { describe, SlaError, timeOf } from '../errors.js';
+import { describe, timeOf } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { reading, refuse } from '../input.js';
 import { parseInstant } from './iso.js';
 

@@ -1,4 +1,5 @@
-import { describe, SlaError } from '../errors.js';
+import { describe } from '../describe.js';
+import { SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import { DAY_MS, MINUTE_MS } from './civil.js';
 import { describeOffset, type Offset, parseOffset } from './offset.js';
