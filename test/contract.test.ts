@@ -494,12 +494,15 @@ describe('levels that cannot be computed', () => {
 
 describe('what a program does to the objects of all programs', () => {
   test('an enumerable property of Object.prototype is not in a contract', () => {
-    const foreign = { value: () => {}, enumerable: true, configurable: true, writable: true };
-    Object.defineProperty(Object.prototype, 'each', foreign);
+    const put = (name: string, value: unknown) =>
+      Object.defineProperty(Object.prototype, name, { value, enumerable: true, configurable: true, writable: true });
+    put('each', null);
+    // A key that contracts have, though this one does not.
+    put('state', 'BY');
     const parsed = [terms, { ...terms, levels: { gold: { catalogue: 'premium' } } }].map((value) =>
       parseContract(value),
     );
-    Reflect.deleteProperty(Object.prototype, 'each');
+    for (const name of ['each', 'state']) Reflect.deleteProperty(Object.prototype, name);
     const issues = parsed.map((result) => (result.ok ? [] : briefly(result.issues)));
     expect(issues).toEqual([[], ['levels.gold.catalogue INVALID_VALUE']]);
   });
@@ -536,10 +539,10 @@ describe('more than a contract has', () => {
       { levels: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`l${i}`, { catalogue: 'basic' }])) },
     ],
     [
-      '1,001 guarantees',
-      { guarantees: Array(1001).fill({ level: 'gold', priority: 'P1', clock: 'return', worst: { hours: 1 } }) },
+      '501 guarantees',
+      { guarantees: Array(501).fill({ level: 'glod', priority: 'P1', clock: 'return', worst: { hours: 1 } }) },
     ],
-    ['1,001 acknowledgements', { acknowledged: Array(1001).fill({ code: 'IDENTICAL_LEVELS', reason: 'x' }) }],
+    ['501 acknowledgements', { acknowledged: Array(501).fill({ code: 'IDENTICAL_LEVELS', reason: 'x' }) }],
     ['a name of 1,001 characters', { name: 'x'.repeat(1001) }],
     ['10,001 days off', { extraHolidays: Array(10_001).fill('2026-05-04') }],
   ])('%s are refused where they stand', (_, more) => {
@@ -564,7 +567,7 @@ describe('many mistakes', () => {
       1001,
       expect.objectContaining({ path: [], code: 'LIMIT_EXCEEDED', message: expect.stringMatching(/1000 entries/) }),
     ]);
-    const guarantees = Array.from({ length: 900 }, () => ({ level: 'glod' }));
+    const guarantees = Array.from({ length: 300 }, () => ({ level: 'glod' }));
     expect(issuesOf({ ...terms, guarantees })).toHaveLength(1001);
     expect(issuesOf({ ...terms, extraHolidays: Array.from({ length: 10_000 }, () => 'x') })).toHaveLength(1001);
     // What is no data is reported before the schema is asked.

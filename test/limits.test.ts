@@ -48,10 +48,11 @@ describe('a worst case', () => {
 });
 
 describe('a comparison', () => {
-  test('of two levels of the catalogue reaches over a decade, and not over a century', () => {
+  test('of two levels of the catalogue reaches over five years, and not over ten', () => {
     const { standard, premier } = serviceLevels;
-    expect(compareLevels(standard, premier, decade)).toHaveLength(12);
-    expect(errorOf(() => compareLevels(standard, premier, century)).code).toBe('LIMIT_EXCEEDED');
+    const fiveYears = { from: '2026-01-01', to: '2030-12-31' };
+    expect(compareLevels(standard, premier, fiveYears)).toHaveLength(12);
+    expect(errorOf(() => compareLevels(standard, premier, decade)).code).toBe('LIMIT_EXCEEDED');
   });
 
   test('says the same of priorities that share their promises, each in objects of its own', () => {

@@ -84,30 +84,36 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
   const pairs = distinct.map((promise) => levels.map((level): Promised => ({ level, ...promise, calendar })));
   const questions = pairs.flat().map((promised) => ({ promised, interval: period }));
   refuseMany('The comparison', questions, MOST_STEPS);
-  const gaps = pairs.map(([before, after]) => gapsOf(stepsOf(before, period), stepsOf(after, period)));
+  const found = pairs.map(([before, after]) =>
+    findingsOf(gapsOf(stepsOf(before, period), stepsOf(after, period)), calendar, period),
+  );
   const first = [...new Set(asked)];
-  return of.map((promise, i) => comparisonOf(gaps[first.indexOf(asked[i])], promise, calendar, period));
+  return of.map((promise, i) => ({ ...promise, ...written(found[first.indexOf(asked[i])], calendar) }));
 }
 
-/** A second's work, most of it for what is written out: of two levels with office hours over a decade. */
-const MOST_STEPS = 120_000;
+/** A second's work, most of it for what is written out: of two levels with office hours over five years. */
+const MOST_STEPS = 60_000;
 
-function comparisonOf(
-  gaps: readonly Gap[],
-  of: Pick<LevelComparison, 'priority' | 'clock'>,
-  calendar: BusinessCalendar,
-  period: Interval,
-): LevelComparison {
+/** What a comparison finds, before its differences are written out. */
+interface Findings extends Pick<LevelComparison, 'betterShare' | 'worseShare' | 'patterns'> {
+  readonly gaps: readonly Gap[];
+}
+
+function findingsOf(all: readonly Gap[], calendar: BusinessCalendar, period: Interval): Findings {
   const length = period.to - period.from;
-  const differing = joinGaps(gaps.filter(({ first }) => first !== 0));
+  const gaps = joinGaps(all.filter(({ first }) => first !== 0));
   const lengths = { better: 0, worse: 0 };
-  for (const gap of differing) lengths[sizeOf(gap).verdict] += gap.to - gap.from;
+  for (const gap of gaps) lengths[sizeOf(gap).verdict] += gap.to - gap.from;
+  const patterns = patternsOf(gaps, calendar, length);
+  return { betterShare: lengths.better / length, worseShare: lengths.worse / length, patterns, gaps };
+}
+
+/** In objects of its own, so that what a caller does to one priority's is not done to another's. */
+function written({ gaps, patterns, ...shares }: Findings, calendar: BusinessCalendar) {
   return {
-    ...of,
-    betterShare: lengths.better / length,
-    worseShare: lengths.worse / length,
-    differences: differing.map((gap) => differenceOf(gap, calendar)),
-    patterns: patternsOf(differing, calendar, length),
+    ...shares,
+    differences: gaps.map((gap) => differenceOf(gap, calendar)),
+    patterns: patterns.map((pattern) => ({ ...pattern, from: { ...pattern.from }, to: { ...pattern.to } })),
   };
 }
 

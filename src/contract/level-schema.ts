@@ -41,7 +41,7 @@ export const list = <S extends v.GenericSchema>(item: S, accepted: string) => v.
 /** A list of what takes time to check, each by itself. */
 export const shortList = <S extends v.GenericSchema>(item: S, accepted: string) =>
   v.pipe(list(item, accepted), v.maxLength(MOST_CLAIMS, `${accepted}, at most ${MOST_CLAIMS}`));
-const MOST_CLAIMS = 1000;
+const MOST_CLAIMS = 500;
 
 const bilingual = record('texts', { en: words, pl: words });
 export const name = either(

@@ -62,8 +62,8 @@ export function asOf(
   };
 }
 
-/** Of each the whole clock is measured anew. */
-const MOST_CHANGES = 1000;
+/** From each the clock is measured anew, through all the days that pauses have moved it. */
+const MOST_CHANGES = 200;
 
 function readPriorities({ priority }: InputRecord): readonly PriorityStretch[] {
   if (!Array.isArray(priority))
