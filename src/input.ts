@@ -55,12 +55,12 @@ export function readWholeNumber(value: unknown, field: string, from: number, to:
 /** More than any name takes; an explanation repeats the names in it, and memory has to hold it. */
 export const MOST_CHARACTERS = 1000;
 
-/** A text that says something. */
+export const acceptedText = `a string that is not blank, of at most ${MOST_CHARACTERS} characters`;
+
+/** A string that says something. */
 export function readText(value: unknown, field: string): string {
-  if (typeof value !== 'string' || value.trim() === '') return refuse(value, field, 'a text that is not empty');
-  return value.length <= MOST_CHARACTERS
-    ? value
-    : refuse(value, field, `a string of at most ${MOST_CHARACTERS} characters`);
+  const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MOST_CHARACTERS;
+  return isText ? value : refuse(value, field, acceptedText);
 }
 
 /** True or false. */

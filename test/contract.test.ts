@@ -416,8 +416,8 @@ describe('issues', () => {
         path: ['name'],
         code: 'MISSING_FIELD',
         found: 'nothing',
-        accepted: 'a text that is not empty, of at most 1000 characters',
-        message: 'name is missing; give a text that is not empty, of at most 1000 characters.',
+        accepted: 'a string that is not blank, of at most 1000 characters',
+        message: 'name is missing; give a string that is not blank, of at most 1000 characters.',
       },
     ]);
     const [issue] = issuesOf(withP1({ hours: overlapping }));
@@ -570,7 +570,7 @@ describe('many mistakes', () => {
     const guarantees = Array.from({ length: 300 }, () => ({ level: 'glod' }));
     expect(issuesOf({ ...terms, guarantees })).toHaveLength(1001);
     expect(issuesOf({ ...terms, extraHolidays: Array.from({ length: 10_000 }, () => 'x') })).toHaveLength(1001);
-    // What is no data is reported before the schema is asked.
+    // What is not data is reported before the schema is asked.
     const functions = Array.from({ length: 1500 }, () => new Map());
     expect(issuesOf({ ...terms, extraHolidays: functions })).toHaveLength(1001);
     // What is reached by a million ways is not walked a million times.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hoursNames } from '../calendar/hours.js';
-import { MOST_CHARACTERS } from '../input.js';
+import { acceptedText, MOST_CHARACTERS } from '../input.js';
 import { deliveryMilestones, MOST_BUSINESS_DAYS } from '../terms/code.js';
 import { entitlements, serviceLevelIds } from '../terms/level.js';
 import { pausableClocks, pausedDaysChoices, priorityChangePolicies } from '../terms/tracking-policy.js';
@@ -16,11 +16,7 @@ const textOrObject = <T, O>(value: unknown, [text, object]: readonly [T, O]): T 
   return typeof value === 'string' ? text : undefined;
 };
 
-export const words = text(
-  `a text that is not empty, of at most ${MOST_CHARACTERS} characters`,
-  /\S/,
-  ({ length }) => length <= MOST_CHARACTERS,
-);
+export const words = text(acceptedText, /\S/, ({ length }) => length <= MOST_CHARACTERS);
 export const date = text(
   `a local date that exists, 'YYYY-MM-DD', of ${FIRST_YEAR} to ${LAST_YEAR}`,
   /^\d{4}-\d{2}-\d{2}$/,

@@ -19,7 +19,7 @@ const REFUSED: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 type Report = (error: SlaError, path: ContractPath) => void;
 
 /** A copy of plain data, read once, so that nothing can change it between the check and the use. What is `undefined` is not
- * there; what is no data is told of, and is not there either. Its objects have no prototype: what a program puts on that of all
+ * there; what is not data is reported, and is not there either. Its objects have no prototype: what a program puts on that of all
  * objects is not in the contract. */
 export function plainData(value: unknown, report: Report): unknown {
   let values = 0;
