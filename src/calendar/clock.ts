@@ -38,7 +38,8 @@ export interface OpenInterval {
  * Each method throws `MISSING_FIELD`, `INVALID_INSTANT`, `MISSING_OFFSET` or `INSTANT_OUT_OF_RANGE` for a wrong instant;
  * `INVALID_VALUE`, `UNKNOWN_FIELD`, `INVALID_DURATION` or `NEGATIVE_DURATION` for a wrong duration; `HOURS_NEVER_OPEN`
  * where a search meets two calendar years in a row without an opening, not counting the one it starts in;
- * `RESULT_OUT_OF_RANGE` beyond the calendar's years; `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` where the calendar's own function fails.
+ * `RESULT_OUT_OF_RANGE` beyond the calendar's years; `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` where the calendar's own function fails;
+ * `LIMIT_EXCEEDED` for more than 200,000 open intervals at once.
  */
 export interface ServiceClock {
   /** The instant by which `duration` of service time has passed since `from`. A duration that is used up exactly at

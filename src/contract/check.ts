@@ -25,7 +25,8 @@ import { checkExamples } from './worked-examples.js';
  * @returns the findings, those of the calendar first, then level by level, then guarantees and examples; a finding that
  *   the contract acknowledges is a note
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INVALID_INTERVAL`; for a period beyond the contract's, what `calculateDeadlines` throws where the
+ *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (a decade of nine
+ *   levels with office hours can), or more guarantees; for a period beyond the contract's, what `calculateDeadlines` throws where the
  *   calendar has no answer
  * @example
  * ```ts

@@ -50,7 +50,8 @@ export interface LevelComparison {
  * @returns a comparison for each priority and clock: the shares of the period from which `b` is due earlier or later, the
  *   stretches of it, and what they have in common by the day of the week and the time
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what `calculateDeadlines` throws
+ *   `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, `LIMIT_EXCEEDED` for a period that is too long for the levels'
+ *   hours (five years of office hours are not), and what `calculateDeadlines` throws
  *   for a wrong level and where the calendar has no answer
  * @example
  * ```ts

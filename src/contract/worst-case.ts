@@ -59,7 +59,8 @@ export interface WorstCase {
  * @returns the first of the instants from which it takes longest, the deadline with its explanation, the elapsed and the
  *   service time, and the median and the 95th percentile over all instants of the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_DATE`,
- *   `DATE_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, and what
+ *   `DATE_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, `LIMIT_EXCEEDED` for a period that is too
+ *   long for the level's hours (a century of office hours is not), and what
  *   `calculateDeadlines` throws for a wrong level and where the calendar has no answer
  * @example
  * ```ts
