@@ -134,6 +134,13 @@ describe('the house', () => {
       (n) => named(n, /^(?:process|globalThis|performance|crypto|fetch|console)$/) || ts.isMetaProperty(n),
     ],
     ['chance', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Math.random'],
+    [
+      'the largest of a list that may be longer than the stack',
+      (n) =>
+        ts.isCallExpression(n) &&
+        /^Math\.(?:min|max)$/.test(n.expression.getText()) &&
+        n.arguments.some(ts.isSpreadElement),
+    ],
     ['any', (n) => n.kind === ts.SyntaxKind.AnyKeyword],
     ['a promise that something is not null', (n) => ts.isNonNullExpression(n)],
   ];

@@ -18,7 +18,7 @@ export function lastDueDay(level: CompiledLevel, atMs: number, calendar: Busines
     const delivered = due('delivery');
     return [due('reaction'), delivered, due('return'), calendar.businessDayFrom(delivered + level.returnDays)];
   });
-  return Math.max(...days);
+  return days.reduce((last, day) => Math.max(last, day));
 }
 
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years

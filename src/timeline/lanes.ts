@@ -22,5 +22,5 @@ export function lanesOf(labels: readonly Extent[]): readonly number[] {
 
 /** How many lanes there are. */
 export function laneCount(lanes: readonly number[]): number {
-  return Math.max(-1, ...lanes) + 1;
+  return lanes.reduce((last, lane) => Math.max(last, lane), -1) + 1;
 }
