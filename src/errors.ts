@@ -46,9 +46,9 @@ const list = (names: readonly string[]): string => (names.length > 0 ? names.joi
 
 const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[C]) => string } = {
   INVALID_INSTANT: (d) =>
-    `${d.field} is ${d.given}, which is no instant, or one that does not exist. Give a Date, epoch milliseconds (a whole number), ISO 8601 text with an offset such as '2026-12-23T15:00:00+01:00', or a Temporal.Instant or ZonedDateTime.`,
+    `${d.field} is not a valid instant: got ${d.given}. Pass a Date, epoch milliseconds, an ISO 8601 string with an offset, or a Temporal.Instant.`,
   MISSING_OFFSET: (d) =>
-    `${d.field} is ${d.given}, which has no offset from UTC and so may be many instants. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
+    `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
   INSTANT_OUT_OF_RANGE: (d) =>
     `${d.field} is ${d.given}; accepted are instants from ${d.from} to ${d.to}. A timestamp in seconds has to be multiplied by 1000.`,
   OUT_OF_ORDER: (d) =>
@@ -57,15 +57,15 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.field} is ${d.given}; give whole milliseconds, or an object whose hours, minutes, seconds and milliseconds are numbers of one sign that add up to whole milliseconds, such as { hours: 4 }.`,
   NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
   INVALID_DATE: (d) =>
-    `${d.field} is ${d.given}; give a local date that exists, as text: 'YYYY-MM-DD'. Of an instant, give its date in the calendar's time zone.`,
-  DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; accepted are dates of the years ${d.from} to ${d.to}.`,
+    `${d.field} is ${d.given}; give a local date that exists, 'YYYY-MM-DD'. Of an instant, give its date in the calendar's time zone.`,
+  DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give a date of ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   INVALID_INTERVAL: (d) =>
     `${d.field} runs from ${d.from} to ${d.to}; ${d.from === d.to ? 'it has to have a length' : 'it ends before it begins'}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>
-    `${d.field} is ${d.given}; give the name of an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
+    `${d.field} is ${d.given}; give an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
   UNREADABLE_OFFSET: (d) =>
-    `Intl of this runtime answers ${d.given} for the offset of ${d.timeZone}, which does not end in an offset such as 'GMT', 'GMT+1' or 'GMT+01:00'. Use a runtime or a polyfill whose Intl.DateTimeFormat knows timeZoneName: 'longOffset'.`,
+    `Intl writes ${d.given} for a time in ${d.timeZone}, without an offset such as 'GMT+01:00'. Use a runtime or polyfill with timeZoneName: 'longOffset'.`,
   MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
   UNKNOWN_FIELD: (d) => `${d.field} is not known here; accepted are: ${list(d.accepted)}.`,
   INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
@@ -74,31 +74,31 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `The service level is ${d.given}. Give one of serviceLevels (${list(d.accepted)}), or one made by defineServiceLevel or serviceLevelFromCode.`,
   UNKNOWN_PRIORITY: (d) => `${d.field} is ${d.given}; accepted are: ${list(d.accepted)}.`,
   INVALID_SERVICE_CODE: (d) =>
-    `${d.given} is no service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4', '8x5x8'.`,
+    `${d.given} is not a service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4'.`,
   HOURS_REQUIRED: (d) =>
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,
   HOURS_NEVER_OPEN: (d) =>
     d.from === 'any year'
       ? `${d.field} have no window, so they never open. Give one in weekly or in exceptions.`
-      : `${d.field} do not open in ${d.from}, nor in the year after. Check the days, the exceptions, the closures and the calendar.`,
+      : `${d.field} do not open in ${d.from}, nor in the year after. Check them and the calendar.`,
   INVALID_CALENDAR: (d) =>
-    `${d.field} is ${d.given}; give what polishCalendar, createCalendar or countryCalendar returns, from the same copy of hezo-sla.`,
+    `${d.field} is ${d.given}; give a calendar that this copy of hezo-sla made, such as polishCalendar().`,
   CALENDAR_CONFLICT: (d) =>
-    `${d.date} is both an extra holiday and an extra business day. Take it out of one of the two lists.`,
+    `${d.date} is both an extra holiday and an extra business day. Remove it from one of the lists.`,
   NO_BUSINESS_DAY: (d) =>
-    `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and its holidays.`,
+    `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. For a list of all years use fixedHolidays.`,
+    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. Of a list, fixedHolidays makes it.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
-    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Give an instant, a date or an amount that stays within.`,
+    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Stay within these years.`,
   LIMIT_EXCEEDED: (d) =>
-    `${d.what} would come to more than ${d.limit} ${d.unit}, which is the limit for one call. ${d.instead}.`,
+    `${d.what} would come to more than ${d.limit} ${d.unit}, the limit for one call. ${d.instead}.`,
   TRACKING_FAILED: (d) =>
-    `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each ticket and catch the error.`,
+    `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each.`,
   COUNTRY_NOT_AVAILABLE: (d) =>
-    `${d.field} is ${d.given}; built in is ${d.accepted}. For another one hand over countryCalendar of hezo-sla/holidays, with date-holidays installed, or list the holidays.`,
+    `${d.field} is ${d.given}; built in is ${d.accepted}. For another one pass countryCalendar of hezo-sla/holidays, which needs date-holidays, or list the holidays.`,
   UNKNOWN_COUNTRY: (d) =>
     `country is ${d.given}; give one of the ${d.accepted.length} ISO 3166-1 codes that date-holidays knows, such as 'DE'.`,
   UNKNOWN_STATE: (d) => `state is ${d.given}; of ${d.country} date-holidays knows: ${list(d.accepted)}.`,

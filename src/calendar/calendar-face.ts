@@ -58,7 +58,6 @@ export function faceOf(calendar: BusinessCalendar): Calendar {
 export function readCalendar(value: unknown, field: string): BusinessCalendar {
   const calendar = CalendarFace.behind(value);
   if (calendar) return calendar;
-  if (value === undefined)
-    refuse(value, field, 'a calendar: polishCalendar(), or what createCalendar makes of a time zone and days off');
+  if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
   throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });
 }

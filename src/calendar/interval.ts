@@ -18,9 +18,7 @@ export function invalidInterval(field: string, from: number, to: number): SlaErr
 /** The same time as intervals in order that neither overlap nor touch; empty ones are dropped. */
 export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
   const merged: Interval[] = [];
-  const inOrder = intervals.every(({ from }, i) => i === 0 || from >= intervals[i - 1].from);
-  // Most are in order already, and sorting a year's takes as long as all else.
-  for (const interval of inOrder ? intervals : intervals.toSorted((a, b) => a.from - b.from)) {
+  for (const interval of intervals.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (interval.to <= interval.from) continue;
     if (last && interval.from <= last.to)

@@ -47,7 +47,7 @@ export class YearSums<Y extends YearTotal> {
   at(year: number): Summed<Y> {
     // The caller's function that a year is built from may ask in its turn, while a search holds sums from before the call.
     if (this.#building !== undefined) {
-      const reason = 'it asks the calendar that is asking it';
+      const reason = 'it asks its own calendar';
       throw new SlaError('HOLIDAYS_FAILED', { year: this.#building, reason });
     }
     return this.#years[year - this.#range.first] ?? this.#put(year);
@@ -101,21 +101,18 @@ export class YearSums<Y extends YearTotal> {
   #put(year: number): Kept<Y> {
     const { first, last } = this.#range;
     if (year < first || year > last) throw new SlaError('RESULT_OUT_OF_RANGE', { year, from: first, to: last });
-    const data = this.#buildAlone(year);
+    let data: Y;
+    this.#building = year;
+    try {
+      data = this.#build(year);
+    } finally {
+      this.#building = undefined;
+    }
     const run: Run<Y> = { years: [], gap: false };
     const kept = { data, before: 0, after: data.total, run };
     run.years.push(kept);
     this.#years[year - first] = kept;
     return kept;
-  }
-
-  #buildAlone(year: number): Y {
-    this.#building = year;
-    try {
-      return this.#build(year);
-    } finally {
-      this.#building = undefined;
-    }
   }
 }
 
