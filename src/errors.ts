@@ -89,7 +89,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   NO_BUSINESS_DAY: (d) =>
     `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. Of a list, fixedHolidays makes it.`,
+    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. For a list of all years use fixedHolidays.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Stay within these years.`,
@@ -155,7 +155,10 @@ export function isKnownError(cause: unknown): cause is AnySlaError {
   try {
     // The details that a code has make its message.
     return (
-      cause instanceof SlaError && Object.hasOwn(messages, cause.code) && !!messages[cause.code](cause.details as never)
+      cause instanceof SlaError &&
+      typeof cause.message === 'string' &&
+      Object.hasOwn(messages, cause.code) &&
+      !!messages[cause.code](cause.details as never)
     );
   } catch {
     return false;

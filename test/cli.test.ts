@@ -241,7 +241,8 @@ describe('files', () => {
   test('with tens of thousands of mistakes take seconds, not minutes', async () => {
     const started = performance.now();
     const keys = file('keys.json', `{${'"a": 1,\n'.repeat(50_000)}"a": 1}`);
-    expect((await entriesOf(keys)).entries).toHaveLength(50_000);
+    const { entries } = await entriesOf(keys);
+    expect([entries.length, entries.at(-1).message]).toEqual([1001, 'Another 49000 keys are repeated.']);
     const guarantees = `[${'{},\n'.repeat(299)}{}]`;
     const many = file('many.json', `{ "guarantees": ${guarantees}, ${json(terms).slice(1)}`);
     expect((await entriesOf(many)).entries).toHaveLength(1001);

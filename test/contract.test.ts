@@ -447,9 +447,11 @@ describe('levels that cannot be computed', () => {
     [
       'a promise beyond the calendar',
       'RESULT_OUT_OF_RANGE',
-      withLevels({
-        own: { code: '1x5x999', hours: { weekly, onHolidays: 'open' }, reaction: { within: { hours: 9999 } } },
-      }),
+      {
+        ...terms,
+        period: { from: '2099-01-01', to: '2099-12-31' },
+        levels: { own: { code: '1x5x999', hours: { weekly, onHolidays: 'open' } } },
+      },
     ],
     [
       'a period that ends where calendars do',
@@ -520,6 +522,7 @@ describe('what a program does to the objects of all programs', () => {
     ['a code that is a name of objects', { code: 'constructor', details: {}, message: 'odd' }],
     ['details that its code does not have', { code: 'UNKNOWN_FIELD', details: {}, message: 'half' }],
     ['no details', { code: 'INVALID_VALUE', message: 'none' }],
+    ['no message', { code: 'INVALID_VALUE', details: {}, message: undefined }],
   ])('an error that looks like an SlaError with %s is one of the resolver', (_, error) => {
     const lookAlike = Object.assign(new Error(error.message), { [Symbol.for('hezo-sla.SlaError')]: true, ...error });
     const countryCalendar = () => {

@@ -477,6 +477,29 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     'INVALID_HOLIDAYS',
     () => calendarWith((year: number) => Array(733).fill(`${year}-05-01`)).isBusinessDay('2026-01-01'),
   ],
+  [
+    'a ticket whose pauses throw',
+    'UNREADABLE',
+    () =>
+      calculate(standard, {
+        openedAt: at,
+        priority: 'P3',
+        get pauses() {
+          throw new Error('lazy');
+        },
+      }),
+  ],
+  [
+    'an hour that takes 5,001 windows',
+    'INVALID_VALUE',
+    () =>
+      defineServiceLevel(
+        withP1({
+          hours: weekly({ days: ['mon'], from: '09:00', to: '09:01' }),
+          reaction: { within: { minutes: 5001 } },
+        }),
+      ),
+  ],
   ['10,001 hours', 'INVALID_VALUE', () => defineServiceLevel(withP1({ reaction: { within: { hours: 10_001 } } }))],
   [
     '17 other readings',

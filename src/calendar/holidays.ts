@@ -1,5 +1,5 @@
 import { describe, isMade } from '../describe.js';
-import { SlaError } from '../errors.js';
+import { isKnownError, SlaError } from '../errors.js';
 import { reading, readList, readRecord, reasonOf } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
 import { dateText, readDate, yearOf } from '../time/civil.js';
@@ -94,7 +94,7 @@ function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): Day
     answer = holidays(year);
   } catch (cause) {
     // It asked a calendar whose own function failed, maybe the one that is asking it: that says it all.
-    if (cause instanceof SlaError && cause.code === 'HOLIDAYS_FAILED') throw cause;
+    if (isKnownError(cause) && cause.code === 'HOLIDAYS_FAILED') throw cause;
     throw new SlaError('HOLIDAYS_FAILED', { year, reason: reasonOf(cause) }, { cause });
   }
   try {

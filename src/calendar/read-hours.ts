@@ -36,8 +36,11 @@ export function readHours(value: unknown, field: string): CompiledHours {
 /** Hours that callers wrote out, by their content, so that the same hours have the same clock. */
 const keptHours = new Map<string, CompiledHours>();
 const MOST_KEPT = 100;
+/** A week. A century of their tables takes 5 MB, which stays as long as they are kept. */
+const MOST_KEPT_WINDOWS = 35;
 
 function kept(hours: CompiledHours): CompiledHours {
+  if (hours.windowsAWeek > MOST_KEPT_WINDOWS) return hours;
   const content = JSON.stringify(hours.source);
   const known = keptHours.get(content);
   if (known) return known;
@@ -68,6 +71,8 @@ function readWeeklyHours(value: unknown, field: string): CompiledHours {
     onBusinessDays: [],
     onWeekdays,
     onHolidays,
+    windowsAWeek: onWeekdays.flat().length,
+    minutesAWeek: onWeekdays.flat().reduce((sum, { from, to }) => sum + to - from, 0),
     exceptions: exceptions ?? new Map(),
   });
 }

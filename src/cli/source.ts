@@ -71,11 +71,16 @@ export function readJson(text: string): JsonSource | readonly Problem[] {
     const what = error === null ? 'it is nested too deeply' : words(printParseErrorCode(error));
     return [{ code: 'NOT_JSON', message: `The file is not JSON: ${what}.`, ...positionOf(offset) }];
   }
-  const problems = repeatedKeys(tree).map(({ key, offset, first }): Problem => {
+  const repeated = repeatedKeys(tree);
+  const problems = repeated.slice(0, MOST_PROBLEMS).map(({ key, offset, first }): Problem => {
     const { line, column } = positionOf(first);
     const message = `The key ${describe(key)} is there already, at ${line}:${column}. Take one of them out.`;
     return { code: 'DUPLICATE_KEY', message, ...positionOf(offset) };
   });
+  if (repeated.length > MOST_PROBLEMS) {
+    const message = `Another ${repeated.length - MOST_PROBLEMS} keys are repeated.`;
+    problems.push({ code: 'DUPLICATE_KEY', message, ...positionOf(repeated[MOST_PROBLEMS].offset) });
+  }
   if (problems.length > 0) return problems;
   return {
     value: JSON.parse(text),
@@ -120,6 +125,9 @@ interface RepeatedKey {
   readonly offset: number;
   readonly first: number;
 }
+
+/** As many as anybody reads at once. */
+const MOST_PROBLEMS = 1000;
 
 /** In the order of the text. Not by recursion, because a tree may be deeper than the stack. */
 function repeatedKeys(tree: Node): readonly RepeatedKey[] {

@@ -6,7 +6,7 @@ import { readHours } from '../calendar/read-hours.js';
 import { priorityIds } from '../terms/priority.js';
 import type { ClockName } from '../track/standing.js';
 import { type Finding, finding, lengthText } from './finding.js';
-import { gapsOf } from './gaps.js';
+import { dueWithin } from './gaps.js';
 import { localAt, type PromiseSubject, placeOf, promisePlace, type Subject } from './subject.js';
 
 /** Whether a level promises what its other terms go by. */
@@ -56,12 +56,18 @@ function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: ClockNam
   // What has to have happened by the one is not what has to have happened by the other.
   const milestones = [urgent, other].map(({ commitment }) => commitment.delivery.milestone);
   if (clock === 'delivery' && milestones[0] !== milestones[1]) return undefined;
-  // A difference that changes is largest at one of its ends.
-  const ends = gapsOf(other.steps(clock), urgent.steps(clock)).flatMap(({ from, to, first, last }) => [
-    { at: from, lateMs: first },
-    { at: to - 1, lateMs: last },
-  ]);
-  const worst = ends.reduce((most, next) => (next.lateMs > most.lateMs ? next : most));
+  const [a, b] = [other.steps(clock), urgent.steps(clock)];
+  let worst: Lag = { at: 0, lateMs: 0 };
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
+    const to = Math.min(a[i].to, b[j].to);
+    // A difference that changes is largest at one of its ends.
+    for (const at of [Math.max(a[i].from, b[j].from), to - 1]) {
+      const lateMs = dueWithin(b[j], at) - dueWithin(a[i], at);
+      if (lateMs > worst.lateMs) worst = { at, lateMs };
+    }
+    if (a[i].to === to) i += 1;
+    if (b[j].to === to) j += 1;
+  }
   return worst.lateMs > 0 ? worst : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { readCalendar } from '../calendar/calendar-face.js';
 import type { Interval } from '../calendar/interval.js';
+import { readHours } from '../calendar/read-hours.js';
 import { yearOf, yearStart } from '../time/civil.js';
 import { codeFindings } from './check-codes.js';
 import { termFindings, twinFindings, urgencyFindings } from './check-levels.js';
@@ -11,7 +12,7 @@ import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
 import { type Period, readPeriodOption } from './period.js';
 import { lastDueDay } from './probe.js';
-import { refuseMany } from './steps.js';
+import { mostSteps, refuseMany, windowsIn } from './steps.js';
 import { type PromiseSubject, promisesOf, type Subject, subjectsOf } from './subject.js';
 import { checkExamples } from './worked-examples.js';
 
@@ -49,7 +50,11 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const interval = readPeriodOption(period, read.period, calendar);
   const subjects = subjectsOf(read, calendar, interval);
   const promises = subjects.map(promisesOf);
-  refuseMany('The check', promises.flat().flatMap(questionsOf), MOST_STEPS);
+  refuseMany(
+    'The check',
+    subjects.reduce((sum, subject, i) => sum + stepsToCheck(subject, promises[i]), 0),
+    MOST_STEPS,
+  );
   const found = [
     ...holidayFindings(read, subjects, interval, calendar),
     ...subjects.flatMap((subject, i) => levelFindings(subject, promises[i])),
@@ -59,13 +64,17 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
 }
 
 /** A second's work: of nine levels with office hours over a decade. */
-const MOST_STEPS = 300_000;
+const MOST_STEPS = 500_000;
 
-function questionsOf({ level, calendar, period, priorities: [priority] }: PromiseSubject) {
-  return (['reaction', 'delivery'] as const).map((clock) => ({
-    promised: { level, calendar, priority, clock },
-    interval: period,
-  }));
+/** Of each promise, and when tickets open. */
+function stepsToCheck({ level, calendar, period }: Subject, promises: readonly PromiseSubject[]): number {
+  const { ticketsOpen } = level.source;
+  let steps = ticketsOpen === undefined ? 0 : windowsIn(readHours(ticketsOpen, 'ticketsOpen'), period);
+  for (const { priorities } of promises) {
+    for (const clock of ['reaction', 'delivery'] as const)
+      steps += mostSteps({ level, calendar, priority: priorities[0], clock }, period);
+  }
+  return steps;
 }
 
 function levelFindings(subject: Subject, promises: readonly PromiseSubject[]): readonly Finding[] {

@@ -10,7 +10,7 @@ import { type ClockName, clockNames } from '../track/standing.js';
 import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
-import { type Promised, refuseMany, stepsOf } from './steps.js';
+import { mostSteps, type Promised, refuseMany, stepsOf } from './steps.js';
 
 /** The period of a comparison. */
 export interface CompareOptions extends Period {
@@ -83,8 +83,8 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
   });
   const distinct = of.filter((_, i) => asked.indexOf(asked[i]) === i);
   const pairs = distinct.map((promise) => levels.map((level): Promised => ({ level, ...promise, calendar })));
-  const questions = pairs.flat().map((promised) => ({ promised, interval: period }));
-  refuseMany('The comparison', questions, MOST_STEPS);
+  const steps = pairs.flat().reduce((sum, promised) => sum + mostSteps(promised, period), 0);
+  refuseMany('The comparison', steps, MOST_STEPS);
   const found = pairs.map(([before, after]) =>
     findingsOf(gapsOf(stepsOf(before, period), stepsOf(after, period)), calendar, period),
   );
@@ -93,7 +93,7 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
 }
 
 /** A second's work, most of it for what is written out: of two levels with office hours over five years. */
-const MOST_STEPS = 60_000;
+const MOST_STEPS = 70_000;
 
 /** What a comparison finds, before its differences are written out. */
 interface Findings extends Pick<LevelComparison, 'betterShare' | 'worseShare' | 'patterns'> {

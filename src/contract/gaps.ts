@@ -38,7 +38,8 @@ export function gapsOf(a: readonly Step[], b: readonly Step[]): readonly Gap[] {
   return gaps;
 }
 
-function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
+/** The deadline of an instant of a step. */
+export function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
   return moves ? dueMs + atMs - from : dueMs;
 }
 

@@ -5,8 +5,11 @@ import type { Guarantee } from './document.js';
 import { lengthText } from './finding.js';
 import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';
-import { refuseMany } from './steps.js';
-import { MOST_STEPS, readQuestion, type WorstCase, worstCaseOf } from './worst-case.js';
+import { mostSteps, refuseMany } from './steps.js';
+import { readQuestion, type WorstCase, worstCaseOf } from './worst-case.js';
+
+/** A second's work: of three levels with four priorities each over five years, two windows a day. */
+const MOST_STEPS = 260_000;
 
 /** Whether a guarantee of a contract holds. */
 export interface GuaranteeResult {
@@ -55,7 +58,12 @@ export function checkGuarantees(contract: Contract, period?: Period): readonly G
   });
   // Answered once, however many guarantees are about the same.
   const distinct = new Map(asked.map(({ id, question }) => [id, question]));
-  refuseMany('The guarantees', [...distinct.values()], MOST_STEPS);
+  const steps = Array.from(distinct.values(), ({ promised, interval }) => mostSteps(promised, interval));
+  refuseMany(
+    'The guarantees',
+    steps.reduce((sum, count) => sum + count, 0),
+    MOST_STEPS,
+  );
   const known = new Map<string, WorstCase>();
   return asked.map(({ guarantee, question, id }, i) => {
     const { priority, clock } = guarantee;

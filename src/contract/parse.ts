@@ -83,11 +83,14 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
     add(() => issueOf(flaw));
     places.add(flaw.path);
   };
-  for (const flaw of flawsOf(contractSchema, data)) {
-    report(flaw);
-    if (issues.length > MOST_ISSUES) break;
-  }
-  if (places.covers([]) || issues.length > MOST_ISSUES) return { ok: false, issues };
+  const isChecked = attempt([], () => {
+    for (const flaw of flawsOf(contractSchema, data)) {
+      report(flaw);
+      if (issues.length > MOST_ISSUES) break;
+    }
+    return true;
+  });
+  if (!isChecked || places.covers([]) || issues.length > MOST_ISSUES) return { ok: false, issues };
   // What of the document is read is what nothing is wrong with.
   const document = freezeDeep(data as ContractDocument);
   const parts = readDraft({ document, resolver: read.resolver, places, attempt, report, reportError });

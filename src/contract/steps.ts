@@ -58,33 +58,27 @@ export function stepsOf(promised: Promised, { from, to }: Interval): readonly St
   return steps;
 }
 
-/** Refuses questions that would take more than `most` steps, before any is made. */
-export function refuseMany(
-  what: string,
-  asked: readonly { readonly promised: Promised; readonly interval: Interval }[],
-  most: number,
-): void {
-  const steps = asked.reduce((sum, { promised, interval }) => sum + mostSteps(promised, interval), 0);
-  if (steps > most)
-    throw new SlaError('LIMIT_EXCEEDED', {
-      what,
-      limit: most,
-      unit: 'changes of a deadline',
-      instead: 'Ask for a shorter period, or for less at a time',
-    });
+/** Refuses what would take more than `most` steps, before any is made. */
+export function refuseMany(what: string, steps: number, most: number): void {
+  const instead = 'Ask for a shorter period, or for less at a time';
+  if (steps > most) throw new SlaError('LIMIT_EXCEEDED', { what, limit: most, unit: 'changes of a deadline', instead });
 }
 
 /** How many steps there can be: one for each day, for each opening and closing, and for each closing at which time is used up. */
-function mostSteps({ level, priority, clock }: Promised, { from, to }: Interval): number {
-  const { hours } = level.commitments[priority];
-  const windows = clock === 'return' || hours.always ? 0 : mostWindows(hours);
-  return Math.ceil((to - from) / DAY_MS) * (1 + 3 * windows);
+export function mostSteps({ level, priority, clock }: Promised, interval: Interval): number {
+  const days = Math.ceil((interval.to - interval.from) / DAY_MS);
+  if (clock === 'return') return days;
+  const { hours, delivery } = level.commitments[priority];
+  const usesUp = clock === 'reaction' || delivery.unit === 'ms';
+  return days + windowsIn(hours, interval) * (usesUp ? 3 : 2);
 }
 
-function mostWindows({ onBusinessDays, onWeekdays, exceptions }: CompiledHours): number {
-  let most = onBusinessDays.length;
-  for (const windows of [...onWeekdays, ...exceptions.values()]) most = Math.max(most, windows.length);
-  return most;
+/** How many windows hours have in a period, about: holidays are not looked at. */
+export function windowsIn({ windowsAWeek, exceptions }: CompiledHours, { from, to }: Interval): number {
+  let windows = Math.ceil(((to - from) / DAY_MS / 7) * windowsAWeek);
+  for (const [epochDay, ofDay] of exceptions)
+    if (epochDay * DAY_MS >= from && epochDay * DAY_MS < to) windows += ofDay.length;
+  return windows;
 }
 
 /** The instants of a period at which something about a deadline may change, and some at which nothing does. */

@@ -12,7 +12,7 @@ import { type Priority, readPriority } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
 import { type ClockName, clockNames } from '../track/standing.js';
 import { type Period, readPeriod } from './period.js';
-import { type Promised, refuseMany, type Step, stepsOf } from './steps.js';
+import { mostSteps, type Promised, refuseMany, type Step, stepsOf } from './steps.js';
 
 /** Which promise, and over which period. */
 export interface WorstCaseOptions extends Period {
@@ -78,7 +78,7 @@ export interface WorstCase {
  */
 export function worstCase(level: ServiceLevel, options: WorstCaseOptions): WorstCase {
   const question = readQuestion(level, options);
-  refuseMany('The worst case', [question], MOST_STEPS);
+  refuseMany('The worst case', mostSteps(question.promised, question.interval), MOST_STEPS);
   return worstCaseOf(question);
 }
 
@@ -101,7 +101,7 @@ export function worstCaseOf({ promised, interval, locale }: Question): WorstCase
 }
 
 /** A second's work: of hours with one window a day over more than a century. */
-export const MOST_STEPS = 200_000;
+const MOST_STEPS = 150_000;
 
 /** The deadline of an event, from a ticket of which nothing else is known, so that no other clock is asked. */
 function explainedAt(

@@ -56,7 +56,7 @@ export function readTicket(value: unknown): TicketEvents {
   const given = readRecord(value, 'ticket');
   const events = readEvents(given);
   // Pauses move no deadline that the rules name, but what is wrong in them is said all the same.
-  readPauses(given.pauses);
+  reading('ticket', () => readPauses(given.pauses));
   return events;
 }
 

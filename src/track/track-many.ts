@@ -1,4 +1,4 @@
-import { SlaError } from '../errors.js';
+import { isKnownError, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse, unreadable } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type ReadTrackOptions, readTrackOptions, type Tracking, type TrackOptions, track } from './track.js';
@@ -50,7 +50,7 @@ function trackOne(item: unknown, index: number, options: ReadTrackOptions): Trac
     const { level, ticket } = readRecord(item, 'The item', undefined, 'an object of { level, ticket }');
     return track(readLevel(level), options, ticket);
   } catch (cause) {
-    const code = cause instanceof SlaError ? cause.code : 'UNREADABLE';
+    const code = isKnownError(cause) ? cause.code : 'UNREADABLE';
     throw new SlaError('TRACKING_FAILED', { index, code, reason: reasonOf(cause) }, { cause });
   }
 }

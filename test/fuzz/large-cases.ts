@@ -40,6 +40,20 @@ const levelOf = (id: string, terms: Anything): Anything => ({
 const busy = (id: string, reactionHours: number, shift = 0, count = MOST_WINDOWS): Anything =>
   levelOf(id, commitment(windows(count, shift), reactionHours));
 
+/** What a usual contract has: a lunch break, and times of its own for each priority. */
+const fourPriorities = (shift: number): Anything => {
+  const weekdays = days.slice(0, 5);
+  const hours = {
+    weekly: [
+      { days: weekdays, from: '08:00', to: '12:00' },
+      { days: weekdays, from: '13:00', to: `17:0${shift}` },
+    ],
+    onHolidays: 'closed',
+  };
+  const commitments = Object.fromEntries([1, 2, 3, 4].map((n) => [`P${n}`, commitment(hours, n)]));
+  return { ...levelOf('a', commitment(hours, 1)), commitments };
+};
+
 const century = { from: '1990-01-02', to: '2099-12-31' };
 const decade = { from: '2026-01-01', to: '2035-12-31' };
 const year = { from: '2026-01-01', to: '2026-12-31' };
@@ -331,6 +345,35 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
         ),
       }),
       ticket(),
+    ),
+  'explain: 9,000 hours of many windows': () => () =>
+    api.explainDeadlines(api.defineServiceLevel(busy('a', 4000)), ticket({ priority: 'P1' })),
+  'contract: many windows in other readings': () => {
+    const reading = (i: number): Anything => ({
+      about: 'priorities',
+      hours: windows(MOST_WINDOWS, i),
+      delivery: { kind: 'within', milestone: 'delivery', within: { hours: 180 } },
+    });
+    const terms = (p: number): Anything =>
+      commitment('24x7', 1, { otherReadings: many(11, (i) => reading(p * 11 + i)) });
+    const commitments = Object.fromEntries([0, 1, 2, 3].map((p) => [`P${p + 1}`, terms(p)]));
+    return check(document({ a: { name: 'a', commitments } }, { period: year }));
+  },
+  'contract: tickets that open in many windows': () =>
+    check(
+      document(
+        named(90, (i) => ({
+          ...written(levelOf('a', commitment('24x7', 1 + i))),
+          ticketsOpen: windows(MOST_WINDOWS, i),
+        })),
+      ),
+    ),
+  'contract: four priorities of their own, five years of three levels': () =>
+    check(
+      document(
+        named(3, (i) => written(fourPriorities(i))),
+        { period: { from: '2026-01-01', to: '2030-12-31' } },
+      ),
     ),
   'level: 50,000 programmes': () => () => paused({ programmes: many(50_000, (i) => `p${i}`) }),
   'level: a name of a megabyte': () => () => paused({ name: 'x'.repeat(900_000) }),
