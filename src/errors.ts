@@ -65,7 +65,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   UNKNOWN_TIME_ZONE: (d) =>
     `${d.field} is ${d.given}; give an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
   UNREADABLE_OFFSET: (d) =>
-    `Intl writes ${d.given} for a time in ${d.timeZone}, without an offset such as 'GMT+01:00'. Use a runtime or polyfill with timeZoneName: 'longOffset'.`,
+    `Intl writes ${d.given} for a time in ${d.timeZone}, without its offset. Use a runtime that knows timeZoneName: 'longOffset'.`,
   MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
   UNKNOWN_FIELD: (d) => `${d.field} is not known here; accepted are: ${list(d.accepted)}.`,
   INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
@@ -81,11 +81,10 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   HOURS_NEVER_OPEN: (d) =>
     d.from === 'any year'
       ? `${d.field} have no window, so they never open. Give one in weekly or in exceptions.`
-      : `${d.field} do not open in ${d.from}, nor in the year after. Check them and the calendar.`,
+      : `${d.field} do not open in ${d.from}, nor in the year after. Check the calendar too.`,
   INVALID_CALENDAR: (d) =>
     `${d.field} is ${d.given}; give a calendar that this copy of hezo-sla made, such as polishCalendar().`,
-  CALENDAR_CONFLICT: (d) =>
-    `${d.date} is both an extra holiday and an extra business day. Remove it from one of the lists.`,
+  CALENDAR_CONFLICT: (d) => `${d.date} is both an extra holiday and an extra business day. Keep it in one of them.`,
   NO_BUSINESS_DAY: (d) =>
     `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
@@ -93,8 +92,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Stay within these years.`,
-  LIMIT_EXCEEDED: (d) =>
-    `${d.what} would come to more than ${d.limit} ${d.unit}, the limit for one call. ${d.instead}.`,
+  LIMIT_EXCEEDED: (d) => `${d.what} would come to more than ${d.limit} ${d.unit}. ${d.instead}.`,
   TRACKING_FAILED: (d) =>
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each.`,
   COUNTRY_NOT_AVAILABLE: (d) =>

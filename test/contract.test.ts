@@ -509,6 +509,13 @@ describe('what a program does to the objects of all programs', () => {
     expect(issues).toEqual([[], ['levels.gold.catalogue INVALID_VALUE']]);
   });
 
+  test('a property of Object.prototype that cannot be written is an issue, and nothing thrown', () => {
+    Object.defineProperty(Object.prototype, 'period', { get: () => 1, configurable: true });
+    const parsed = parseContract(terms);
+    Reflect.deleteProperty(Object.prototype, 'period');
+    expect(parsed.ok ? [] : briefly(parsed.issues)).toEqual([' UNREADABLE']);
+  });
+
   test('the document of a contract is of usual objects, deeply frozen, and what was read', () => {
     const parsed = parseContract(terms);
     if (!parsed.ok) throw new Error('it was refused');

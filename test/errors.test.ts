@@ -490,15 +490,13 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
       }),
   ],
   [
-    'an hour that takes 5,001 windows',
-    'INVALID_VALUE',
-    () =>
-      defineServiceLevel(
-        withP1({
-          hours: weekly({ days: ['mon'], from: '09:00', to: '09:01' }),
-          reaction: { within: { minutes: 5001 } },
-        }),
-      ),
+    'the explanation of a reaction that takes 5,001 windows',
+    'LIMIT_EXCEEDED',
+    () => {
+      const hours = weekly({ days: ['mon'], from: '09:00', to: '09:01' });
+      const slow = withP1({ hours, reaction: { within: { minutes: 5001 } } });
+      return explainDeadlines(slow, ticket({ priority: 'P1' }));
+    },
   ],
   ['10,001 hours', 'INVALID_VALUE', () => defineServiceLevel(withP1({ reaction: { within: { hours: 10_001 } } }))],
   [

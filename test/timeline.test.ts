@@ -270,7 +270,7 @@ describe('what it takes', () => {
     [{ locale: 'de' }, "locale is 'de'; give one of: en, pl."],
     [{ height: 100 }, 'options.height is not known here; accepted are: locale, calendar, width, at.'],
     [{ at: '2026-12-23T15:00' }, /^at is '2026-12-23T15:00', which has no offset/],
-    [{ calendar: {} }, /^calendar is an object; give what polishCalendar/],
+    [{ calendar: {} }, /^calendar is an object; give a calendar that this copy of hezo-sla made/],
   ])('%j is refused', (options, message) => {
     const error = errorOf(render(options));
     expect(error).toBeInstanceOf(SlaError);

@@ -45,22 +45,16 @@ export interface CompiledHours {
   /** The windows of each day of the week, Monday first. */
   readonly onWeekdays: readonly (readonly Window[])[];
   readonly onHolidays: 'closed' | 'open';
-  /** Of a week without exceptions. */
-  readonly windowsAWeek: number;
-  readonly minutesAWeek: number;
   /** By epoch day. */
   readonly exceptions: ReadonlyMap<number, readonly Window[]>;
 }
 
 const noWindows: readonly (readonly Window[])[] = weekdays.map(() => []);
 
-const always = { windowsAWeek: 0, minutesAWeek: 7 * 1440 };
-
 function named(source: NamedHours, window: Window | null): CompiledHours {
   const onBusinessDays = window ? [window] : [];
   const common = { overnight: false, onWeekdays: noWindows, onHolidays: 'closed', exceptions: new Map() } as const;
-  const sizes = window ? { windowsAWeek: 5, minutesAWeek: 5 * (window.to - window.from) } : always;
-  return Object.freeze({ ...common, source, always: window === null, onBusinessDays, ...sizes });
+  return Object.freeze({ ...common, source, always: window === null, onBusinessDays });
 }
 
 // 8x5 is the provider's own wording; 9x5 is the manufacturer's hours, which the provider does not spell out.
@@ -72,6 +66,11 @@ export const namedHours: readonly CompiledHours[] = [
 
 /** The names that `ServiceHours` accepts. */
 export const hoursNames: readonly NamedHours[] = ['8x5', '9x5', '24x7'];
+
+/** The windows of a week without holidays and exceptions; none where there is no closing. */
+export function windowsOfWeek({ onBusinessDays, onWeekdays }: CompiledHours): readonly Window[] {
+  return [...Array<typeof onBusinessDays>(5).fill(onBusinessDays), ...onWeekdays].flat();
+}
 
 /** The windows of a local date. */
 export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Window[] {

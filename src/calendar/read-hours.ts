@@ -40,7 +40,7 @@ const MOST_KEPT = 100;
 const MOST_KEPT_WINDOWS = 35;
 
 function kept(hours: CompiledHours): CompiledHours {
-  if (hours.windowsAWeek > MOST_KEPT_WINDOWS) return hours;
+  if (hours.onWeekdays.flat().length > MOST_KEPT_WINDOWS) return hours;
   const content = JSON.stringify(hours.source);
   const known = keptHours.get(content);
   if (known) return known;
@@ -71,8 +71,6 @@ function readWeeklyHours(value: unknown, field: string): CompiledHours {
     onBusinessDays: [],
     onWeekdays,
     onHolidays,
-    windowsAWeek: onWeekdays.flat().length,
-    minutesAWeek: onWeekdays.flat().reduce((sum, { from, to }) => sum + to - from, 0),
     exceptions: exceptions ?? new Map(),
   });
 }

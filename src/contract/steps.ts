@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
-import type { CompiledHours } from '../calendar/hours.js';
+import { type CompiledHours, windowsOfWeek } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
 import { cutoffOn, deliveryDue } from '../deadlines/delivery.js';
 import { reactionDue } from '../deadlines/reaction.js';
@@ -74,9 +74,9 @@ export function mostSteps({ level, priority, clock }: Promised, interval: Interv
 }
 
 /** How many windows hours have in a period, about: holidays are not looked at. */
-export function windowsIn({ windowsAWeek, exceptions }: CompiledHours, { from, to }: Interval): number {
-  let windows = Math.ceil(((to - from) / DAY_MS / 7) * windowsAWeek);
-  for (const [epochDay, ofDay] of exceptions)
+export function windowsIn(hours: CompiledHours, { from, to }: Interval): number {
+  let windows = Math.ceil(((to - from) / DAY_MS / 7) * windowsOfWeek(hours).length);
+  for (const [epochDay, ofDay] of hours.exceptions)
     if (epochDay * DAY_MS >= from && epochDay * DAY_MS < to) windows += ofDay.length;
   return windows;
 }

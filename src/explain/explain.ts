@@ -13,6 +13,7 @@ import { deliverySteps, reactionSteps } from './delivery-steps.js';
 import { english } from './english.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { momentOf } from './local.js';
+import { refuseLong } from './long.js';
 import { polish } from './polish.js';
 import { returnSteps } from './return-steps.js';
 import type { ExplanationStep } from './steps.js';
@@ -101,6 +102,7 @@ export function explainDeadlines(
 ): ExplainedDeadlines {
   const { locale, calendar: given } = readOptions(options);
   const job = readJob(level, ticket, { calendar: given });
+  refuseLong(job.commitment);
   const { timeZone, zone } = job.calendar;
   const found: { day?: DayFinding; return?: ReturnFinding } = {};
   const reaction = reactionOf(job);

@@ -119,9 +119,8 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
   const reaction = readWithin(
     readRecord(given.reaction, `${field}.reaction`, ['within']).within,
     `${field}.reaction.within`,
-    hours,
   );
-  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`, hours);
+  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
   const readings = readOtherReadings(given.otherReadings, `${field}.otherReadings`);
   return Object.freeze({
     source: Object.freeze({
@@ -160,18 +159,14 @@ function readOtherReading(item: unknown, field: string): CompiledReading {
   }
   const given = readRecord(item, field, ['about', 'hours', 'delivery']);
   const hours = readHours(given.hours, `${field}.hours`);
-  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`, hours);
+  const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
   return { about, hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
 }
 
 const kinds = ['next-business-day', 'next-calendar-day', 'within'] as const;
 const dayKeys = ['kind', 'milestone', 'cutoff', 'dayEnds'] as const;
 
-function readDelivery(
-  value: unknown,
-  field: string,
-  hours: CompiledHours,
-): readonly [DayPromise | TimePromise, DeliveryCommitment] {
+function readDelivery(value: unknown, field: string): readonly [DayPromise | TimePromise, DeliveryCommitment] {
   const kind = readChoice(readRecord(value, field).kind, `${field}.kind`, kinds);
   const keys = {
     'next-business-day': [...dayKeys, 'businessDays'],
@@ -181,7 +176,7 @@ function readDelivery(
   const given = readRecord(value, field, keys[kind]);
   const milestone = readChoice(given.milestone, `${field}.milestone`, deliveryMilestones);
   if (kind === 'within') {
-    const { source, ms } = readWithin(given.within, `${field}.within`, hours);
+    const { source, ms } = readWithin(given.within, `${field}.within`);
     return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within: source })];
   }
   const cutoff = readCutoff(given.cutoff, `${field}.cutoff`);

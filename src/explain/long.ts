@@ -1,0 +1,23 @@
+import { type CompiledHours, windowsOfWeek } from '../calendar/hours.js';
+import { SlaError } from '../errors.js';
+import type { CompiledCommitment } from '../terms/commitment.js';
+import { MINUTE_MS } from '../time/civil.js';
+
+/** An explanation names them all: nineteen years of office hours. */
+const MOST_WINDOWS = 5000;
+
+/** Refuses a commitment, or another reading of one, whose time goes through more windows than an explanation can hold. */
+export function refuseLong({ hours, reactionMs, delivery, otherReadings }: CompiledCommitment): void {
+  refuseMany(hours, reactionMs);
+  const promises = [{ hours, delivery }, ...otherReadings.flatMap((other) => ('hours' in other ? [other] : []))];
+  for (const promise of promises) if (promise.delivery.unit === 'ms') refuseMany(promise.hours, promise.delivery.ms);
+}
+
+function refuseMany(hours: CompiledHours, ms: number): void {
+  const lengths = windowsOfWeek(hours).map(({ from, to }) => (to - from) * MINUTE_MS);
+  const openMs = lengths.reduce((sum, length) => sum + length, 0);
+  if (ms * lengths.length <= MOST_WINDOWS * openMs) return;
+  const instead = 'Take longer windows, or less time';
+  const unit = 'windows of service hours';
+  throw new SlaError('LIMIT_EXCEEDED', { what: 'The explanation', limit: MOST_WINDOWS, unit, instead });
+}
