@@ -39,10 +39,12 @@ describe('the Polish calendar', () => {
 
   test('CAL-1, CAL-2: the generated days off are the public ones of the installed date-holidays, and 12 November 2018', () => {
     const source = new Holidays('PL');
+    // Boxing Day is British.
+    const named: Readonly<Record<string, string>> = { 'Boxing Day': 'Second Day of Christmas' };
     for (const [i, line] of lines.entries()) {
       const year = 1990 + i;
       const installed = source.getHolidays(year, 'en').filter(({ type }) => type === 'public');
-      const expected = installed.map(({ date, name }) => [date.slice(0, 10), name]);
+      const expected = installed.map(({ date, name }) => [date.slice(0, 10), named[name] ?? name]);
       if (year === 2018) expected.push(['2018-11-12', "National Holiday for the Centenary of Poland's Independence"]);
       const found = line
         .split(' ')

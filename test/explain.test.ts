@@ -118,7 +118,7 @@ describe('the texts', () => {
         { locale: 'pl' },
       ).delivery.text;
       const [, lines] = text.split('\n');
-      expect(lines).toContain(`Czas świadczenia usługi (${n} ${hours[plural.select(n)]}): `);
+      expect(lines).toContain(`Czas liczony w godzinach świadczenia usługi (${n} ${hours[plural.select(n)]}): `);
       expect(lines).toContain(`: ${format.format(new Date(openedAt))} r., godz. `);
     }
   });
@@ -220,7 +220,7 @@ describe('the steps', () => {
   test('the headings name the date and the time of each deadline, as Intl writes them', () => {
     const languages = {
       en: { tag: 'en-GB', endOfDay: ': by the end of ', timeText: (time: string) => `, ${time}` },
-      pl: { tag: 'pl', endOfDay: ': do końca ', timeText: (time: string) => `, godz. ${time.replace(/^0/, '')}` },
+      pl: { tag: 'pl', endOfDay: ': do końca ', timeText: (time: string) => `, do godz. ${time.replace(/^0/, '')}` },
     };
     fc.assert(
       fc.property(level, ticket, fc.constantFrom('en' as const, 'pl' as const), (level, ticket, locale) => {
@@ -386,7 +386,7 @@ describe('the words', () => {
     const last = (locale: 'en' | 'pl') => explainDeadlines(level, ticket, { locale }).delivery.text.split('\n').at(-1);
     expect(last('en')).toContain('23:59:59.999');
     expect(last('pl')).toBe(
-      'Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a te nie kończą się wcześniej niż on: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
+      'Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a tego dnia usługa jest świadczona do północy: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
     );
   });
 

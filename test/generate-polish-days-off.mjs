@@ -13,6 +13,14 @@ const ONCE = {
   },
 };
 
+/** Names in place of those of date-holidays: 1 May has two there and one in the act on days off from work (Journal of Laws
+ * 1951, no. 4, item 28), Boże Ciało is what people call it, and Boxing Day is British. */
+const CALLED = {
+  'Święto Państwowe; Święto Pracy': { en: 'Labour Day', pl: 'Święto Państwowe (1 Maja)' },
+  'Dzień Bożego Ciała': { en: 'Corpus Christi', pl: 'Boże Ciało' },
+  'Drugi dzień Bożego Narodzenia': { en: 'Second Day of Christmas', pl: 'Drugi dzień Bożego Narodzenia' },
+};
+
 /** The letter of each day off: in the order in which they first come in a year. */
 const letters = new Map();
 const names = {};
@@ -32,7 +40,7 @@ for (let year = FIRST; year <= LAST; year += 1) {
   const days = publicDays(year, 'en').map(({ date, rule, name }, i) => ({
     date: date.slice(0, 10),
     rule: rule.split(' since')[0],
-    name: { en: name, pl: polish[i].name },
+    name: CALLED[polish[i].name] ?? { en: name, pl: polish[i].name },
   }));
   for (const [date, name] of Object.entries(ONCE))
     if (date.startsWith(`${year}`)) days.push({ date, rule: date, name });

@@ -25,9 +25,9 @@ const textIn = (svg: string, start: string): string[] =>
 describe('the columns', () => {
   test('of 120 dates are dates, of 121 months', () => {
     const contact = (contactedAt: string) =>
-      textIn(renderTimeline(level, { openedAt: '2026-01-01T00:00:00+01:00', priority: 'P1', contactedAt }), 'contact');
-    expect(contact('2026-04-30T23:59:59.999+02:00')).toEqual(['contact 23:59:59.999']);
-    expect(contact('2026-05-01T00:00:00+02:00')).toEqual(['contact 2026-05-01']);
+      textIn(renderTimeline(level, { openedAt: '2026-01-01T00:00:00+01:00', priority: 'P1', contactedAt }), 'engineer');
+    expect(contact('2026-04-30T23:59:59.999+02:00')).toEqual(['engineer contact 23:59:59.999']);
+    expect(contact('2026-05-01T00:00:00+02:00')).toEqual(['engineer contact 2026-05-01']);
   });
 
   test('have edges while they are four pixels wide', () => {
@@ -106,8 +106,8 @@ test('a clock at its deadline has nothing left and is not overdue', () => {
   const legendAt = (at: string) =>
     textsOf(picture({}, { at }))
       .map(({ text }) => text)
-      .filter((text) => ['used', 'left', 'overdue'].includes(text));
-  expect(legendAt('2026-11-20T00:59:59.999+01:00')).toEqual(['used', 'left']);
+      .filter((text) => ['used', 'until the deadline', 'overdue'].includes(text));
+  expect(legendAt('2026-11-20T00:59:59.999+01:00')).toEqual(['used', 'until the deadline']);
   expect(legendAt('2026-11-20T01:00:00+01:00')).toEqual(['used']);
   expect(legendAt('2026-11-20T01:00:00.001+01:00')).toEqual(['used', 'overdue']);
 });
@@ -146,7 +146,7 @@ describe('a text', () => {
 
   test('of the legend stands on a line that it just fits on', () => {
     const square = 15;
-    const both = square + wide + 14 + (square + widthOf('left', size));
+    const both = square + wide + 14 + (square + widthOf('until the deadline', size));
     const height = (right: number) => legend(sheet(right), ['used', 'left'], 0).height;
     expect([height(both), height(both - LITTLE)]).toEqual([16, 32]);
   });
@@ -154,7 +154,7 @@ describe('a text', () => {
   test('of a mark stands to its right where it just fits', () => {
     const calendar = readCalendar(polishCalendar(), 'calendar');
     const opened = { calendar, marks: [{ kind: 'opened', ms: Date.UTC(2026, 10, 20, 12) }] } as const;
-    const right = 1000 + 8 + widthOf('opened 13:00', size);
+    const right = 1000 + 8 + widthOf('ticket opened 13:00', size);
     const at = (edge: number) => / x="(\d+)/.exec(marks(sheet(edge, opened), 0).texts)?.[1];
     expect(at(right)).toBe('1008');
     expect(Number(at(right - LITTLE))).toBeLessThan(1000);

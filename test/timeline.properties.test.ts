@@ -60,18 +60,40 @@ test('with an instant it says what has become of each clock, as trackTicket does
     running: / left\)/,
     paused: /\(paused, .* left\)/,
     met: /\(met\)/,
-    breached: /\((?:overdue for .*|.* late)\)/,
+    breached: /\((?:overdue by .*|.* late)\)/,
   };
   fc.assert(
     fc.property(trackedLevel, seen, (level, [ticket, at]) => {
       const tracking = trackTicket(level, ticket, { at });
       const sentences = descriptionOf(renderTimeline(level, ticket, { at }));
-      const found = ['Reaction', '(?:Dispatch|Delivery|Presence on site)', 'Return'].map(
-        (name) => new RegExp(`${name}: .*?\\.(?= |$)`).exec(sentences)?.[0] ?? '',
+      const found = ['Reaction', '(?:Dispatch|Delivery|Engineer on site)', 'Return'].map(
+        (name) => new RegExp(`${name}: (?:by |no |the ).*?\\.(?= |$)`).exec(sentences)?.[0] ?? '',
       );
       for (const [i, clock] of [tracking.reaction, tracking.delivery, tracking.return].entries()) {
         if (clock.state === 'waiting') expect(found[i]).not.toMatch(/\)\.$/);
         else expect(found[i]).toMatch(words[clock.state]);
+      }
+    }),
+  );
+});
+
+test('without an instant a clock that has ended is as trackTicket finds it, and one that has not says nothing', () => {
+  fc.assert(
+    fc.property(trackedLevel, trackedTicket, (level, random) => {
+      const ticket = { ...random, priority: 'P2' } as const;
+      const { openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt } = ticket;
+      const events = [openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt];
+      const at = Math.max(...events.filter((event) => typeof event === 'number'));
+      const { reaction, delivery, return: back } = trackTicket(level, ticket, { at });
+      const told = descriptionOf(renderTimeline(level, ticket));
+      for (const [name, clock] of [
+        ['Reaction', reaction],
+        ['(?:Dispatch|Delivery|Engineer on site)', delivery],
+        ['Return', back],
+      ] as const) {
+        const sentence = new RegExp(`${name}: (?:by|no) .*?\\.(?= |$)`).exec(told)?.[0] ?? '';
+        const ended = clock.state !== 'waiting' && clock.endedAt !== null;
+        expect(sentence).toMatch(ended ? (clock.state === 'met' ? /\(met\)/ : / late\)/) : /[^)]\.$/);
       }
     }),
   );

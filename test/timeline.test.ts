@@ -3,6 +3,7 @@
 import {
   createCalendar,
   defineServiceLevel,
+  explainDeadlines,
   fixedHolidays,
   polishCalendar,
   type ServiceLevel,
@@ -49,6 +50,7 @@ const pictures: Readonly<Record<string, string>> = {
   overdue: renderTimeline(serviceLevels.standardOnsite, late, { at: '2026-12-02T15:00:00+01:00', locale: 'pl' }),
   phone: renderTimeline(serviceLevels.standard, christmas, { width: 340, locale: 'pl' }),
   unconfirmed: renderTimeline(serviceLevels.ahb8x5, unconfirmed, { at: '2026-11-23T08:15:00Z' }),
+  delivered: renderTimeline(serviceLevels.standard, { ...christmas, deliveredAt: '2027-01-15T10:00:00+01:00' }),
   months: renderTimeline(serviceLevels.standard, { ...christmas, openedAt: '2024-02-23T13:40:00+01:00' }),
 };
 
@@ -70,11 +72,11 @@ describe('a picture', () => {
     expect(pictures.planned).toContain(' role="img" lang="en" ');
     expect(pictures.planned).toMatch(/^<svg [^>]*><title>Standard, 9x5xNBD, P3<\/title><desc>[^<]+<\/desc><style>/);
     expect(descriptionOf(pictures.planned)).toBe(
-      'All times are local: Europe/Warsaw. opened: Wednesday, 23 December 2026, 13:40. ' +
-        'confirmed: Wednesday, 23 December 2026, 15:00. cutoff: Wednesday, 23 December 2026, 15:00. ' +
+      'All times are local: Europe/Warsaw. ticket opened: Wednesday, 23 December 2026, 13:40. ' +
+        'fault confirmed: Wednesday, 23 December 2026, 15:00. cutoff: Wednesday, 23 December 2026, 15:00. ' +
         'Reaction: by Wednesday, 23 December 2026, 14:40. Delivery: by the end of Tuesday, 29 December 2026. ' +
         'Return: by the end of Tuesday, 5 January 2027. 2026-12-24: Christmas Eve. 2026-12-25: Christmas Day. ' +
-        "2026-12-26: Boxing Day. 2027-01-01: New Year's Day.",
+        "2026-12-26: Second Day of Christmas. 2027-01-01: New Year's Day.",
     );
   });
 
@@ -82,21 +84,86 @@ describe('a picture', () => {
     const sentences = (svg: string) => textsOf(svg).filter(({ text }) => /\(.*\)$/.test(text));
     expect(sentences(pictures.paused).map(({ text }) => text)).toEqual([
       'Reaction: by Saturday, 21 November 2026, 10:40 (met)',
-      'Delivery: by Saturday, 21 November 2026, 15:30 (30 minutes left)',
+      'Delivery: by Saturday, 21 November 2026, 15:30 (30 min left)',
     ]);
     const seen = (at: string) => renderTimeline(serviceLevels.premier, saturday, { at });
-    expect(seen('2026-11-21T11:30:00+01:00')).toContain('(paused, 3 hours left)');
-    // Whole minutes, and less than one to the millisecond.
-    expect(seen('2026-11-21T14:20:59.999+01:00')).toContain('15:30 (1 hour 9 minutes left)');
-    expect(seen('2026-11-21T15:30:00.001+01:00')).toContain('15:30 (overdue for 1 millisecond)');
+    expect(seen('2026-11-21T11:30:00+01:00')).toContain('(paused, 3 h left)');
+    expect(seen('2026-11-21T14:20:59.999+01:00')).toContain('15:30 (1 h 9 min left)');
+    expect(seen('2026-11-21T15:30:00.001+01:00')).toContain('15:30 (overdue by less than a minute)');
     expect(
       renderTimeline(
         serviceLevels.premier,
         { ...saturday, pauses: [], deliveredAt: '2026-11-21T14:02:30+01:00' },
         { at: '2026-11-22T00:00Z' },
       ),
-    ).toContain('14:00 (2 minutes late)');
+    ).toContain('14:00 (3 min late)');
     expect(seen('2026-11-21T09:00:00+01:00')).toContain('Reaction: the ticket is not opened yet');
+  });
+
+  test('says whether a clock was met or late as soon as its event is known, without an instant', () => {
+    const told = (ticket: object, locale: 'en' | 'pl' = 'en') =>
+      descriptionOf(renderTimeline(serviceLevels.standard, { ...christmas, ...ticket }, { locale }));
+    // Due by the end of 29 December: late by days, at any time of the day.
+    for (const time of ['00:00:00', '10:00:00', '23:59:59.999'])
+      expect(told({ deliveredAt: `2027-01-15T${time}+01:00` })).toContain('29 December 2026 (17 days late).');
+    expect(told({ deliveredAt: '2026-12-30T00:00:00+01:00' })).toContain('29 December 2026 (1 day late).');
+    expect(told({ deliveredAt: '2026-12-29T23:59:59.999+01:00' })).toContain('29 December 2026 (met).');
+    const returned = { deliveredAt: '2026-12-28T10:00:00+01:00', returnedAt: '2027-01-06T10:00:00+01:00' };
+    expect(told(returned)).toContain('Return: by the end of Monday, 4 January 2027 (2 days late).');
+    expect(told({ contactedAt: '2026-12-23T14:10:00+01:00' })).toContain('14:40 (met).');
+    // Due at a time: late by days, hours and minutes.
+    expect(told({ contactedAt: '2027-03-10T01:40:00+01:00' })).toContain('14:40 (76 days 11 h late).');
+    expect(told({ contactedAt: '2027-03-10T01:40:00+01:00' }, 'pl')).toContain('14:40 (spóźnienie: 76 dni 11 godz.).');
+    expect(pictures.delivered).toMatch(/<text class="hezo-late"[^>]*>Delivery: [^<]*\(17 days late\)/);
+    expect(shapesOf(pictures.delivered, 'overdue', 'rect').length).toBeGreaterThan(0);
+    // A clock that has not ended stands nowhere while there is no instant.
+    expect(told({})).not.toMatch(/[()]/);
+    // As trackTicket finds it: a pause has moved this deadline to 15:30.
+    const paused = { ...saturday, deliveredAt: '2026-11-21T15:20:00+01:00' };
+    expect(renderTimeline(serviceLevels.premier, paused)).toContain('15:30 (met)');
+  });
+
+  test('calls each event what the explanation calls it', () => {
+    const all = { ...christmas, contactedAt: christmas.openedAt, dispatchedAt: christmas.confirmedAt };
+    const happened = {
+      ...all,
+      deliveredAt: '2026-12-28T10:00Z',
+      arrivedAt: '2026-12-28T10:00Z',
+      returnedAt: '2026-12-29T10:00Z',
+    };
+    const names = (locale: 'en' | 'pl') =>
+      descriptionOf(renderTimeline(serviceLevels.standard, happened, { locale }))
+        .split('. ')
+        .flatMap((sentence) => /^(\p{Ll}.*?): /u.exec(sentence)?.[1] ?? []);
+    expect(names('en')).toEqual([
+      'ticket opened',
+      'engineer contact',
+      'fault confirmed',
+      'dispatched',
+      'cutoff',
+      'delivered',
+      'engineer on site',
+      'returned',
+    ]);
+    expect(names('pl')).toEqual(
+      expect.arrayContaining([
+        'zgłoszenie wysłano',
+        'kontakt inżyniera',
+        'zgłoszenie potwierdzono',
+        'wysłano',
+        'dostarczono',
+        'inżynier na miejscu',
+        'odesłano',
+      ]),
+    );
+    for (const [locale, words] of [
+      ['en', ['Ticket opened', 'Fault confirmed', 'Engineer on site']],
+      ['pl', ['Zgłoszenie wysłano', 'Zgłoszenie potwierdzono', 'Inżynier na miejscu']],
+    ] as const) {
+      const { text } = explainDeadlines(serviceLevels.standardOnsite, happened, { locale });
+      for (const word of words) expect(text).toContain(word);
+    }
+    expect(textsOf(pictures.phone).map(({ text }) => text)).toContain('dzień nieroboczy');
   });
 
   test('has the service hours, the cutoff, the events and the bars where their instants are', () => {
@@ -108,7 +175,7 @@ describe('a picture', () => {
     const [cutoff] = shapesOf(svg, 'cutoff', 'line');
     expect(numbers(cutoff, 'x1', 'x2')).toEqual([atTime('15:00'), atTime('15:00')]);
     expect(shapesOf(svg, 'event', 'circle').map(({ cx }) => Number(cx))).toEqual([atTime('10:30')]);
-    const [thin, thick] = shapesOf(svg, 'used', 'rect').map((bar) => numbers(bar, 'x', 'width', 'height'));
+    const [thin, thick] = shapesOf(svg, 'left', 'rect').map((bar) => numbers(bar, 'x', 'width', 'height'));
     const length = Math.round((768 / 24) * 100) / 100;
     expect([thin, thick]).toEqual([
       [atTime('10:30'), length, 3],
@@ -253,12 +320,20 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
   const backgrounds = ['surface', 'weekend', 'holiday', 'hours'] as const;
 
   test.each(backgrounds)('can be told from the %s', (background) => {
-    for (const text of ['text', 'quiet', 'holiday-name'] as const)
+    for (const text of ['text', 'quiet', 'late', 'holiday-name'] as const)
       expect([text, contrast(text, background) >= 4.5]).toEqual([text, true]);
     for (const shape of ['used', 'left', 'projected', 'paused', 'overdue', 'cutoff', 'event', 'guide', 'now'] as const)
       expect([shape, contrast(shape, background) >= 3]).toEqual([shape, true]);
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'what is used of a bar can be told from what is left, in %s colours',
+  (scheme) => {
+    const [used, left] = [luminance(palette.used[scheme]), luminance(palette.left[scheme])];
+    expect((Math.max(used, left) + 0.05) / (Math.min(used, left) + 0.05)).toBeGreaterThanOrEqual(3);
+  },
+);
 
 describe('what it takes', () => {
   const render = (options: object) => () => renderTimeline(serviceLevels.basic, christmas, options as never);

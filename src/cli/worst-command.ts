@@ -1,5 +1,5 @@
-import { lengthText } from '../contract/finding.js';
 import { type WorstCase, worstCase } from '../contract/worst-case.js';
+import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
 import { priorityIds, readPriority } from '../terms/priority.js';
 import { clockNames } from '../track/standing.js';
@@ -28,11 +28,13 @@ export function worstCommand(args: readonly string[]): Outcome {
   return { output: { form: 'text', lines: text.split('\n') }, code: 0 };
 }
 
+const { length } = wordings.en;
+
 function blockText({ clock, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase): string {
   return [
-    `${clock}: ${lengthText(elapsedMs)}, of which ${lengthText(serviceMs)} in service hours`,
+    `${clock}: ${length(elapsedMs)}, of which ${length(serviceMs)} in service hours`,
     `  from ${atLocal} to ${deadline.dueLocal}`,
-    `  of all instants, half take at most ${lengthText(typical.medianMs)}, 95% at most ${lengthText(typical.p95Ms)}`,
+    `  of all instants: median ${length(typical.medianMs)}, 95th percentile ${length(typical.p95Ms)}`,
     ...deadline.text.split('\n').map((line) => `    ${line}`),
   ].join('\n');
 }

@@ -1,5 +1,14 @@
 import { minuteText } from '../time/civil.js';
-import { clockRest, dateWords, endsDay, kept, type LocalMoment, lengthOf } from './local.js';
+import {
+  clockRest,
+  dateWords,
+  endsDay,
+  kept,
+  type LocalMoment,
+  lengthOf,
+  type RoundUnit,
+  roundLengthOf,
+} from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
 import { listed, type Sentences, type Wording } from './wording.js';
 
@@ -28,6 +37,11 @@ const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${ti
 const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
 const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 const lengthText = (ms: number): string => lengthOf(ms, counted);
+const roundUnits: Readonly<Record<RoundUnit, (amount: number) => string>> = {
+  day: (amount) => counted(amount, 'day'),
+  hour: (amount) => `${amount} h`,
+  minute: (amount) => `${amount} min`,
+};
 
 /** 'Friday, 20 November 2026, 16:30–17:00' */
 function intervalText(from: LocalMoment, to: LocalMoment): string {
@@ -68,10 +82,10 @@ function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: Readi
 }
 
 const starts = {
-  opened: 'Opened on',
-  confirmed: 'Confirmed on',
-  delivered: 'The replacement was delivered on',
-  arrived: 'The engineer arrived on',
+  opened: 'Ticket opened on',
+  confirmed: 'Fault confirmed on',
+  delivered: 'Replacement delivered on',
+  arrived: 'Engineer on site on',
 } as const;
 
 const sentences: Sentences = {
@@ -138,7 +152,7 @@ const names = {
   contact: 'Reaction',
   dispatch: 'Dispatch',
   delivery: 'Delivery',
-  'on-site': 'Presence on site',
+  'on-site': 'Engineer on site',
   return: 'Return',
 } as const;
 
@@ -155,5 +169,6 @@ export const english: Wording = {
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
   time: timeText,
   when: whenText,
-  length: lengthText,
+  length: (ms) => roundLengthOf(ms, (amount, unit) => roundUnits[unit](amount), 'less than a minute'),
+  days: roundUnits.day,
 };

@@ -1,4 +1,4 @@
-import { DAY_MS, dateText, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
+import { DAY_MS, dateText, HOUR_MS, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
 import { threeDigits, twoDigits } from '../time/offset.js';
 import type { Zone } from '../time/zone.js';
 
@@ -101,6 +101,22 @@ const unitMs: readonly (readonly [TimeUnit, number])[] = [
   ['second', 1000],
   ['millisecond', 1],
 ];
+
+/** The units in which people say how long something takes, largest first. */
+export type RoundUnit = 'day' | 'hour' | 'minute';
+
+/** A length of time as people say it, rounded to the hour from a day on and to the minute below, without the units of which
+ * there is none; `brief` is what they call less than a minute. */
+export function roundLengthOf(ms: number, counted: (amount: number, unit: RoundUnit) => string, brief: string): string {
+  if (ms > 0 && ms < MINUTE_MS) return brief;
+  const minutes = Math.round(ms / MINUTE_MS);
+  const isDays = minutes >= DAY_MS / MINUTE_MS;
+  const hours = isDays ? Math.round(ms / HOUR_MS) : Math.floor(minutes / 60);
+  const amounts = { day: Math.floor(hours / 24), hour: hours % 24, minute: isDays ? 0 : minutes % 60 };
+  const units: readonly RoundUnit[] = ['day', 'hour', 'minute'];
+  const parts = units.filter((unit) => amounts[unit] > 0).map((unit) => counted(amounts[unit], unit));
+  return parts.join(' ') || counted(0, 'minute');
+}
 
 /** A length of time as so many of each unit, without those of which there is none; no time at all is 0 minutes. */
 export function lengthOf(ms: number, counted: (amount: number, unit: TimeUnit) => string): string {

@@ -24,10 +24,11 @@ export interface Wording {
   readonly withoutDelivery: string;
   readonly withoutReturn: Readonly<Record<DeliveryMilestone, string>>;
   readonly timesAreLocal: (timeZone: string) => string;
-  /** A time of day; a date with its time; a length of time. */
+  /** A time of day; a date with its time; a length of time, rounded; a number of days. */
   readonly time: (moment: LocalMoment) => string;
   readonly when: (moment: LocalMoment) => string;
   readonly length: (ms: number) => string;
+  readonly days: (amount: number) => string;
 }
 
 /** A sentence may end in an abbreviation, or in a name of the caller's. */

@@ -49,7 +49,7 @@ export const priorities: Readonly<Record<Priority, PriorityDefinition>> = Object
     { en: 'Critical', pl: 'Krytyczny' },
     {
       en: "The fault is critical to the customer's business: what it depends on is down.",
-      pl: 'Usterka jest krytyczna dla działalności klienta: nie działa to, od czego ona zależy.',
+      pl: 'Usterka krytycznie zakłóca działalność klienta.',
     },
   ),
   P2: priority(
@@ -65,7 +65,7 @@ export const priorities: Readonly<Record<Priority, PriorityDefinition>> = Object
     { en: 'Medium', pl: 'Średni' },
     {
       en: 'The fault has a limited effect: almost everything the customer does goes on.',
-      pl: 'Usterka ma ograniczone skutki: klient może nadal robić prawie wszystko.',
+      pl: 'Usterka ma ograniczone skutki: większość działań klienta przebiega bez zakłóceń.',
     },
   ),
   P4: priority(

@@ -45,7 +45,7 @@ function programme(
 }
 
 const ahb = { en: 'HEZO Assistance AHB (Advanced Hardware Backup)', pl: 'HEZO Assistance AHB (sprzęt zastępczy)' };
-const sos = { en: 'HEZO Assistance SOS (Service On Site)', pl: 'HEZO Assistance SOS (serwis na miejscu)' };
+const sos = { en: 'HEZO Assistance SOS (Service On Site)', pl: 'HEZO Assistance SOS (serwis w miejscu instalacji)' };
 
 /**
  * The programmes, with the language and the contact channels of each.

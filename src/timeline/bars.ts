@@ -13,12 +13,12 @@ const LEAST = 1;
 
 /** What of a bar is of one kind. */
 export interface Stretch extends Interval {
-  readonly kind: 'promised' | 'projected' | 'used' | 'left' | 'paused' | 'overdue';
+  readonly kind: 'projected' | 'used' | 'left' | 'paused' | 'overdue';
 }
 
 /** A bar in stretches: used, paused and left up to the deadline, and overdue after it. */
 export function stretchesOf({ startMs, dueMs, projected, progress }: Bar): readonly Stretch[] {
-  if (!progress) return [{ kind: projected ? 'projected' : 'promised', from: startMs, to: dueMs }];
+  if (!progress) return [{ kind: projected ? 'projected' : 'left', from: startMs, to: dueMs }];
   const { nowMs, pauses } = progress;
   const usedTo = Math.min(nowMs, dueMs);
   const paused = clipIntervals(pauses, startMs, usedTo);
@@ -38,7 +38,7 @@ export function drawnBar(axis: Axis, bar: Bar, top: number): string {
   const stretches = stretchesOf(bar);
   // All of a kind at once, so that there are never more shapes than pixels.
   const drawn = [...new Set(stretches.map(({ kind }) => kind))].flatMap((kind) => {
-    const paint = painted(kind === 'promised' ? 'used' : kind);
+    const paint = painted(kind);
     const rectangle = (height: number) => (span: PixelSpan) =>
       element('rect', { ...paint, ...span, y: middle - height / 2, height });
     const ofKind = stretches.filter((stretch) => stretch.kind === kind);

@@ -1,5 +1,5 @@
 import { stretchesOf } from './bars.js';
-import { type Paint, painted } from './palette.js';
+import { painted } from './palette.js';
 import type { Row } from './rows.js';
 import { BASELINE, LINE_HEIGHT, type Part, type Sheet, SMALL_SIZE } from './sheet.js';
 import { element } from './svg.js';
@@ -10,18 +10,6 @@ import type { LegendKey } from './words.js';
 const SQUARE = 10;
 const GAP = 5;
 const NEXT = 14;
-
-const paints: Readonly<Record<LegendKey, Paint>> = {
-  promised: 'used',
-  projected: 'projected',
-  used: 'used',
-  left: 'left',
-  paused: 'paused',
-  overdue: 'overdue',
-  hours: 'hours',
-  weekend: 'weekend',
-  holiday: 'holiday',
-};
 
 /** The colours that the picture has, each with its word, in as many lines as they need. */
 export function legend({ axis, words }: Sheet, keys: readonly LegendKey[], top: number): Part {
@@ -34,7 +22,7 @@ export function legend({ axis, words }: Sheet, keys: readonly LegendKey[], top: 
     const y = top + line * LINE_HEIGHT;
     const square = { x: x + 0.5, y: y + 3.5, width: SQUARE, height: SQUARE };
     // With an edge, because the paler ones are hardly told from the surface.
-    shapes += element('rect', { stroke: '#808890', ...painted(paints[key]), ...square });
+    shapes += element('rect', { stroke: '#808890', ...painted(key), ...square });
     texts += textAt(text, { x: x + SQUARE + GAP, y: y + BASELINE, size: SMALL_SIZE, paint: 'quiet' });
     x += width + NEXT;
   }

@@ -11,6 +11,7 @@ export type Paint =
   | 'guide'
   | 'text'
   | 'quiet'
+  | 'late'
   | 'holiday-name'
   | 'used'
   | 'left'
@@ -30,8 +31,8 @@ interface Colours {
 const fill = (light: string, dark: string): Colours => ({ light, dark, as: 'fill' });
 const stroke = (light: string, dark: string): Colours => ({ light, dark, as: 'stroke' });
 
-/** Text has a contrast of 4.5 to 1 with every background, what else carries a meaning one of 3 to 1 (WCAG 2.2, 1.4.3 and
- * 1.4.11). */
+/** Text has a contrast of 4.5 to 1 with every background; everything else that carries a meaning one of 3 to 1, and so have the
+ * used and the remaining part of a bar with each other (WCAG 2.2, 1.4.3 and 1.4.11). */
 export const palette: Readonly<Record<Paint, Colours>> = {
   surface: fill('#ffffff', '#0d1117'),
   halo: stroke('#ffffff', '#0d1117'),
@@ -42,10 +43,11 @@ export const palette: Readonly<Record<Paint, Colours>> = {
   guide: stroke('#525a63', '#a3acb7'),
   text: fill('#1f2328', '#e6edf3'),
   quiet: fill('#525a63', '#a3acb7'),
+  late: fill('#b3161e', '#ff938b'),
   'holiday-name': fill('#754500', '#eac054'),
-  used: fill('#0a58b8', '#62adff'),
-  left: fill('#5581bd', '#5f8abd'),
-  projected: stroke('#0a58b8', '#62adff'),
+  used: fill('#072252', '#e2eeff'),
+  left: fill('#3d7fd6', '#4488da'),
+  projected: stroke('#3d7fd6', '#4488da'),
   paused: fill('#9a6400', '#d9a32b'),
   overdue: fill('#c4242b', '#ff8178'),
   cutoff: stroke('#7a3fc2', '#c49bff'),

@@ -1,5 +1,5 @@
-import { momentOf } from '../explain/local.js';
-import { MINUTE_MS } from '../time/civil.js';
+import { endsDay, localDay, momentOf } from '../explain/local.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
 import type { Bar } from './scene.js';
 import { LINE_HEIGHT, type Part, type Sheet, SIZE } from './sheet.js';
@@ -28,21 +28,30 @@ export function rowsOf(sheet: Sheet): readonly Row[] {
 
 /** 'Delivery: by the end of Tuesday, 29 December 2026 (2 hours left)' */
 function sentenceOf({ scene, wording, words }: Sheet, { milestone, dueMs, progress }: Bar): string {
-  const heading = wording.heading(milestone, momentOf(scene.calendar.zone, new Date(dueMs)));
+  const { zone } = scene.calendar;
+  const due = momentOf(zone, new Date(dueMs));
+  const heading = wording.heading(milestone, due);
   if (!progress) return heading;
-  const length = wording.length(toldMs(Math.abs(dueMs - progress.nowMs)));
+  const { nowMs } = progress;
+  // What is due by the end of a day is late by days.
+  const length =
+    nowMs > dueMs && endsDay(due)
+      ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
+      : wording.length(nowMs > dueMs ? nowMs - dueMs : leftMs(dueMs - nowMs));
   return `${heading} (${words.state(progress, length)})`;
 }
 
-/** Whole minutes, unless there is none: nobody reads milliseconds off a picture. */
-function toldMs(ms: number): number {
-  return ms < MINUTE_MS ? ms : ms - (ms % MINUTE_MS);
+/** What is left to the end of the last millisecond, in whole minutes or, from a day on, whole hours: no more than there is. */
+function leftMs(untilMs: number): number {
+  const ms = untilMs + 1;
+  return ms < MINUTE_MS ? ms : ms - (ms % (ms < DAY_MS ? MINUTE_MS : HOUR_MS));
 }
 
 /** A clock as a sentence, in as many lines as it needs, and its bar below. */
 export function drawnRow({ axis, words }: Sheet, { sentence, bar }: Row, top: number): Part {
   const { left, right } = axis;
-  const placed = { x: left, y: top, size: SIZE, paint: bar ? 'text' : 'quiet' } as const;
+  const paint = bar?.progress?.state === 'breached' ? 'late' : bar ? 'text' : 'quiet';
+  const placed = { x: left, y: top, size: SIZE, paint } as const;
   const said = paragraph(words.breakable(sentence), placed, right - left, LINE_HEIGHT);
   if (!bar) return { height: said.height + ROW_GAP, shapes: '', texts: said.texts };
   const barTop = said.height + TEXT_GAP;

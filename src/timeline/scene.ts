@@ -61,19 +61,23 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** A ticket and its deadlines, seen from no instant. */
-export function plannedScene(job: Job): Scene {
+/** A ticket and its deadlines, seen from no instant. A clock that has ended is final whenever it is seen, so it is drawn as
+ * it stands; `tracked` is the same ticket after its last event. */
+export function plannedScene(job: Job, tracked: TrackingJob): Scene {
   const { level, calendar, commitment, events, open } = job;
   const delivery = deliveryOf(job);
   const back = returnOf(job, delivery);
+  const due = deliveryStanding(tracked);
+  const ended = (standing: Standing | null): Bar | null =>
+    standing?.endedMs === undefined ? null : trackedBar(standing, tracked.history.pauses);
   return {
     level,
     calendar,
     priority: events.priority,
     commitment,
-    reaction: plannedBar(reactionOf(job), open),
-    delivery: delivery && plannedBar(delivery, open),
-    return: back && plannedBar(back, null),
+    reaction: ended(reactionStanding(tracked)) ?? plannedBar(reactionOf(job), open),
+    delivery: ended(due) ?? (delivery && plannedBar(delivery, open)),
+    return: ended(returnCourse(tracked, due).standing) ?? (back && plannedBar(back, null)),
     marks: inOrder([
       ...eventMarks(events),
       ...cutoffMarks(commitment, events.confirmedAt ?? events.openedAt, calendar),

@@ -15,16 +15,7 @@ export type MarkKind =
   | 'cutoff';
 
 /** What the legend explains. */
-export type LegendKey =
-  | 'promised'
-  | 'projected'
-  | 'used'
-  | 'left'
-  | 'paused'
-  | 'overdue'
-  | 'hours'
-  | 'weekend'
-  | 'holiday';
+export type LegendKey = 'projected' | 'used' | 'left' | 'paused' | 'overdue' | 'hours' | 'weekend' | 'holiday';
 
 /** What of a clock's progress is told. */
 interface ToldProgress {
@@ -52,12 +43,12 @@ const english: TimelineWords = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   marks: {
-    opened: 'opened',
-    contacted: 'contact',
-    confirmed: 'confirmed',
+    opened: 'ticket opened',
+    contacted: 'engineer contact',
+    confirmed: 'fault confirmed',
     dispatched: 'dispatched',
     delivered: 'delivered',
-    arrived: 'on site',
+    arrived: 'engineer on site',
     returned: 'returned',
     priority: 'priority',
     now: 'as of',
@@ -65,18 +56,17 @@ const english: TimelineWords = {
   },
   state: ({ state, ended }, length) => {
     if (state === 'met') return 'met';
-    if (state === 'breached') return ended ? `${length} late` : `overdue for ${length}`;
+    if (state === 'breached') return ended ? `${length} late` : `overdue by ${length}`;
     return state === 'paused' ? `paused, ${length} left` : `${length} left`;
   },
   legend: {
-    promised: 'until the deadline',
-    projected: 'projected',
     used: 'used',
-    left: 'left',
+    left: 'until the deadline',
+    projected: 'projected',
     paused: 'paused',
     overdue: 'overdue',
     hours: 'service hours',
-    weekend: 'no business day',
+    weekend: 'non-working day',
     holiday: 'day off',
   },
 };
@@ -84,17 +74,17 @@ const english: TimelineWords = {
 const polish: TimelineWords = {
   // An abbreviation is not parted from what it belongs to.
   breakable: (sentence) => sentence.replaceAll(' r.', '\u00a0r.').replaceAll('godz. ', 'godz.\u00a0'),
-  notOpened: 'Reakcja: zgłoszenia jeszcze nie złożono',
+  notOpened: 'Reakcja: zgłoszenia jeszcze nie wysłano',
   weekdays: ['pon.', 'wt.', 'śr.', 'czw.', 'pt.', 'sob.', 'niedz.'],
   months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
   marks: {
-    opened: 'zgłoszono',
-    contacted: 'kontakt',
-    confirmed: 'potwierdzono',
+    opened: 'zgłoszenie wysłano',
+    contacted: 'kontakt inżyniera',
+    confirmed: 'zgłoszenie potwierdzono',
     dispatched: 'wysłano',
     delivered: 'dostarczono',
-    arrived: 'na miejscu',
-    returned: 'zwrócono',
+    arrived: 'inżynier na miejscu',
+    returned: 'odesłano',
     priority: 'priorytet',
     now: 'stan na',
     cutoff: 'godz. graniczna',
@@ -105,14 +95,13 @@ const polish: TimelineWords = {
     return state === 'paused' ? `wstrzymano, pozostało: ${length}` : `pozostało: ${length}`;
   },
   legend: {
-    promised: 'do terminu',
-    projected: 'wstępnie',
     used: 'wykorzystano',
-    left: 'pozostało',
+    left: 'do terminu',
+    projected: 'termin wstępny',
     paused: 'wstrzymano',
     overdue: 'po terminie',
     hours: 'godziny świadczenia usługi',
-    weekend: 'nie dzień roboczy',
+    weekend: 'dzień nieroboczy',
     holiday: 'dzień wolny',
   },
 };

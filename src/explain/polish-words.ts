@@ -1,0 +1,90 @@
+// Dates, amounts and lengths in Polish, as sentences decline them.
+import { minuteText } from '../time/civil.js';
+import {
+  type CivilDate,
+  clockRest,
+  dateWords,
+  kept,
+  type LocalMoment,
+  lengthOf,
+  type RoundUnit,
+  type TimeUnit,
+} from './local.js';
+
+/** Nominative; accusative with its preposition, for 'on'; genitive, for 'until'. */
+const weekdays = [
+  ['poniedziałek', 'w poniedziałek', 'poniedziałku'],
+  ['wtorek', 'we wtorek', 'wtorku'],
+  ['środa', 'w środę', 'środy'],
+  ['czwartek', 'w czwartek', 'czwartku'],
+  ['piątek', 'w piątek', 'piątku'],
+  ['sobota', 'w sobotę', 'soboty'],
+  ['niedziela', 'w niedzielę', 'niedzieli'],
+] as const;
+/** Genitive, as in dates. */
+const months = [
+  'stycznia',
+  'lutego',
+  'marca',
+  'kwietnia',
+  'maja',
+  'czerwca',
+  'lipca',
+  'sierpnia',
+  'września',
+  'października',
+  'listopada',
+  'grudnia',
+];
+
+/** One, in the nominative and the accusative; two to four; five and more. */
+type Forms = readonly [one: string, oneAccusative: string, few: string, many: string];
+const units: Readonly<Record<TimeUnit, Forms>> = {
+  hour: ['godzina', 'godzinę', 'godziny', 'godzin'],
+  minute: ['minuta', 'minutę', 'minuty', 'minut'],
+  second: ['sekunda', 'sekundę', 'sekundy', 'sekund'],
+  millisecond: ['milisekunda', 'milisekundę', 'milisekundy', 'milisekund'],
+};
+export const moreIntervals: Forms = [
+  'kolejny przedział',
+  'kolejny przedział',
+  'kolejne przedziały',
+  'kolejnych przedziałów',
+];
+export const calendarDays: Forms = [
+  'dzień kalendarzowy',
+  'dzień kalendarzowy',
+  'dni kalendarzowe',
+  'dni kalendarzowych',
+];
+
+export function counted(amount: number, [one, oneAccusative, few, many]: Forms, accusative = false): string {
+  const teen = amount % 100 >= 12 && amount % 100 <= 14;
+  const isFew = amount % 10 >= 2 && amount % 10 <= 4 && !teen;
+  return `${amount} ${amount === 1 ? (accusative ? oneAccusative : one) : isFew ? few : many}`;
+}
+
+export const lengthText = (ms: number, accusative = false): string =>
+  lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
+export const roundUnits: Readonly<Record<RoundUnit, (amount: number) => string>> = {
+  day: (amount) => `${amount} ${amount === 1 ? 'dzień' : 'dni'}`,
+  hour: (amount) => `${amount} godz.`,
+  minute: (amount) => `${amount} min`,
+};
+const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
+export const dayText = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
+export const onDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
+export const ofDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][2]}, ${plainDate(date)}`);
+/** '23 grudnia 2026 r. (środa)', for where the weekday would have to agree. */
+export const datedDay = /* @__PURE__ */ dateWords((date) => `${plainDate(date)} (${weekdays[date.weekday][0]})`);
+export const capital = /* @__PURE__ */ kept((text: string) => text.charAt(0).toUpperCase() + text.slice(1));
+/** '9:05' */
+const hourText = /* @__PURE__ */ kept((minute: number) => minuteText(minute).replace(/^0/, ''));
+export const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, ',');
+export const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, godz. ${timeText(moment)}`;
+export const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o godz. ${timeText(moment)}`;
+
+/** 'piątek, 20 listopada 2026 r., godz. 16:30–17:00' */
+export function intervalText(from: LocalMoment, to: LocalMoment): string {
+  return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
+}
