@@ -1,8 +1,14 @@
 // What the playground asks of the library; test/site/playground.js has the page itself, in a browser.
+import fc from 'fast-check';
 import { explainDeadlines, serviceLevels } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { answerOf, mistakesOf } from '../docs/playground/answer.js';
-import { initial } from '../docs/playground/state.js';
+import { answerOf, localText, mistakesOf, pictureOf, worstOf } from '../docs/playground/answer.js';
+import { courseText, lengthText } from '../docs/playground/lengths.js';
+import { knownCodes, mistakeText } from '../docs/playground/mistakes.js';
+import { fromHash, happeningNow, initial, newTicket, times, toHash } from '../docs/playground/state.js';
+import { texts } from '../docs/playground/texts.js';
+import { wordings } from '../src/explain/explain.js';
+import { descriptionOf } from './read-svg.js';
 
 const asOf = (at: string) => ({ ...initial, at });
 
@@ -17,19 +23,117 @@ test('an event is known from its own instant on, and not a millisecond before', 
   const [heading] = delivery.split('\n');
   const headingAsOf = (at: string) => answerOf(asOf(at)).find(({ clock }) => clock === 'delivery')?.heading;
   expect(headingAsOf(initial.confirmedAt)).toBe(heading);
-  expect(headingAsOf('2026-12-23T14:59:59.999+01:00')).not.toBe(heading);
+  expect(headingAsOf('2025-12-23T14:59:59.999+01:00')).not.toBe(heading);
 });
 
 test('a ticket can be seen from its opening on, and not a millisecond before', () => {
   expect(mistakesOf(asOf(initial.openedAt))).toEqual([]);
-  expect(answerOf(asOf(initial.openedAt)).map(({ state }) => state)).toEqual(['running', 'waiting', 'waiting']);
-  expect(mistakesOf(asOf('2026-12-23T13:39:59.999+01:00'))).toEqual([
-    { field: 'at', message: expect.stringContaining('at (2026-12-23T12:39:59.999Z) is before openedAt') },
+  expect(answerOf(asOf(initial.openedAt)).map(({ course }) => course?.state)).toEqual([
+    'running',
+    'waiting',
+    'waiting',
+  ]);
+  expect(mistakesOf(asOf('2025-12-23T13:39:59.999+01:00'))).toEqual([
+    { field: 'at', code: 'OUT_OF_ORDER', details: expect.objectContaining({ earlier: 'openedAt', later: 'at' }) },
   ]);
 });
 
 test('what is wrong with an instant by itself is told before what it is to the others', () => {
   expect(mistakesOf(asOf('yesterday')).map(({ field }) => field)).toEqual(['at']);
-  const disorder = { ...asOf('2026-12-23T10:00:00+01:00'), confirmedAt: '2026-12-23T11:00:00+01:00' };
+  const disorder = { ...asOf('2025-12-23T10:00:00+01:00'), confirmedAt: '2025-12-23T11:00:00+01:00' };
   expect(mistakesOf(disorder).map(({ field }) => field)).toEqual(['confirmedAt']);
+});
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+
+test('lengths are those that people use, on the page as in pictures', () => {
+  const said: readonly (readonly [number, string, string])[] = [
+    [0, '0 min', '0 min'],
+    [1, 'less than a minute', 'mniej niż minuta'],
+    [minute - 1, 'less than a minute', 'mniej niż minuta'],
+    [minute, '1 min', '1 min'],
+    [10 * hour + 18 * minute + 44_110, '10 h 19 min', '10 godz. 19 min'],
+    [day - 30_001, '23 h 59 min', '23 godz. 59 min'],
+    [day - 30_000, '1 day', '1 dzień'],
+    [day, '1 day', '1 dzień'],
+    [2 * day + 29 * minute, '2 days', '2 dni'],
+    [152 * hour + 59 * minute + 59_999, '6 days 9 h', '6 dni 9 godz.'],
+    [1835 * hour, '76 days 11 h', '76 dni 11 godz.'],
+  ];
+  for (const [ms, en, pl] of said) {
+    expect([ms, lengthText(ms, texts.en.units), lengthText(ms, texts.pl.units)]).toEqual([ms, en, pl]);
+    expect([ms, wordings.en.length(ms), wordings.pl.length(ms)]).toEqual([ms, en, pl]);
+  }
+});
+
+test('what has become of a clock is said as in the picture', () => {
+  const late = { contactedAt: '2026-01-08T15:00:00+01:00', deliveredAt: '2026-01-15T10:00:00+01:00' };
+  for (const changes of [late, { at: '2025-12-28T12:00:00+01:00' }, { at: '2025-12-30T23:59:59.999+01:00' }]) {
+    for (const lang of ['en', 'pl'] as const) {
+      const state = { ...initial, ...changes, lang };
+      const told = descriptionOf(pictureOf(state, 800));
+      for (const { course } of answerOf(state))
+        if (course && course.state !== 'waiting') expect(told).toContain(`(${courseText(course, texts[lang])})`);
+    }
+  }
+});
+
+test('now is the time that the clocks of the calendar show, with its offset', () => {
+  expect(localText('2026-06-30T22:30:05.678Z')).toBe('2026-07-01T00:30:05+02:00');
+  expect(localText('2026-10-25T00:30:00Z')).toBe('2026-10-25T02:30:00+02:00');
+  expect(localText('2026-10-25T01:30:00Z')).toBe('2026-10-25T02:30:00+01:00');
+});
+
+test('whatever has happened, what happens now leaves a ticket that has an answer', () => {
+  const instants = ['', '2025-12-23T15:00:00+01:00', '2026-02-03T10:00:00+01:00', '2026-05-06T10:00:00+02:00'];
+  const now = '2026-02-03T12:00:00+01:00';
+  fc.assert(
+    fc.property(
+      fc.record(Object.fromEntries(times.map((time) => [time, fc.constantFrom(...instants)]))),
+      fc.constantFrom(...times),
+      (told, time) => {
+        const before = { ...initial, ...told };
+        fc.pre(mistakesOf(before).length === 0 && before.openedAt !== '');
+        const after = happeningNow(before, time, now);
+        expect(after[time as keyof typeof after]).toBe(now);
+        expect(mistakesOf(after)).toEqual([]);
+        // Nothing else is changed than it has to be: what is emptied would be a mistake.
+        for (const other of times.filter((other) => after[other as keyof typeof after] === ''))
+          if (told[other] !== '' && other !== time)
+            expect(mistakesOf({ ...after, [other]: told[other] })).not.toEqual([]);
+      },
+    ),
+  );
+});
+
+test('a new ticket is empty, under the same level, and a link keeps it', () => {
+  const empty = newTicket({ ...initial, level: 'premier', priority: 'P1', year: '2026', at: initial.openedAt });
+  expect(empty).toEqual({ ...newTicket(initial), level: 'premier', priority: 'P1' });
+  expect(times.filter((time) => empty[time as keyof typeof empty] !== '')).toEqual([]);
+  expect(mistakesOf(empty)).toEqual([]);
+  expect(fromHash(`#${toHash(empty)}`, 'en')).toEqual(empty);
+});
+
+test('every mistake that can be made on the page has a sentence of its own in both languages', () => {
+  const wrong = [
+    { openedAt: 'yesterday' },
+    { openedAt: '2025-02-30T10:00Z' },
+    { confirmedAt: '2025-12-23T15:00' },
+    { confirmedAt: '1492-12-23T15:00Z' },
+    { confirmedAt: '2025-12-01T15:00Z' },
+    { level: 'nonsense' },
+    { priority: 'P9' },
+    { level: 'code', code: '' },
+    { level: 'code', code: 'often' },
+    { level: 'code', code: '12x5xNBD' },
+  ].flatMap((changes) => mistakesOf({ ...initial, ...changes }));
+  expect(['1990', '2099'].map((year) => worstOf(initial, year).mistake)).toEqual([null, null]);
+  const years = ['then', '1989', '2100', '0'].map((year) => worstOf(initial, year).mistake);
+  const found = [...wrong, ...years.filter((mistake) => mistake !== null)];
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(knownCodes));
+  for (const mistake of found) {
+    const [en, pl] = [mistakeText(mistake, 'en', texts.en), mistakeText(mistake, 'pl', texts.pl)];
+    expect([en, pl].filter((text) => /undefined|cannot be computed|nie da się|Temporal|epoch/.test(text))).toEqual([]);
+    expect(pl).not.toBe(en);
+  }
 });

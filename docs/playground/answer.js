@@ -13,15 +13,17 @@ import { worstCase } from 'hezo-sla/contract';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { events, initial, ticketOf } from './state.js';
 
-/** The mistake that a call is refused for, with the field it is in; `otherwise` where the page has no such field. */
+/** The mistake that a call is refused for: its code and details, and the field that it is in; `otherwise` where the page has no
+ * such field. */
 function mistakeOf(run, otherwise) {
   try {
     run();
     return null;
   } catch (error) {
     if (!(error instanceof SlaError)) throw error;
-    const { field, later = field } = error.details;
-    return { field: later in initial ? later : otherwise, message: error.message };
+    const { code, details } = error;
+    const { field, later = field } = details;
+    return { field: later in initial ? later : otherwise, code, details };
   }
 }
 
@@ -31,23 +33,22 @@ export function levelOf({ level, code }) {
   return Object.hasOwn(serviceLevels, level) ? serviceLevels[level] : level;
 }
 
-/** Every mistake of a state: each field by itself, and then what they are to each other. */
+/** Every mistake of a state: each field by itself, and then what they are to each other. That a ticket is not opened yet is
+ * none. */
 export function mistakesOf(state) {
   const { basic } = serviceLevels;
   // The earliest instant there is, so that nothing else is wrong where one field is tried by itself.
   const alone = { openedAt: '1990-01-01T00:00:00Z', priority: 'P1' };
   const tried = (changes) => () => reactionDeadline(basic, { ...alone, ...changes });
-  const given = events.filter((event) => event === 'openedAt' || state[event] !== '');
+  const given = events.filter((event) => state[event] !== '');
   const found = [
     mistakeOf(() => reactionDeadline(levelOf(state), alone), state.level === 'code' ? 'code' : 'level'),
     mistakeOf(tried({ priority: state.priority }), 'priority'),
     ...given.map((event) => mistakeOf(tried({ [event]: state[event] }), event)),
     state.at === '' ? null : mistakeOf(() => trackTicket(basic, alone, { at: state.at }), 'at'),
   ].filter((mistake) => mistake !== null);
-  if (found.length > 0) return found;
-  const together =
-    mistakeOf(() => explainDeadlines(levelOf(state), ticketOf(state)), 'openedAt') ??
-    mistakeOf(() => refuseUnopened(state), 'at');
+  if (found.length > 0 || state.openedAt === '') return found;
+  const together = mistakeOf(() => answerOf(state), 'openedAt') ?? mistakeOf(() => refuseUnopened(state), 'at');
   return together ? [together] : [];
 }
 
@@ -76,12 +77,37 @@ export function answerOf(state) {
   const explained = explainDeadlines(level, at ? knownBy(ticket, at) : ticket, { locale });
   // Its paragraphs: that times are local, and one for each clock.
   const [, ...paragraphs] = explained.text.split('\n\n');
-  const tracking = at ? trackTicket(level, ticket, { at }) : null;
+  const seenAt = at || lastOf(ticket);
+  const tracking = trackTicket(level, ticket, { at: seenAt });
   return clocks.map((clock, i) => {
     const [heading, ...sentences] = paragraphs[i].split('\n');
-    const deadline = explained[clock];
-    return { clock, heading, sentences, due: tracking?.[clock] ?? deadline, state: tracking?.[clock].state ?? null };
+    const tracked = tracking[clock];
+    // A clock that has ended is final, whenever it is seen.
+    const isFinal = tracked.endedAt !== null && tracked.state !== 'waiting';
+    const course = at || isFinal ? courseOf(tracked, seenAt) : null;
+    return { clock, heading, sentences, due: course ? tracked : explained[clock], course };
   });
+}
+
+/** The last of a ticket's events. */
+function lastOf({ priority, ...happened }) {
+  return Object.values(happened).reduce((last, time) => (elapsed.between(last, time) > 0 ? time : last));
+}
+
+/** What has become of a clock, and by how much: in days where it is late for a deadline at the end of a day. */
+function courseOf({ state, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, seenAt) {
+  if (state !== 'breached') return { state, remainingMs, overdueMs, days: null };
+  const day = localText(endedAt ?? seenAt).slice(0, 10);
+  const days = dueLocal.includes('T23:59:59.999') ? (Date.parse(day) - Date.parse(dueOn)) / 86_400_000 : null;
+  return { state: endedAt ? 'late' : 'overdue', remainingMs, overdueMs, days };
+}
+
+const immediate = serviceLevelFromCode('24x7x1', { reaction: { within: 0 } });
+
+/** An instant as the calendar's clocks show it, to the second: what is due immediately is due at the same time. */
+export function localText(instant) {
+  const openedAt = Math.floor(elapsed.add(instant, 0).getTime() / 1000) * 1000;
+  return reactionDeadline(immediate, { openedAt, priority: 'P1' }).dueLocal;
 }
 
 /** The picture of a state without mistakes. */

@@ -1,23 +1,24 @@
 // The fields, and the mistakes at them.
 import { priorities, serviceLevels } from 'hezo-sla';
 import { element } from './element.js';
-import { events } from './state.js';
+import { mistakeText } from './mistakes.js';
+import { events, times } from './state.js';
 import { texts } from './texts.js';
 
-const times = [...events, 'at'];
 const choices = { level: true, priority: true };
 
 /** Those that every ticket needs, and those that only some do. */
 const first = ['level', 'code', 'priority', 'openedAt', 'confirmedAt', 'at'];
 const more = [...events.filter((event) => !first.includes(event)), 'year'];
 
-/** Makes the fields; `changed` is called with a field and its new text. */
-export function makeFields(place, morePlace, changed) {
-  place.replaceChildren(...first.map((name) => makeField(name, changed)));
-  morePlace.replaceChildren(...more.map((name) => makeField(name, changed)));
+/** Makes the fields. `act.typed` is called with a field and its text at each change, `act.left` when a field is done with,
+ * `act.now` for a time that is now. */
+export function makeFields(place, morePlace, act) {
+  place.replaceChildren(...first.map((name) => makeField(name, act)));
+  morePlace.replaceChildren(...more.map((name) => makeField(name, act)));
 }
 
-function makeField(name, changed) {
+function makeField(name, act) {
   const input = element(choices[name] ? 'select' : 'input', {
     id: name,
     name,
@@ -25,8 +26,10 @@ function makeField(name, changed) {
     ...(!choices[name] && { type: 'text', autocomplete: 'off', spellcheck: 'false' }),
     ...(name === 'year' && { inputmode: 'numeric' }),
   });
-  input.addEventListener('input', () => changed(name, input.value.trim()));
-  const now = times.includes(name) ? nowButton(name, input, changed) : null;
+  // A choice is made at once, a text is done with when its field is left.
+  input.addEventListener('input', () => act.typed(name, input.value.trim(), choices[name] === true));
+  input.addEventListener('blur', act.left);
+  const now = times.includes(name) ? nowButton(name, act) : null;
   return element('div', { class: 'field', id: `${name}-field` }, [
     element('label', { for: name }),
     element('div', { class: 'input' }, [input, now]),
@@ -34,13 +37,9 @@ function makeField(name, changed) {
   ]);
 }
 
-/** Fills in the present instant, in UTC: to the second, since nobody types milliseconds. */
-function nowButton(name, input, changed) {
+function nowButton(name, act) {
   const button = element('button', { type: 'button', class: 'now', 'data-field': name });
-  button.addEventListener('click', () => {
-    input.value = `${new Date().toISOString().slice(0, 19)}Z`;
-    changed(name, input.value);
-  });
+  button.addEventListener('click', () => act.now(name));
   return button;
 }
 
@@ -86,12 +85,12 @@ function fill(name, options) {
   if (value) select.value = value;
 }
 
-/** Shows mistakes at their fields, and takes away those that were there. */
-export function showMistakes(mistakes) {
+/** Shows mistakes at their fields, in a language, and takes away those that were there. */
+export function showMistakes(mistakes, lang) {
   for (const field of document.querySelectorAll('.field')) {
     const input = field.querySelector('input, select');
     const mistake = mistakes.find(({ field }) => field === input.name);
-    field.querySelector('.error').textContent = mistake ? mistake.message : '';
+    field.querySelector('.error').textContent = mistake ? mistakeText(mistake, lang, texts[lang]) : '';
     if (mistake) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
   }

@@ -1,14 +1,14 @@
 // The deadlines with their reasons, and the worst cases.
 import { element } from './element.js';
-import { lengthText } from './texts.js';
+import { courseText, lengthText } from './lengths.js';
 
 /** A clock: its deadline, what has become of it, and why it is that date. */
-export function clockCard({ clock, heading, sentences, due, state }, words) {
+export function clockCard({ clock, heading, sentences, due, course }, words) {
   const rules = due?.rules ?? [];
   return element('article', { class: 'clock', 'data-clock': clock }, [
     element('h3', {}, [heading]),
     due?.dueLocal ? element('p', { class: 'due' }, [element('code', {}, [due.dueLocal])]) : null,
-    state ? element('p', { class: `state ${state}` }, [words.states[state]]) : null,
+    course ? element('p', { class: `state ${course.state}` }, [courseText(course, words)]) : null,
     sentences.length > 0
       ? element(
           'ol',
@@ -20,19 +20,17 @@ export function clockCard({ clock, heading, sentences, due, state }, words) {
   ]);
 }
 
-/** What is typical is told to the minute. */
-const wholeMinutes = (ms) => Math.round(ms / 60_000) * 60_000;
-
 /** The worst case of each clock, as a table. */
 export function worstTable(cases, words, caption) {
   const row = ({ clock, elapsedMs, atLocal, deadline, typical }) =>
     element('tr', { 'data-clock': clock }, [
       element('th', { scope: 'row' }, [words.clocks[clock]]),
-      ...[elapsedMs, atLocal, deadline.dueLocal, wholeMinutes(typical.medianMs), wholeMinutes(typical.p95Ms)].map(
-        (value, i) =>
-          element('td', { 'data-head': words.worstHead[i + 1] }, [
-            typeof value === 'number' ? lengthText(value, words.units) : element('code', {}, [value]),
-          ]),
+      ...[elapsedMs, atLocal, deadline.dueLocal, typical.medianMs, typical.p95Ms].map((value, i) =>
+        element('td', { 'data-head': words.worstHead[i + 1] }, [
+          typeof value === 'number'
+            ? element('span', { class: 'length' }, [lengthText(value, words.units)])
+            : element('code', {}, [value]),
+        ]),
       ),
     ]);
   const head = words.worstHead.map((text) => element('th', { scope: 'col' }, [text]));

@@ -1,32 +1,45 @@
 // What is asked, as plain texts: as it stands in the fields, and in a link.
 
-/** The times of a ticket, in the order in which they are asked for. */
-export const events = [
-  'openedAt',
-  'contactedAt',
-  'confirmedAt',
-  'dispatchedAt',
-  'deliveredAt',
-  'arrivedAt',
-  'returnedAt',
-];
+/** The times of a ticket in the order in which they are asked for, each with those that it cannot come before. */
+const order = {
+  openedAt: [],
+  contactedAt: ['openedAt'],
+  confirmedAt: ['openedAt'],
+  dispatchedAt: ['openedAt', 'confirmedAt'],
+  deliveredAt: ['openedAt', 'confirmedAt', 'dispatchedAt'],
+  arrivedAt: ['openedAt', 'confirmedAt'],
+  returnedAt: ['openedAt', 'confirmedAt', 'dispatchedAt', 'deliveredAt'],
+  at: ['openedAt'],
+};
+export const times = Object.keys(order);
+export const events = times.filter((time) => time !== 'at');
 
-/** Where the page begins: a confirmation exactly at the cutoff, before Christmas. */
+const untold = Object.fromEntries([...times, 'year'].map((field) => [field, '']));
+
+/** Where the page begins: a confirmation exactly at the cutoff, before Christmas. It lies in the past, so that what happens
+ * now comes after it on whatever day the page is visited. */
 export const initial = {
   lang: 'en',
   level: 'standard',
   code: '',
   priority: 'P3',
-  openedAt: '2026-12-23T13:40:00+01:00',
-  contactedAt: '',
-  confirmedAt: '2026-12-23T15:00:00+01:00',
-  dispatchedAt: '',
-  deliveredAt: '',
-  arrivedAt: '',
-  returnedAt: '',
-  at: '',
-  year: '',
+  ...untold,
+  openedAt: '2025-12-23T13:40:00+01:00',
+  confirmedAt: '2025-12-23T15:00:00+01:00',
 };
+
+/** A ticket of which nothing is known yet, under the same level and priority. */
+export const newTicket = (state) => ({ ...state, ...untold });
+
+/** A state in which a time is now. What would contradict it is emptied; an opening that would be later is now, too. */
+export function happeningNow(state, time, now) {
+  const isLater = (other) => Date.parse(state[other]) > Date.parse(now);
+  const isEarlier = (other) => Date.parse(state[other]) < Date.parse(now);
+  const contradicts = (other) =>
+    (order[time].includes(other) && isLater(other)) || (order[other].includes(time) && isEarlier(other));
+  const emptied = times.filter(contradicts).map((other) => [other, other === 'openedAt' ? now : '']);
+  return { ...state, ...Object.fromEntries(emptied), [time]: now };
+}
 
 /** The part of a link after '#': what is not empty. */
 export function toHash(state) {

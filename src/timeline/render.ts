@@ -64,10 +64,10 @@ function layOut(sheet: Sheet, rows: readonly Row[]): Part {
   };
 }
 
-/** 'Standard, 9x5xNBD, P3' */
+/** 'Standard, 9x5xNBD, P3'; a level that is called by its code has it once. */
 function titleOf({ scene, locale }: Sheet): string {
   const { level, commitment, priority } = scene;
-  return `${level.source.name[locale]}, ${commitment.source.code}, ${priority}`;
+  return [...new Set([level.source.name[locale], commitment.source.code, priority])].join(', ');
 }
 
 function heading(sheet: Sheet, top: number): Part {

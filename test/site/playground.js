@@ -2,12 +2,13 @@
 // Run by .ci/run after npm run docs: node test/site/playground.js.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainDeadlines, SlaError, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { explainDeadlines, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
 import { worstCase } from 'hezo-sla/contract';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { check, equal, finish, root, run } from '../package/consumer.js';
 import {
   collisions,
+  courses,
   dark,
   desktop,
   faults,
@@ -31,7 +32,7 @@ function said(level, ticket, locale) {
   });
 }
 
-const ticket = { openedAt: '2026-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2026-12-23T15:00:00+01:00' };
+const ticket = { openedAt: '2025-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2025-12-23T15:00:00+01:00' };
 
 await check(
   'choosing each level and priority shows what the library computes, in both languages',
@@ -60,83 +61,182 @@ await check(
   withPage(desktop, '', async (page) => {
     equal(await page.isVisible('#code'), false);
     await page.selectOption('#level', 'code');
-    await page.fill('#code', '8x5x8y');
+    // There is one to change at once.
+    equal(await page.evaluate(() => document.activeElement.id), 'code');
+    equal(await page.inputValue('#code'), '8x5x8');
+    equal(await shown(page), said(serviceLevelFromCode('8x5x8'), ticket, 'en'));
+    await page.keyboard.type('8x5x8y');
     const level = serviceLevelFromCode('8x5x8y');
     equal(await shown(page), said(level, ticket, 'en'));
     await page.click('#more summary');
-    await page.fill('#year', '2025');
+    await page.fill('#year', '2024');
     const rows = await page.$$eval('#worst tbody tr', (all) =>
       all.map((row) => row.querySelectorAll('code')[0].textContent),
     );
-    const year = { priority: 'P3', from: '2025-01-01', to: '2025-12-31' };
+    const year = { priority: 'P3', from: '2024-01-01', to: '2024-12-31' };
     equal(
       rows,
       ['reaction', 'delivery', 'return'].map((clock) => worstCase(level, { ...year, clock }).atLocal),
     );
     await page.fill('#code', '12x5xNBD');
-    equal((await page.textContent('#code-error')).startsWith('12x5xNBD does not say when its hours are'), true);
+    await page.keyboard.press('Tab');
+    equal((await page.textContent('#code-error')).startsWith('The code does not say when its hours are.'), true);
   }),
 );
 
 await check(
   'with an instant each clock has its state',
   withPage(desktop, '', async (page) => {
-    const at = '2026-12-30T12:00:00+01:00';
-    await page.fill('#at', at);
-    const states = await page.$$eval('.state', (all) => all.map((state) => state.className.split(' ')[1]));
-    const { reaction, delivery, return: back } = trackTicket(serviceLevels.standard, ticket, { at });
-    equal(states, [reaction.state, delivery.state, back.state]);
+    await page.fill('#at', '2025-12-31T12:00:00+01:00');
+    equal(await courses(page), ['overdue by 7 days 21 h', 'overdue by 1 day', 'not started']);
+    // Never more than is left: 11 hours and a second, an hour less a second, and less than a minute.
+    await page.fill('#at', '2025-12-30T12:59:59+01:00');
+    equal((await courses(page))[1], '11 h left');
+    await page.fill('#at', '2025-12-23T14:39:30+01:00');
+    equal((await courses(page))[0], 'less than a minute left');
+    await page.click('#more summary');
+    await page.fill('#contactedAt', '2025-12-23T14:39:30+01:00');
+    equal((await courses(page))[0], 'met');
+    await page.fill('#contactedAt', '');
     // Before the confirmation nobody knows of it.
-    await page.fill('#at', '2026-12-23T14:00:00+01:00');
+    await page.fill('#at', '2025-12-23T14:00:00+01:00');
     equal(await shown(page), said(serviceLevels.standard, { ...ticket, confirmedAt: null }, 'en'));
     // Before the opening there is nothing to show, and at it everything.
-    await page.fill('#at', '2026-12-23T13:39:59+01:00');
+    await page.fill('#at', '2025-12-23T13:39:59+01:00');
+    await page.keyboard.press('Tab');
     equal(await mistakes(page), {
-      at: 'at (2026-12-23T12:39:59.000Z) is before openedAt (2026-12-23T12:40:00.000Z). Correct the one that is wrong, or leave out what has not happened.',
+      at: '“As of (to see how much time is left)” is before “Ticket opened”. Correct one of them, or empty the field of what has not happened.',
     });
-    equal(await page.isVisible('#results'), false);
     await page.fill('#at', ticket.openedAt);
     equal(await mistakes(page), {});
-    equal(await page.isVisible('#results'), true);
   }),
 );
 
-/** The message for a ticket that the library refuses. */
-function refusal(changes) {
-  try {
-    explainDeadlines(serviceLevels.standard, { ...ticket, ...changes });
-  } catch (error) {
-    if (error instanceof SlaError) return error.message;
-    throw error;
-  }
-  throw new Error('it was accepted');
-}
+await check(
+  'an event that ends a clock gives the verdict, with nothing in "As of"',
+  withPage(desktop, '', async (page) => {
+    equal(await courses(page), []);
+    await page.click('#more summary');
+    await page.fill('#deliveredAt', '2026-01-15T10:00:00+01:00');
+    equal(await courses(page), ['16 days late']);
+    const [state, sentence] = await page.evaluate(() =>
+      [
+        getComputedStyle(document.querySelector('[data-clock="delivery"] .state')).color,
+        [...document.querySelectorAll('#timeline text')].find(({ textContent }) => textContent.startsWith('Delivery')),
+      ].map((found) => (typeof found === 'string' ? found : [found.textContent, getComputedStyle(found).fill])),
+    );
+    equal(state, 'rgb(179, 22, 30)');
+    equal(sentence, ['Delivery: by the end of Tuesday, 30 December 2025 (16 days late)', state]);
+    equal(await page.$$eval('#timeline .hezo-overdue', (all) => all.length > 1), true);
+    await page.fill('#contactedAt', '2025-12-23T14:39:00+01:00');
+    equal(await courses(page), ['met', '16 days late']);
+    await page.fill('#contactedAt', '2025-12-23T14:42:00+01:00');
+    await page.selectOption('#lang', 'pl');
+    equal(await courses(page), ['spóźnienie: 2 min', 'spóźnienie: 16 dni']);
+  }),
+);
+
+const example = '2026-12-23T15:00:00+01:00';
+const noSuch = `There is no such date and time. Write it as ${example}.`;
+const noOffset = `Add the offset from UTC, or Z for UTC: ${example}.`;
+/** Whether the last answer is shown as it was, dimmed. */
+const isStale = (page) =>
+  page.$eval('#results', (results) => [results.hidden, results.inert, Number(getComputedStyle(results).opacity) < 1]);
 
 await check(
-  'a bad time shows the error at its field, every bad one at once, and goes when it is corrected',
+  'while a time is typed the last answer stays, dimmed, and what is wrong is said when the typing stops',
   withPage(desktop, '', async (page) => {
-    const [local, never] = ['2026-12-23T15:00', '2026-02-30T10:00Z'];
-    await page.fill('#confirmedAt', local);
-    equal(await mistakes(page), { confirmedAt: refusal({ confirmedAt: local }) });
-    equal([await page.isVisible('#results'), (await page.textContent('#problem')) !== ''], [false, true]);
-    equal(await page.getAttribute('#confirmedAt', 'aria-describedby'), 'confirmedAt-error');
-    await page.fill('#openedAt', never);
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    equal(
+      [await isStale(page), await mistakes(page), await page.textContent('#problem')],
+      [[false, true, true], {}, ''],
+    );
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
+    await page.waitForSelector('[aria-invalid]');
+    equal(await mistakes(page), { confirmedAt: noSuch });
+    equal(await page.textContent('#problem'), 'Correct the marked field to see the answer.');
+    await page.keyboard.type('0');
+    equal(
+      [await isStale(page), await mistakes(page), await page.textContent('#problem')],
+      [[false, false, false], {}, ''],
+    );
+    // Leaving the field judges it at once, and in the language of the page.
+    await page.fill('#confirmedAt', '2025-12-23T15:00');
+    equal(await mistakes(page), {});
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { confirmedAt: noOffset });
+    await page.selectOption('#lang', 'pl');
     equal(await mistakes(page), {
-      openedAt: refusal({ openedAt: never }),
-      confirmedAt: refusal({ confirmedAt: local }),
+      confirmedAt: `Dodaj przesunięcie względem UTC albo Z (UTC): ${example}.`,
     });
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'pl'));
+  }),
+);
+
+await check(
+  'every bad time has its mistake, which goes when it is corrected',
+  withPage(desktop, '', async (page) => {
+    await page.fill('#confirmedAt', '2025-12-23T15:00');
+    await page.fill('#openedAt', '2025-02-30T10:00Z');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { openedAt: noSuch, confirmedAt: noOffset });
+    equal(await page.getAttribute('#confirmedAt', 'aria-describedby'), 'confirmedAt-error');
     await page.fill('#openedAt', ticket.openedAt);
-    const early = '2026-12-23T10:00:00+01:00';
-    await page.fill('#confirmedAt', early);
-    equal(await mistakes(page), { confirmedAt: refusal({ confirmedAt: early }) });
+    equal(await mistakes(page), { confirmedAt: noOffset });
+    await page.fill('#confirmedAt', '2025-12-23T10:00:00+01:00');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), {
+      confirmedAt:
+        '“Fault confirmed” is before “Ticket opened”. Correct one of them, or empty the field of what has not happened.',
+    });
     await page.fill('#at', 'yesterday');
     await page.fill('#confirmedAt', ticket.confirmedAt);
-    equal(Object.keys(await mistakes(page)), ['at']);
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { at: noSuch });
     await page.fill('#at', '');
     equal(await mistakes(page), {});
     equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
-    await page.fill('#openedAt', '');
-    equal(Object.keys(await mistakes(page)), ['openedAt']);
+    // The year is of the worst case alone.
+    await page.click('#more summary');
+    await page.fill('#year', '1492');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { year: 'Enter a year from 1990 to 2099.' });
+    equal(await isStale(page), [false, false, false]);
+  }),
+);
+
+await check(
+  'a new ticket begins empty, and "now" always has an answer, in local time with its offset',
+  withPage(desktop, '', async (page) => {
+    const address = page.url();
+    const years = ['2024-06-30T22:30:05.678Z', '2026-11-28T12:00:00Z', '2031-01-01T00:00:00Z'];
+    const local = ['2024-07-01T00:30:05+02:00', '2026-11-28T13:00:00+01:00', '2031-01-01T01:00:00+01:00'];
+    for (const [i, year] of years.entries()) {
+      await page.clock.setFixedTime(year);
+      for (const field of ['openedAt', 'confirmedAt', 'contactedAt', 'deliveredAt', 'returnedAt', 'at']) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.waitForSelector('#timeline svg');
+        if (!(await page.isVisible(`#${field}`))) await page.click('#more summary');
+        await page.click(`button[data-field="${field}"]`);
+        equal([field, await page.inputValue(`#${field}`)], [field, local[i]]);
+        equal([field, await mistakes(page), await isStale(page)], [field, {}, [false, false, false]]);
+      }
+    }
+    await page.click('#new');
+    equal(await page.$$eval('input', (all) => all.map(({ value }) => value).filter((value) => value !== '')), []);
+    equal([await page.isVisible('#results'), await mistakes(page)], [false, {}]);
+    equal(await page.evaluate(() => document.activeElement.id), 'openedAt');
+    equal(await page.textContent('#begin'), 'Enter when the ticket was opened, or press “now”.');
+    await page.click('button[data-field="openedAt"]');
+    equal(await shown(page), said(serviceLevels.standard, { openedAt: local[2], priority: 'P3' }, 'en'));
+    // What happened before a ticket is opened is not of it.
+    await page.fill('#confirmedAt', local[2]);
+    await page.clock.setFixedTime('2031-01-02T00:00:00Z');
+    await page.click('button[data-field="openedAt"]');
+    equal(await page.inputValue('#confirmedAt'), '');
   }),
 );
 
@@ -147,8 +247,8 @@ await check('a shared link restores the state', async () => {
   await page.fill('#code', '24x7x4');
   await page.selectOption('#priority', 'P2');
   await page.click('#more summary');
-  await page.fill('#deliveredAt', '2026-12-24T10:00:00+01:00');
-  await page.fill('#at', '2026-12-24T12:00:00+01:00');
+  await page.fill('#deliveredAt', '2025-12-24T10:00:00+01:00');
+  await page.fill('#at', '2025-12-24T12:00:00+01:00');
   await page.click('#share');
   await page.waitForFunction(() => document.getElementById('shared').textContent !== '');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -209,6 +309,7 @@ await check(
     const expected = [
       'a',
       'lang',
+      'new',
       'level',
       'priority',
       'openedAt',
@@ -228,10 +329,10 @@ await check(
     equal(await shown(page), said(serviceLevels.premier, ticket, 'en'));
     await page.focus('#confirmedAt');
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('2026-12-23T14:59:59+01:00');
+    await page.keyboard.type('2025-12-23T14:59:59+01:00');
     equal(
       await shown(page),
-      said(serviceLevels.premier, { ...ticket, confirmedAt: '2026-12-23T14:59:59+01:00' }, 'en'),
+      said(serviceLevels.premier, { ...ticket, confirmedAt: '2025-12-23T14:59:59+01:00' }, 'en'),
     );
   }),
 );
@@ -253,17 +354,23 @@ for (const [name, options] of Object.entries({ light: desktop, dark, phone })) {
   await check(
     `axe finds no serious fault, ${name}`,
     withPage(options, '', async (page) => {
-      await page.fill('#at', '2026-12-30T12:00:00+01:00');
+      await page.fill('#at', '2025-12-31T12:00:00+01:00');
       equal(await seriousFaults(page), []);
-      await page.fill('#confirmedAt', '2026-12-23T15:00');
+      await page.fill('#confirmedAt', '2025-12-23T15:00');
+      await page.keyboard.press('Tab');
       equal(await seriousFaults(page), []);
     }),
   );
 }
 
 await check(
-  'on a phone nothing is wider than the screen',
+  'on a phone nothing is wider than the screen, nor so small that it zooms in on a field',
   withPage(phone, '', async (page) => {
+    const sizes = await page.$$eval('input, select', (all) => all.map((field) => getComputedStyle(field).fontSize));
+    equal(
+      sizes.filter((size) => Number.parseFloat(size) < 16),
+      [],
+    );
     for (const level of [...Object.keys(serviceLevels), 'code']) {
       await page.selectOption('#level', level);
       if (level === 'code') await page.fill('#code', `9x5x${'9'.repeat(300)}`);

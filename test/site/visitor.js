@@ -53,6 +53,9 @@ export const shown = (page) =>
     ]),
   );
 
+/** What is shown to have become of clocks. */
+export const courses = (page) => page.$$eval('.state', (all) => all.map(({ textContent }) => textContent));
+
 /** The mistakes at the fields. */
 export const mistakes = (page) =>
   page.$$eval('.field', (fields) =>
