@@ -1,0 +1,55 @@
+// The pictures of the guides, as the library draws them, wide and for a phone; `npm run generate:images` draws them anew.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serviceLevels } from 'hezo-sla';
+import { renderTimeline } from 'hezo-sla/timeline';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const christmas = {
+  openedAt: '2026-12-23T13:40:00+01:00',
+  priority: 'P3',
+  confirmedAt: '2026-12-23T15:00:00+01:00',
+} as const;
+/** A Saturday, as in docs/timeline.md. */
+const saturday = {
+  openedAt: '2026-11-21T09:40:00+01:00',
+  priority: 'P1',
+  contactedAt: '2026-11-21T09:55:00+01:00',
+  confirmedAt: '2026-11-21T10:00:00+01:00',
+  pauses: [{ from: '2026-11-21T11:00:00+01:00', to: '2026-11-21T12:30:00+01:00' }],
+} as const;
+const late = {
+  openedAt: '2026-11-19T13:40:00+01:00',
+  priority: 'P3',
+  contactedAt: '2026-11-19T15:20:00+01:00',
+  confirmedAt: '2026-11-19T14:00:00+01:00',
+} as const;
+
+const { standard, premier } = serviceLevels;
+const pictures = {
+  timeline: (width: number) => renderTimeline(standard, christmas, { locale: 'en', width }),
+  'timeline-paused': (width: number) => renderTimeline(premier, saturday, { at: '2026-11-21T15:00:00+01:00', width }),
+  'timeline-late': (width: number) => renderTimeline(standard, late, { at: '2026-11-24T10:00:00+01:00', width }),
+  'timeline-polish': (width: number) => renderTimeline(standard, christmas, { locale: 'pl', width }),
+};
+const drawn = Object.entries(pictures).flatMap(([name, draw]): [string, string][] => [
+  [`${name}.svg`, draw(720)],
+  [`${name}-narrow.svg`, draw(350)],
+]);
+
+test.each(drawn)('docs/images/%s is what the library draws', async (name, svg) => {
+  await expect(`${svg}\n`).toMatchFileSnapshot(`../docs/images/${name}`);
+});
+
+test('the guides link pictures that are there, and there are no others', () => {
+  const images = readdirSync(`${root}docs/images`);
+  expect(images.filter((name) => name.endsWith('.svg')).sort()).toEqual(drawn.map(([name]) => name).sort());
+  const pages = ['README.md', ...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'))];
+  const linked = pages.flatMap((name) => {
+    const text = readFileSync(name === 'README.md' ? `${root}README.md` : `${root}docs/${name}`, 'utf8');
+    return [...text.matchAll(/(?:\]\(|src(?:set)?=")(?:docs\/)?images\/([^)"]+)/g)].map(([, image]) => image);
+  });
+  expect([...new Set(linked)].sort()).toEqual(images.sort());
+});
