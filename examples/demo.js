@@ -1,4 +1,5 @@
-// Prints the deadlines of examples/tickets.json, and why they are what they are: npm run demo
+// Shows what a minute does to a deadline, then the deadlines of examples/tickets.json: npm run demo
+// With the reasons for each of them: npm run demo -- --all
 import { readFile } from 'node:fs/promises';
 import { explainDeadlines, polishCalendar, serviceLevels } from 'hezo-sla';
 
@@ -16,7 +17,7 @@ function localText(instant) {
 
 const dayText = (date) => `${weekdayOf(date)} ${date}`;
 
-/** 'Wed 2026-12-23 14:40', with seconds where there are any. */
+/** 'Wed 2026-12-23 14:40', with seconds if any. */
 function shortText(instant) {
   const seconds = new Date(instant).getTime() % 60_000;
   const [date, time] = localText(instant).split(' ');
@@ -35,7 +36,7 @@ function offsetIfClocksChange(date, local) {
   return offsets[0] === offsets[1] ? '' : local.slice(-6);
 }
 
-/** Why the deadlines are what they are, or are not there: of a contact that is due an hour later there is nothing to say. */
+/** Why the deadlines are what they are, or why there are none. A contact due an hour after the opening needs no reasons. */
 function reasons({ text, reaction }) {
   const [, contact, ...others] = text.split('\n\n');
   const paragraphs = reaction.steps.length > 2 ? [contact, ...others] : others;
@@ -52,31 +53,86 @@ const times = (ticket) =>
     .map(([field, word]) => `${word} ${shortText(ticket[field])}`)
     .join(', ');
 
-const rows = tickets.map((ticket) => {
-  const level = serviceLevels[ticket.level];
-  const explained = explainDeadlines(level, ticket, { calendar });
-  const due = [explained.reaction, explained.delivery, explained.return].map((deadline) =>
-    deadline ? when(deadline) : '-',
+/** Prints rows under their header, each followed by its notes. */
+function printTable(header, rows) {
+  const widths = header.map((title, i) => Math.max(title.length, ...rows.map(({ cells }) => cells[i].length)));
+  const line = (cells) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd();
+  console.log(line(header));
+  console.log(line(widths.map((width) => '-'.repeat(width))));
+  for (const { cells, notes } of rows) {
+    console.log(line(cells));
+    for (const note of notes) console.log(`${' '.repeat(widths[0] + 2)}${note}`);
+  }
+}
+
+const rowsOf = (textOf, notesOf) =>
+  tickets.map((ticket) => {
+    const level = serviceLevels[ticket.level];
+    const explained = explainDeadlines(level, ticket, { calendar });
+    const due = [explained.reaction, explained.delivery, explained.return].map((deadline) =>
+      deadline ? textOf(deadline) : '-',
+    );
+    const { code } = level.commitments[ticket.priority];
+    return {
+      cells: [ticket.id, `${ticket.level} ${ticket.priority}`, code, ...due],
+      notes: notesOf(ticket, explained),
+    };
+  });
+
+/** Every ticket with its story, its events and all reasons. */
+function printAll() {
+  console.log(
+    `All times are local, ${calendar.timeZone}. A deadline at the end of a day is kept until 23:59:59.999.\nBelow each ticket stands why its dates are what they are.\n`,
   );
-  const { code } = level.commitments[ticket.priority];
-  const cells = [ticket.id, `${ticket.level} ${ticket.priority}`, code, ...due];
-  return { cells, notes: [ticket.story, times(ticket), ...reasons(explained)] };
-});
+  printTable(
+    ['ticket', 'level', 'code', 'contact by', 'dispatch, delivery or on site by', 'return by'],
+    rowsOf(when, (ticket, explained) => [ticket.story, times(ticket), ...reasons(explained)]),
+  );
+}
 
-const header = ['ticket', 'level', 'code', 'contact by', 'dispatch, delivery or on site by', 'return by'];
-const widths = header.map((title, i) => Math.max(title.length, ...rows.map(({ cells }) => cells[i].length)));
-const line = (cells) =>
-  cells
-    .map((cell, i) => cell.padEnd(widths[i]))
-    .join('  ')
-    .trimEnd();
+/** The delivery of the same ticket, confirmed at another time, with the steps that lead to its date. */
+function printDelivery(time) {
+  const ticket = {
+    openedAt: '2026-12-23T13:40:00+01:00',
+    priority: 'P3',
+    confirmedAt: `2026-12-23T${time}:00+01:00`,
+  };
+  const { delivery, text } = explainDeadlines(serviceLevels.standard, ticket, { calendar });
+  // The heading is in the text of the whole answer: the level, the reaction, the delivery, the return.
+  const [, , paragraph] = text.split('\n\n');
+  const [heading] = paragraph.split('\n');
+  console.log(`Confirmed at ${time}. ${heading}`);
+  // A sentence for each step. The first is in the line above; from the end of the day on they are the same for both.
+  const steps = delivery.steps.findIndex(({ kind }) => kind === 'day-end');
+  for (const sentence of delivery.text.split('\n').slice(1, steps)) console.log(`  ${sentence}`);
+}
 
-console.log(
-  `All times are local, ${calendar.timeZone}. A deadline at the end of a day is kept until 23:59:59.999.\nBelow each ticket stands why its dates are what they are.\n`,
-);
-console.log(line(header));
-console.log(line(widths.map((width) => '-'.repeat(width))));
-for (const { cells, notes } of rows) {
-  console.log(line(cells));
-  for (const note of notes) console.log(`${' '.repeat(widths[0] + 2)}${note}`);
+function printShort() {
+  console.log('The same ticket twice: Standard (9x5xNBD), P3, opened on Wednesday, 23 December 2026, at 13:40.\n');
+  printDelivery('14:59');
+  printDelivery('15:00');
+  console.log(
+    `\nThe tickets of examples/tickets.json, in local time (${calendar.timeZone}). A date alone: by the end of that day.`,
+  );
+  const short = ({ dueOn, dueLocal }) =>
+    `${dayText(dueOn)}${dueLocal.includes('T23:59:59.999') ? '' : ` ${dueLocal.slice(11, 16)}`}`;
+  printTable(
+    ['ticket', 'level', 'code', 'contact', 'delivery', 'return'],
+    rowsOf(short, () => []),
+  );
+  console.log(`
+The reasons for every date: npm run demo -- --all. The guides: docs/getting-started.md is the first.
+A playground, with the guides and the API as a site: npm run docs writes it into docs/site.`);
+}
+
+const [option, ...others] = process.argv.slice(2);
+if (option === undefined) printShort();
+else if (option === '--all' && others.length === 0) printAll();
+else {
+  console.error(`Unknown arguments: got '${process.argv.slice(2).join(' ')}'. Pass --all or nothing.`);
+  process.exitCode = 2;
 }
