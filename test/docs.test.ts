@@ -197,6 +197,12 @@ describe('pages', () => {
     expect(links.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
   });
 
+  test('provenance is claimed only where there is a repository to come from', () => {
+    const { repository } = JSON.parse(read('package.json'));
+    const claims = ['package.json', ...pages].filter((file) => /provenance|audit signatures/i.test(read(file)));
+    expect(repository === undefined ? claims : []).toEqual([]);
+  });
+
   test('the README names every function and datum of the public face, and the table every level', () => {
     const readme = read('README.md');
     expect(
