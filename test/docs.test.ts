@@ -203,6 +203,21 @@ describe('pages', () => {
     expect(repository === undefined ? claims : []).toEqual([]);
   });
 
+  test('the README begins with the problem, a picture, the installation and an answer, and is short', () => {
+    const readme = read('README.md');
+    const places = [
+      /^# .+\n\n[A-Z]/,
+      /^!\[[^\]]+\]\(docs\/images\//m,
+      /^npm install/m,
+      /^import .*'hezo-sla'/m,
+      /^\|/m,
+    ];
+    const found = places.map((pattern) => readme.search(pattern));
+    expect(found.toSorted((a, b) => a - b)).toEqual(found);
+    expect(found[0]).toBe(0);
+    expect(readme.split('\n').length).toBeLessThanOrEqual(251);
+  });
+
   test('the README names every function and datum of the public face, and the table every level', () => {
     const readme = read('README.md');
     expect(
