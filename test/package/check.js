@@ -2,7 +2,7 @@
 // Run by .ci/run after the build: node test/package/check.js
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { bundled, leastUse } from '../bundle.js';
 import { check, consumer, equal, finish, pack, root, run } from './consumer.js';
 import { checkTypes } from './typescript.js';
@@ -29,7 +29,7 @@ const load = () => require('hezo-sla/holidays');
 const answersOf = (folder, type, code) => JSON.parse(run('node', [`--input-type=${type}`, '-e', code], folder));
 
 await check(
-  'the tarball holds dist, the pages, the example contracts, the licence and the changelog, and nothing else',
+  'the tarball holds dist, the pages with their pictures, the example contracts, the licence and the changelog, and nothing else',
   () => {
     const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
     equal(others.sort(), [
@@ -45,6 +45,9 @@ await check(
       'docs/explain.md',
       'docs/getting-started.md',
       'docs/house.md',
+      ...readdirSync(join(root, 'docs/images'))
+        .map((name) => `docs/images/${name}`)
+        .sort(),
       'docs/levels.md',
       'docs/performance.md',
       'docs/rules.md',
@@ -63,6 +66,19 @@ await check(
 );
 
 const bare = consumer('bare', tarball);
+await check('what its pages link and show is in it', () => {
+  const home = join(bare, 'node_modules/hezo-sla');
+  const packed = files.map(({ path }) => path);
+  const missing = packed
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) => {
+      const text = readFileSync(join(home, page), 'utf8');
+      // Links and images of Markdown, and those written in HTML for a narrow screen.
+      const links = [...text.matchAll(/(?:\]\(|(?:src(?:set)?|href)=")(?![a-z]+:|#)([^)#"\s]+)/g)];
+      return links.map(([, link]) => [page, link]).filter(([, link]) => !packed.includes(posix.join(page, '..', link)));
+    });
+  equal(missing, []);
+});
 await check('installing it installs one package', () => {
   equal(
     readdirSync(join(bare, 'node_modules')).filter((name) => !name.startsWith('.')),
