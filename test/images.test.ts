@@ -21,17 +21,16 @@ const saturday = {
   pauses: [{ from: '2026-11-21T11:00:00+01:00', to: '2026-11-21T12:30:00+01:00' }],
 } as const;
 const late = {
-  openedAt: '2026-11-19T13:40:00+01:00',
-  priority: 'P3',
-  contactedAt: '2026-11-19T15:20:00+01:00',
-  confirmedAt: '2026-11-19T14:00:00+01:00',
+  ...christmas,
+  contactedAt: '2026-12-23T14:10:00+01:00',
+  deliveredAt: '2027-01-15T10:00:00+01:00',
 } as const;
 
 const { standard, premier } = serviceLevels;
 const pictures = {
   timeline: (width: number) => renderTimeline(standard, christmas, { locale: 'en', width }),
   'timeline-paused': (width: number) => renderTimeline(premier, saturday, { at: '2026-11-21T15:00:00+01:00', width }),
-  'timeline-late': (width: number) => renderTimeline(standard, late, { at: '2026-11-24T10:00:00+01:00', width }),
+  'timeline-late': (width: number) => renderTimeline(standard, late, { width }),
   'timeline-polish': (width: number) => renderTimeline(standard, christmas, { locale: 'pl', width }),
 };
 const drawn = Object.entries(pictures).flatMap(([name, draw]): [string, string][] => [
