@@ -25,7 +25,8 @@ const source = readFileSync(worker, 'utf8');
 if (!source.includes(LIST)) throw new Error(`worker.js has no line "${LIST}"`);
 writeFileSync(worker, source.replace(LIST, `const files = ${JSON.stringify(files)};`));
 
-// The link to it, on every page: typedoc writes links as they are given, and pages lie in folders.
+// The link to it, on every page: typedoc writes links as they are given, and pages lie in folders. And what may be too wide
+// for the screen can be scrolled by keyboard.
 const PLACEHOLDER = 'https://playground.invalid/';
 let linked = 0;
 for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
@@ -33,7 +34,8 @@ for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }).filt
   const html = readFileSync(path, 'utf8');
   if (!html.includes(PLACEHOLDER)) continue;
   const up = '../'.repeat(name.split(/[\\/]/).length - 1);
-  writeFileSync(path, html.replaceAll(PLACEHOLDER, `${up}playground/index.html`));
+  const linking = html.replaceAll(PLACEHOLDER, `${up}playground/index.html`);
+  writeFileSync(path, linking.replaceAll('<table>', '<table tabindex="0">'));
   linked += 1;
 }
 if (linked === 0) throw new Error('no page of the site has a link to the playground');
