@@ -17,8 +17,8 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 /** What no page may do: report an error, or ask anyone but the server for anything. */
 export const faults = [];
 
-/** A page of a new visitor. */
-export async function visit(options = desktop, hash = '') {
+/** The page of a new visitor, at a path of the site. */
+export async function open(options, path) {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'America/St_Johns', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
   const page = await context.newPage();
@@ -28,7 +28,13 @@ export async function visit(options = desktop, hash = '') {
     const own = request.url().startsWith(server.address) || request.url().startsWith('data:');
     if (!own) faults.push(`asked for ${request.url()}`);
   });
-  await page.goto(`${server.address}/playground/${hash}`);
+  await page.goto(`${server.address}/${path}`);
+  return page;
+}
+
+/** The playground, of a new visitor. */
+export async function visit(options = desktop, hash = '') {
+  const page = await open(options, `playground/${hash}`);
   await page.waitForSelector('#timeline svg, [aria-invalid]');
   return page;
 }
