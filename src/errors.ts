@@ -50,18 +50,18 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   MISSING_OFFSET: (d) =>
     `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
   INSTANT_OUT_OF_RANGE: (d) =>
-    `${d.field} is ${d.given}; accepted are instants from ${d.from} to ${d.to}. A timestamp in seconds has to be multiplied by 1000.`,
+    `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}. Multiply a timestamp in seconds by 1000.`,
   OUT_OF_ORDER: (d) =>
     `${d.later} (${d.laterAt}) is before ${d.earlier} (${d.earlierAt}). Correct the one that is wrong, or leave out what has not happened.`,
   INVALID_DURATION: (d) =>
     `${d.field} is ${d.given}; give whole milliseconds, or an object whose hours, minutes, seconds and milliseconds are numbers of one sign that add up to whole milliseconds, such as { hours: 4 }.`,
   NEGATIVE_DURATION: (d) => `${d.field} is ${d.given}, which is negative; use ${d.instead} to go the other way.`,
   INVALID_DATE: (d) =>
-    `${d.field} is ${d.given}; give a local date that exists, 'YYYY-MM-DD'. Of an instant, give its date in the calendar's time zone.`,
-  DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give a date of ${d.from} to ${d.to}.`,
+    `${d.field} is ${d.given}; give a local date that exists, 'YYYY-MM-DD'. For an instant, give its date in the calendar's time zone.`,
+  DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give a date from ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   INVALID_INTERVAL: (d) =>
-    `${d.field} runs from ${d.from} to ${d.to}; ${d.from === d.to ? 'it has to have a length' : 'it ends before it begins'}. Correct the one that is wrong.`,
+    `${d.field} must end after it begins: got ${d.from} to ${d.to}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>
     `${d.field} is ${d.given}; give an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
   UNREADABLE_OFFSET: (d) =>
@@ -84,14 +84,14 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
       : `${d.field} do not open in ${d.from}, nor in the year after. Check the calendar too.`,
   INVALID_CALENDAR: (d) =>
     `${d.field} is ${d.given}; give a calendar that this copy of hezo-sla made, such as polishCalendar().`,
-  CALENDAR_CONFLICT: (d) => `${d.date} is both an extra holiday and an extra business day. Keep it in one of them.`,
+  CALENDAR_CONFLICT: (d) => `${d.date} is both an extra holiday and an extra business day. Keep one of them.`,
   NO_BUSINESS_DAY: (d) =>
     `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `holidays(${d.year}) answered with ${d.given}; it has to answer with ${d.accepted}. For a list of all years use fixedHolidays.`,
+    `holidays(${d.year}) returned ${d.given}; it must return ${d.accepted}. For a list of all years use fixedHolidays.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
-    `The answer lies in ${d.year} or depends on it, and this calendar covers ${d.from} to ${d.to}. Stay within these years.`,
+    `The answer depends on ${d.year}; this calendar covers ${d.from} to ${d.to}. Stay within these years.`,
   LIMIT_EXCEEDED: (d) => `${d.what} would come to more than ${d.limit} ${d.unit}. ${d.instead}.`,
   TRACKING_FAILED: (d) =>
     `Ticket ${d.index}, counted from 0, cannot be tracked (${d.code}): ${d.reason} To go on without it, call trackTicket for each.`,
@@ -124,9 +124,13 @@ const BRAND: unique symbol = Symbol.for('hezo-sla.SlaError');
  */
 export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
   /** So that `instanceof` knows each code's details, and works across the ESM and the CommonJS copy in one process. */
-  static override [Symbol.hasInstance](value: unknown): value is AnySlaError {
+  static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => SlaError>(
+    this: Class,
+    value: unknown,
+  ): value is typeof SlaError extends Class ? AnySlaError : InstanceType<Class> {
     try {
-      return typeof value === 'object' && value !== null && BRAND in value;
+      // A class that extends this one inherits this method and asks for its own instances; the types take it for another.
+      return (this as unknown) === SlaError ? BRAND in Object(value) : super[Symbol.hasInstance](value);
     } catch {
       // A proxy that has been revoked.
       return false;

@@ -494,7 +494,7 @@ describe('the command line', () => {
     ['--level is a list of 2; give it once.', ['worst', '--level', 'basic', '--level', 'premier']],
     ["Unknown option '-h'", ['check', nine, '-h']],
     [
-      'The period runs from 2026-02-01 to 2026-01-01; it ends before it begins.',
+      'The period must end after it begins: got 2026-02-01 to 2026-01-01.',
       ['check', nine, '--from', '2026-02-01', '--to', '2026-01-01'],
     ],
     ['--level is missing; give one of: basic, standard, premier', ['deadlines']],

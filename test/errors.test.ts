@@ -553,7 +553,11 @@ const rows: readonly [what: string, code: string, run: () => unknown][] = [
     () => clock({ ...weekly(mon), exceptions: { ['x'.repeat(100)]: [] } }),
   ],
   ['another reading that is misspelt', 'UNKNOWN_FIELD', () => reread({ about: 'cutoff', cutof: null })],
-  ['a closure that ends as it begins', 'INVALID_INTERVAL', () => clock('8x5', { closures: [{ from: at, to: at }] })],
+  [
+    'a closure that ends before it begins',
+    'INVALID_INTERVAL',
+    () => clock('8x5', { closures: [{ from: at, to: '2026-11-20T08:59:59.999Z' }] }),
+  ],
   ['open intervals of a reversed range', 'INVALID_INTERVAL', () => clock('8x5').openIntervals(at, 1_700_000_000_000)],
   ['open intervals until nothing', 'MISSING_FIELD', () => clock('8x5').openIntervals(at)],
   ['the closing before no instant', 'INVALID_INSTANT', () => clock('8x5').previousClosing(Number.NaN)],
@@ -708,7 +712,7 @@ describe('what a caller can get wrong', () => {
       "openedAt is '2026-11-20T10:00:00', which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.",
     );
     expect(() => calculate(standard, ticket({ openedAt: 1_795_000_000 }))).toThrow(
-      'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; accepted are instants from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. A timestamp in seconds has to be multiplied by 1000.',
+      'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; give an instant from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. Multiply a timestamp in seconds by 1000.',
     );
     expect(() => clock('8x5').add(at, -1)).toThrow(
       'duration is -1, which is negative; use subtract to go the other way.',
@@ -721,7 +725,7 @@ describe('what a caller can get wrong', () => {
     );
     expect(() => calculate(undefined, ticket())).toThrow(Object.keys(serviceLevels).join(', '));
     expect(() => calendarWith(async () => []).isBusinessDay('2026-01-01')).toThrow(
-      'holidays(2026) answered with a promise; it has to answer with a list of { date, name } with dates of 2026. For a list of all years use fixedHolidays.',
+      'holidays(2026) returned a promise; it must return a list of { date, name } with dates of 2026. For a list of all years use fixedHolidays.',
     );
   });
 
@@ -763,6 +767,18 @@ describe('what a caller can get wrong', () => {
     expect(foreign).toBeInstanceOf(SlaError);
     for (const other of [new Error('x'), {}, null, undefined, 'x', Object.create(SlaError.prototype), proxy()]) {
       expect(other instanceof SlaError).toBe(false);
+    }
+  });
+
+  test('a class that extends SlaError knows its own instances, and no other errors', () => {
+    class Mine extends SlaError {}
+    const details = { field: 'x', accepted: 'y' };
+    const foreign = { [Symbol.for('hezo-sla.SlaError')]: true };
+    const mine = new Mine('MISSING_FIELD', details);
+    expect(mine).toBeInstanceOf(Mine);
+    expect(mine).toBeInstanceOf(SlaError);
+    for (const other of [new SlaError('MISSING_FIELD', details), foreign, new Error('x'), null, proxy()]) {
+      expect((other as unknown) instanceof Mine).toBe(false);
     }
   });
 

@@ -180,6 +180,11 @@ if (error instanceof SlaError) {
   if (error.code === 'OUT_OF_ORDER') same<typeof error.details.later, string>(true);
 }
 
+class Mine extends SlaError {
+  readonly mine = 1;
+}
+if (error instanceof Mine) same<typeof error, Mine>(true);
+
 // Instants as Temporal and other libraries have them
 const temporal: InstantInput = { epochMilliseconds: 1_795_000_000_000, toString: () => '' };
 
