@@ -116,6 +116,27 @@ describe('laws of the service clock', () => {
     );
   });
 
+  test('a closure of no length changes nothing', () => {
+    fc.assert(
+      fc.property(setup, instant, instant, duration, (setup, t, u, d) => {
+        const answers = (closures: typeof setup.closures) => {
+          const clock = createServiceClock({ ...setup, closures });
+          const [from, to] = [Math.min(t, u), Math.min(Math.max(t, u), Math.min(t, u) + 30 * 86_400_000)];
+          return [
+            clock.add(t, d),
+            clock.subtract(t, d),
+            clock.between(t, u),
+            clock.isOpen(u),
+            clock.nextOpening(u),
+            clock.previousClosing(u),
+            clock.openIntervals(from, to),
+          ];
+        };
+        expect(answers([...setup.closures, { from: u, to: u }])).toEqual(answers(setup.closures));
+      }),
+    );
+  });
+
   test('a closure in closed time changes nothing, and one in open time takes out what was open', () => {
     fc.assert(
       fc.property(setup, instant, instant, duration, (setup, t, u, d) => {

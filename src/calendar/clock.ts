@@ -9,7 +9,8 @@ import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
 import { alwaysOpen, type CountedTime, type OpenTime, scheduledOpenTime } from './open-time.js';
 import { readHours } from './read-hours.js';
 
-/** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. */
+/** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. One of
+ * no length changes nothing. */
 export interface Closure {
   readonly from: InstantInput;
   readonly to: InstantInput;
@@ -157,6 +158,6 @@ function readInterval(item: unknown, field: string): Interval {
   const given = readRecord(item, field, ['from', 'to'], 'an object of { from, to }, both instants');
   const from = readInstant(given.from, `${field}.from`);
   const to = readInstant(given.to, `${field}.to`);
-  if (to > from) return { from, to };
-  throw invalidInterval(field, from, to);
+  if (to < from) throw invalidInterval(field, from, to);
+  return { from, to };
 }
