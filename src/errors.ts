@@ -124,18 +124,7 @@ const BRAND: unique symbol = Symbol.for('hezo-sla.SlaError');
  */
 export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
   /** So that `instanceof` knows each code's details, and works across the ESM and the CommonJS copy in one process. */
-  static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => SlaError>(
-    this: Class,
-    value: unknown,
-  ): value is typeof SlaError extends Class ? AnySlaError : InstanceType<Class> {
-    try {
-      // A class that extends this one inherits this method and asks for its own instances; the types take it for another.
-      return (this as unknown) === SlaError ? BRAND in Object(value) : super[Symbol.hasInstance](value);
-    } catch {
-      // A proxy that has been revoked.
-      return false;
-    }
-  }
+  static override readonly [Symbol.hasInstance] = isInstance;
 
   readonly [BRAND] = true;
   readonly code: C;
@@ -148,6 +137,22 @@ export class SlaError<C extends SlaErrorCode = SlaErrorCode> extends Error {
     super(messages[code](details), options);
     this.code = code;
     this.details = frozenCopy(details);
+  }
+}
+
+/** Whether a value is of the class that is asked: SlaError itself, or one that extends it and inherits the question. */
+function isInstance<Class extends abstract new (...args: never) => SlaError>(
+  this: Class,
+  value: unknown,
+): value is typeof SlaError extends Class ? AnySlaError : InstanceType<Class> {
+  try {
+    // The types take the two for different classes.
+    return (this as unknown) === SlaError
+      ? BRAND in Object(value)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  } catch {
+    // A proxy that has been revoked.
+    return false;
   }
 }
 
