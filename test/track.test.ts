@@ -1,6 +1,8 @@
 // Tracking by example: whole lives of tickets, each policy worked out by hand, and what holds at the edges.
 import {
+  createCalendar,
   defineServiceLevel,
+  fixedHolidays,
   type PriorityChangePolicy,
   type ServiceLevel,
   SlaError,
@@ -463,6 +465,23 @@ describe('many tickets', () => {
     expect(trackings.next().value).toEqual(trackTicket(standard, ticket, { at: w('11-25 12:00') }));
     expect(trackings.next().value).toMatchObject({ level: 'premier' });
     expect(asked).toEqual([0, 1]);
+  });
+
+  test('have the calendar of their own, or else that of the options', () => {
+    const at = w('11-27 12:00');
+    const [own, shared] = [['2026-11-26'], []].map((dates) =>
+      createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) }),
+    );
+    const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
+    const items = [own, undefined].map((calendar) => ({ level: standard, ticket: confirmed, calendar }));
+    const trackings = [...trackTickets(items, { at, calendar: shared })];
+    expect(trackings.map(({ delivery }) => delivery.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
+    expect(trackings).toEqual([own, shared].map((calendar) => trackTicket(standard, confirmed, { at, calendar })));
+    const wrong = [{ level: standard, ticket, calendar: 'PL' }] as unknown as TicketOfLevel[];
+    expect(failureOf(() => [...trackTickets(wrong, { at })])).toMatchObject([
+      'TRACKING_FAILED',
+      { index: 0, code: 'INVALID_CALENDAR' },
+    ]);
   });
 
   test('say which one cannot be tracked, and why', () => {

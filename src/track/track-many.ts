@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { readCalendar } from '../calendar/calendar-face.js';
 import { isKnownError, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse, unreadable } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
@@ -8,14 +10,16 @@ import type { TrackedTicket } from './tracked-ticket.js';
 export interface TicketOfLevel {
   readonly level: ServiceLevel;
   readonly ticket: TrackedTicket;
+  /** Default: that of the options. */
+  readonly calendar?: Calendar | undefined;
 }
 
 /**
  * Tracks many tickets, one at a time: none is asked for before the one before it has been handed over, so any number can
  * pass through.
  *
- * @param tickets each with its level: a list, a generator, or anything else that can be iterated
- * @param options as of `trackTicket`, the same for all of them
+ * @param tickets each with its level, and its calendar if it has one of its own: a list, a generator, or anything else that can be iterated
+ * @param options as of `trackTicket`, for all of them
  * @returns what `trackTicket` returns, for each ticket in turn
  * @throws {@link SlaError} at once what `trackTicket` throws for wrong options; `TRACKING_FAILED` for a ticket that cannot be
  *   tracked, with its place in the row and the error itself as `cause`; `UNREADABLE` with what `tickets` throws as `cause`
@@ -47,8 +51,9 @@ function* trackEach(tickets: Iterable<unknown>, options: ReadTrackOptions): Gene
 
 function trackOne(item: unknown, index: number, options: ReadTrackOptions): Tracking {
   try {
-    const { level, ticket } = readRecord(item, 'The item', undefined, 'an object of { level, ticket }');
-    return track(readLevel(level), options, ticket);
+    const { level, ticket, calendar } = readRecord(item, 'The item', undefined, 'an object of { level, ticket }');
+    const own = calendar === undefined ? options : { ...options, calendar: readCalendar(calendar, 'calendar') };
+    return track(readLevel(level), own, ticket);
   } catch (cause) {
     const code = isKnownError(cause) ? cause.code : 'UNREADABLE';
     throw new SlaError('TRACKING_FAILED', { index, code, reason: reasonOf(cause) }, { cause });
