@@ -315,6 +315,9 @@ test('help, versions and answers have no commands in them', async () => {
   for (const args of [
     ['--help'],
     ['--version'],
+    ['check', '--help'],
+    ['deadlines', '--help'],
+    ['worst', '--help'],
     [],
     [...deadlines, ...opened],
     [...deadlines, ...opened, '--json'],
@@ -354,6 +357,56 @@ test('law: whatever is written, wherever and in whatever format, commands nobody
     }),
   );
   await expectInXml(reports);
+});
+
+/** The colours that a line may have, each switched on and off. */
+const PAINT = /␛\[(?:3[1236]|39|22?)m/g;
+const visible = (text: string): string => text.replaceAll('\u001B', '␛');
+
+test('law: in colours it is the same text, and nothing else but colours', async () => {
+  const somewhere = fc.constantFrom(...Object.keys(inContracts));
+  await fc.assert(
+    fc.asyncProperty(somewhere, spoken, async (place, text) => {
+      const { file, content } = inContracts[place](text);
+      writeFileSync(file, content);
+      const plain = await run(['check', file]);
+      const coloured = await run(['check', file], true);
+      expect(coloured.text).not.toBe(plain.text);
+      expect(visible(coloured.text).replaceAll(PAINT, '')).toBe(plain.text);
+      for (const format of ['json', 'junit', 'github']) {
+        const args = ['check', file, '--format', format];
+        expect(await run(args, true)).toEqual(await run(args));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what is wrong, where it is and what holds stand out', async () => {
+  const coloured = async (...args: string[]) => visible((await run(args, true)).text);
+  writeFileSync('one.json', json({ ...terms, nmae: 1 }));
+  const [name, where, , summary] = (await coloured('check', 'one.json')).split('\n');
+  expect([name, where, summary]).toEqual([
+    'one.json',
+    '  ␛[2m1:116␛[22m  ␛[31merror␛[39m  UNKNOWN_FIELD  ␛[2mnmae␛[22m',
+    '  ␛[31m0 of 1 checks hold: 1 error, 0 warnings, 0 notes␛[39m',
+  ]);
+  writeFileSync('one.json', json(twice));
+  const warned = await coloured('check', 'one.json');
+  expect(warned).toContain('  ␛[33mwarning␛[39m  IDENTICAL_LEVELS');
+  expect(warned).toContain('  ␛[33m4 of 4 checks hold');
+  writeFileSync('one.json', json(terms));
+  expect(await coloured('check', 'one.json')).toContain('  ␛[32m3 of 3 checks hold');
+  expect(await coloured('chek')).toMatch(/^␛\[31m'chek' is not a command\..*␛\[39m\nRun [^␛]*$/);
+});
+
+test('a command across parts of a line is broken, in colours as without', () => {
+  const line = [{ text: '#' }, { text: '#[error]', style: 'dim' }, { text: 'section' }, { text: '_start:1' }] as const;
+  const lines = [[{ text: '  :' }, { text: ':error::x', style: 'error' }], line] as const;
+  expect(written({ form: 'text', lines })).toBe('  : :error::x\n# #[error]section _start:1');
+  expect(written({ form: 'text', lines }, true)).toBe(
+    '  : \u001B[31m:error::x\u001B[39m\n# \u001B[2m#[error]\u001B[22msection _start:1',
+  );
 });
 
 test('law: whatever is given as an argument commands nobody', async () => {

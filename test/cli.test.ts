@@ -1,6 +1,6 @@
 // The command, called as it is from a shell, but within the process: what it prints, and its exit code. test/package/check.js
 // calls the real one.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -209,20 +209,33 @@ describe('files', () => {
     expect(found).toEqual({ code, entries });
   });
 
-  test('one that is missing, or a folder', async () => {
-    const missing = await entriesOf(join(folder, 'nope.json'));
-    expect(missing).toEqual({
-      code: 2,
-      entries: [
-        expect.objectContaining({
-          code: 'FILE_UNREADABLE',
-          line: 1,
-          column: 1,
-          message: expect.stringContaining('no such file'),
-        }),
-      ],
-    });
-    expect((await entriesOf(folder)).code).toBe(2);
+  test('one that is missing, or cannot be read, is told of in words of our own', async () => {
+    const missing = join(folder, 'nope.json');
+    const inFile = join(file('plain.json', '{}'), 'nope.json');
+    const unnamed = 'a\0b';
+    const endless = 'x'.repeat(300);
+    const circle = join(folder, 'circle.json');
+    symlinkSync(circle, circle);
+    for (const [path, message] of [
+      [missing, `No such file: ${missing}`],
+      [inFile, `No such file: ${inFile}`],
+      [unnamed, `No such file: ${unnamed}`],
+      [endless, `No such file: ${endless}`],
+      [folder, `Not a file but a directory: ${folder}`],
+      ['/dev/null', 'Not a regular file: /dev/null'],
+      [circle, `The file cannot be read (ELOOP): ${circle}`],
+    ])
+      expect(await entriesOf(path)).toEqual({
+        code: 2,
+        entries: [expect.objectContaining({ code: 'FILE_UNREADABLE', line: 1, column: 1, message })],
+      });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('one that may not be read is told of so', async () => {
+    const secret = file('secret.json', '{}');
+    chmodSync(secret, 0);
+    const message = `No permission to read the file: ${secret}`;
+    expect((await entriesOf(secret)).entries).toEqual([expect.objectContaining({ message })]);
   });
 
   test('one that is missing does not keep the others from being checked', async () => {
@@ -471,34 +484,79 @@ describe('worst', () => {
 });
 
 describe('the command line', () => {
-  test('tells how it is called, and its version', async () => {
+  test('tells what it can do, and its version', async () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     expect(await run(['--version'])).toEqual({ text: version, code: 0 });
-    for (const args of [['--help'], ['-h'], ['check', '--help'], ['worst', '-h']]) {
-      const { text, code } = await run(args);
-      expect([code, text]).toEqual([0, expect.stringContaining('hezo-sla check <contract.json>...')]);
+    const { text, code } = await run(['--help']);
+    expect([code, text]).toEqual([0, expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}worst /m)]);
+    expect(text.split('\n').length).toBeLessThan(20);
+    for (const args of [['-h'], ['help']]) expect(await run(args)).toEqual({ text, code: 0 });
+  });
+
+  test.each(['check', 'deadlines', 'worst'])('tells how %s is called, with an example that works', async (name) => {
+    const { text, code } = await run([name, '--help']);
+    expect([code, text]).toEqual([0, expect.stringContaining(`Usage: hezo-sla ${name} `)]);
+    for (const args of [
+      [name, '-h'],
+      ['help', name],
+      [name, '--fromat', '--help'],
+    ])
+      expect(await run(args)).toEqual({ text, code });
+    const example = /^Example:\n {2}\$ npx hezo-sla (.*)\n([\s\S]*)$/m.exec(text);
+    if (!example) throw new Error(text);
+    // As it is printed where the package is installed.
+    const inPackage = 'node_modules/hezo-sla/';
+    const answer = await run(example[1].replace(inPackage, '').split(' '));
+    const shown = example[2]
+      .replace(inPackage, '')
+      .split('\n')
+      .map((line) => line.slice(2));
+    const printed = answer.text.split('\n');
+    expect(answer.code).toBe(0);
+    let at = 0;
+    for (const [i, line] of shown.entries()) {
+      if (line === '...') continue;
+      const found = printed.indexOf(line, at);
+      expect(found, line).toBeGreaterThanOrEqual(at);
+      if (i > 0 && shown[i - 1] !== '...') expect(found, line).toBe(at);
+      at = found + 1;
     }
+  });
+
+  test.each(['check', 'deadlines', 'worst'])('the help of %s has every option that it takes', async (name) => {
+    const { text } = await run([name, '--help']);
+    const { text: refused } = await run([name, '--zzzzzz']);
+    const options = /Valid are: (.*)\./.exec(refused)?.[1].split(', ') ?? [];
+    expect(options.length).toBeGreaterThan(2);
+    for (const option of options) expect(text).toMatch(new RegExp(`^  ${option} .*\\S`, 'm'));
   });
 
   const opened = ['--opened', '2026-06-01T10:00Z'];
   test.each<[string, string[]]>([
     ['A command is missing; give one of: check, deadlines, worst.', []],
-    ["'verify' is no command; give one of: check, deadlines, worst.", ['verify']],
-    ["'constructor' is no command; give one of: check, deadlines, worst.", ['constructor']],
+    ["'verify' is not a command. Valid are: check, deadlines, worst.", ['verify']],
+    ["'constructor' is not a command. Valid are: check, deadlines, worst.", ['constructor']],
+    ["'chek' is not a command. Did you mean 'check'?", ['chek', nine]],
+    ["'wurst' is not a command. Did you mean 'worst'?", ['help', 'wurst']],
     ['The name of a file is missing; give one or more files of contract terms.', ['check']],
     ["--format is 'xml'; give one of: human, json, junit, github.", ['check', nine, '--format', 'xml']],
-    ["Unknown option '--fromat'", ['check', nine, '--fromat', 'json']],
-    ["Option '--format <value>' argument missing", ['check', nine, '--format']],
+    ["github. Did you mean 'junit'?", ['check', nine, '--format', 'junt']],
+    ["'--fromat' is not an option. Did you mean '--format'?", ['check', nine, '--fromat', 'json']],
+    ["'--xyz' is not an option. Valid are: --format, --from, --to.", ['check', nine, '--xyz=1']],
+    ["'-x' is not an option. Valid are: --format, --from, --to.", ['check', nine, '-x']],
+    ['--format needs a value.', ['check', nine, '--format']],
+    ['--format needs a value.', ['check', '--format', '--from', nine]],
+    ["--json does not take a value: got '1'.", ['deadlines', '--json=1']],
+    ['--json is given more than once.', ['deadlines', '--json', '--json']],
     ['--to is missing; give a local date', ['check', nine, '--from', '2026-01-01']],
     ["--from is 'x'; give a local date that exists", ['check', join(folder, 'nope.json'), '--from', 'x', '--to', 'y']],
-    ['--level is a list of 2; give it once.', ['worst', '--level', 'basic', '--level', 'premier']],
-    ["Unknown option '-h'", ['check', nine, '-h']],
+    ['--level is given more than once.', ['worst', '--level', 'basic', '--level', 'premier']],
     [
       'The period must end after it begins: got 2026-02-01 to 2026-01-01.',
       ['check', nine, '--from', '2026-02-01', '--to', '2026-01-01'],
     ],
     ['--level is missing; give one of: basic, standard, premier', ['deadlines']],
-    ["--level is 'standart'; give 'standard', perhaps, or one of: basic", ['deadlines', '--level', 'standart']],
+    ["'8x5x8'. Did you mean 'standard'?", ['deadlines', '--level', 'standart']],
     ["--level is '10x6x4'; give a code of 8x5, 9x5 or 24x7", ['worst', '--level', '10x6x4']],
     ['--priority is missing; give one of: P1, P2, P3, P4.', ['deadlines', '--level', 'basic']],
     ["--priority is 'P0'; accepted are: P1, P2, P3, P4.", ['deadlines', '--level', 'basic', '--priority', 'P0']],
@@ -511,7 +569,7 @@ describe('the command line', () => {
       "--locale is 'de'; give one of: en, pl.",
       ['deadlines', '--level', 'basic', '--priority', 'P1', ...opened, '--locale', 'de'],
     ],
-    ["An argument is 'P1'; give options alone", ['deadlines', '--level', 'basic', 'P1', ...opened]],
+    ["'P1' is not an option; give options only", ['deadlines', '--level', 'basic', 'P1', ...opened]],
     [
       "--clock is 'resolution'; give one of: reaction, delivery, return.",
       ['worst', '--level', 'basic', '--from', '2026-01-01', '--to', '2026-01-01', '--clock', 'resolution'],
@@ -519,7 +577,9 @@ describe('the command line', () => {
     ['--from is missing; give a local date', ['worst', '--level', 'basic']],
   ])('a misuse exits with 2: %s', async (message, args) => {
     const { text, code } = await run(args);
-    expect([code, text]).toEqual([2, expect.stringContaining(message)]);
-    expect(text).toContain('hezo-sla');
+    const [told, pointer, ...more] = text.split('\n');
+    expect([code, told, more]).toEqual([2, expect.stringContaining(message), []]);
+    const help = /^Run `hezo-sla (.*)` for its (?:options|commands)\.$/.exec(pointer)?.[1] ?? '';
+    expect((await run(help.split(' '))).code).toBe(0);
   });
 });

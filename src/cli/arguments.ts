@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../contract/issue.js';
+import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { readChoice, refuse } from '../input.js';
 import { type Language, languages } from '../language.js';
@@ -7,38 +8,67 @@ import { serviceLevels } from '../terms/catalogue.js';
 import type { ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
 import { readDate } from '../time/civil.js';
-import type { Output } from './output.js';
+import type { Option } from './command.js';
 
-/** What a command came to: what to print, and the exit code: 0 when all holds, 1 when a check fails, 2 on misuse. */
-export interface Outcome {
-  readonly output: Output;
-  readonly code: 0 | 1 | 2;
+/** A command that is called wrongly, in words for whoever called it. */
+export class Misuse extends Error {}
+
+/** Refuses a name that is not one of those that there are: with the one that may have been meant, or else all of them. */
+export function refuseName(given: string, what: string, names: readonly string[]): never {
+  const near = nearest(given, names);
+  const advice = near === null ? `Valid are: ${names.join(', ')}.` : `Did you mean '${near}'?`;
+  throw new Misuse(`${describe(given)} is not ${what}. ${advice}`);
 }
 
-/** The options of a command by name, and its other arguments. Throws what parseArgs throws at an option that it does not know. */
-export function readArguments<const Text extends string, const Flag extends string = never>(
+/** The options that are given, by name, and the other arguments. The value of an option without one is empty. */
+export function readArguments<const Name extends string>(
   args: readonly string[],
-  texts: readonly Text[],
-  flags: readonly Flag[] = [],
-): { readonly options: Partial<Record<Text, string> & Record<Flag, boolean>>; readonly others: readonly string[] } {
-  const known = [
-    ...texts.map((name) => [name, { type: 'string', multiple: true }] as const),
-    ...flags.map((name) => [name, { type: 'boolean' }] as const),
-  ];
-  const { values, positionals } = parseArgs({
+  known: Readonly<Record<Name, Option>>,
+): { readonly options: Readonly<Partial<Record<Name, string>>>; readonly others: readonly string[] } {
+  const kinds = Object.entries<Option>(known).map(([name, { value }]) => {
+    return [name, { type: value === null ? 'boolean' : 'string' }] as const;
+  });
+  // Not strictly, because then it throws, and tells which option is wrong in its own words alone.
+  const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(known),
+    options: Object.fromEntries(kinds),
     allowPositionals: true,
-    strict: true,
+    strict: false,
+    tokens: true,
   });
-  const options = Object.entries(values).map(([name, value]) => {
-    if (!Array.isArray(value)) return [name, value];
-    // Of two levels, say, one would be lost.
-    return [name, value.length === 1 ? value[0] : refuse(value, `--${name}`, 'it once')];
-  });
-  // parseArgs has been told which of them is which.
-  const named = Object.fromEntries(options) as Partial<Record<Text, string> & Record<Flag, boolean>>;
-  return { options: named, others: positionals };
+  const options: Partial<Record<Name, string>> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isName(name, known))
+      return refuseName(
+        rawName,
+        'an option',
+        Object.keys(known).map((option) => `--${option}`),
+      );
+    if (options[name] !== undefined) throw new Misuse(`${rawName} is given more than once.`);
+    options[name] = readValue(rawName, known[name], value, inlineValue);
+  }
+  return { options, others: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])) };
+}
+
+function isName<Name extends string>(name: string, known: Readonly<Record<Name, Option>>): name is Name {
+  return Object.hasOwn(known, name);
+}
+
+function readValue(
+  name: string,
+  { value: kind }: Option,
+  value: string | undefined,
+  inline: boolean | undefined,
+): string {
+  if (kind === null) {
+    if (value !== undefined) throw new Misuse(`${name} does not take a value: got ${describe(value)}.`);
+    return '';
+  }
+  // What begins like an option is one, and the value has been forgotten, unless it is joined by '='.
+  if (value === undefined || (!inline && /^-./.test(value))) throw new Misuse(`${name} needs a value.`);
+  return value;
 }
 
 /** A local date that an option gives. */
@@ -49,16 +79,19 @@ export function readDateOption(text: string | undefined, name: string): string {
 }
 
 /** Refuses arguments that no option takes. */
-export function refuseOthers(others: readonly string[]): void {
-  if (others.length > 0) refuse(others[0], 'An argument', 'options alone, such as --level standard');
+export function refuseOthers([first]: readonly string[]): void {
+  if (first !== undefined)
+    throw new Misuse(`${describe(first)} is not an option; give options only, such as --level standard.`);
 }
+
+export const levelOption: Option = {
+  value: 'level',
+  help: 'A level of the catalogue, such as standard, or a service code, such as 8x5x8. Required.',
+};
 
 /** A level by its key in the catalogue, or by its code. */
 export function readLevelOption(text: string | undefined): ServiceLevel {
-  const keys = Object.keys(serviceLevels);
-  const near = text === undefined ? null : nearest(text, keys);
-  const meant = near === null ? '' : `'${near}', perhaps, or `;
-  const accepted = `${meant}one of: ${keys.join(', ')}, or a service code such as '8x5x8'`;
+  const accepted = `one of: ${Object.keys(serviceLevels).join(', ')}, or a service code such as '8x5x8'`;
   if (text === undefined) return refuse(text, '--level', accepted);
   const found = Object.values(serviceLevels).find(({ id }) => id === text);
   if (found) return found;

@@ -2,19 +2,54 @@ import { explainDeadlines } from '../explain/explain.js';
 import { refuse } from '../input.js';
 import { readPriority } from '../terms/priority.js';
 import { parseInstant } from '../time/iso.js';
-import { type Outcome, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
+import { levelOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
+import type { Command, Outcome } from './command.js';
 
 const events = ['opened', 'confirmed', 'contacted', 'dispatched', 'delivered', 'arrived', 'returned'] as const;
 
+const event = (help: string) => ({ value: 'instant', help });
+const options = {
+  level: levelOption,
+  priority: { value: 'priority', help: 'P1, P2, P3 or P4. Required.' },
+  opened: event('When the ticket was opened, such as 2026-12-23T13:40:00+01:00. Required.'),
+  confirmed: event('When the fault was confirmed.'),
+  contacted: event('When an engineer was in touch.'),
+  dispatched: event('When the replacement was dispatched.'),
+  delivered: event('When it was delivered.'),
+  arrived: event('When an engineer was on site.'),
+  returned: event('When the faulty unit was sent back.'),
+  locale: { value: 'locale', help: 'The language: en or pl. Default: en.' },
+  json: { value: null, help: 'Print the deadlines as JSON.' },
+};
+
 /** `hezo-sla deadlines`: the deadlines of a ticket, and why. */
-export function deadlinesCommand(args: readonly string[]): Outcome {
-  const { options, others } = readArguments(args, ['level', 'priority', 'locale', ...events], ['json']);
+export const deadlinesCommand: Command = {
+  usage: '--level <level> --priority <priority> --opened <instant> [options]',
+  summary: 'Prints the deadlines of a ticket, and the reasons for each.',
+  options,
+  notes: ['Deadlines are by the Polish public holidays and Warsaw time.'],
+  example: {
+    args: '--level standard --priority P3 --opened 2026-12-23T13:40:00+01:00 --confirmed 2026-12-23T15:00:00+01:00',
+    output: [
+      'All times are local: Europe/Warsaw',
+      '',
+      'Reaction: by Wednesday, 23 December 2026, 14:40',
+      '...',
+      'Delivery: by the end of Tuesday, 29 December 2026',
+      '...',
+    ],
+  },
+  run: deadlines,
+};
+
+function deadlines(args: readonly string[]): Outcome {
+  const { options: given, others } = readArguments(args, options);
   refuseOthers(others);
-  const level = readLevelOption(options.level);
-  const locale = readLocale(options.locale);
-  const priority = readPriority(options.priority, '--priority');
+  const level = readLevelOption(given.level);
+  const locale = readLocale(given.locale);
+  const priority = readPriority(given.priority, '--priority');
   const instant = (name: (typeof events)[number]): string | undefined => {
-    const text = options[name];
+    const text = given[name];
     const accepted = "an instant with its offset, such as '2026-12-23T13:40:00+01:00'";
     if (text === undefined ? name === 'opened' : Number.isNaN(parseInstant(text))) refuse(text, `--${name}`, accepted);
     return text;
@@ -29,7 +64,7 @@ export function deadlinesCommand(args: readonly string[]): Outcome {
     arrivedAt: instant('arrived'),
     returnedAt: instant('returned'),
   };
-  const deadlines = explainDeadlines(level, ticket, { locale });
-  if (options.json) return { output: { form: 'json', value: deadlines }, code: 0 };
-  return { output: { form: 'text', lines: deadlines.text.split('\n') }, code: 0 };
+  const explained = explainDeadlines(level, ticket, { locale });
+  if (given.json !== undefined) return { output: { form: 'json', value: explained }, code: 0 };
+  return { output: { form: 'text', lines: explained.text.split('\n') }, code: 0 };
 }

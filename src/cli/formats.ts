@@ -1,5 +1,5 @@
 import { junit } from './junit.js';
-import type { Annotation, Output } from './output.js';
+import type { Annotation, Line, Output, Span } from './output.js';
 import { type Entry, type FileReport, holds, inOrder } from './report.js';
 
 /** How a check can be written out. */
@@ -27,32 +27,44 @@ export function allHolds({ cases }: FileReport): boolean {
   return cases.every(holds);
 }
 
-function human(report: FileReport): readonly string[] {
+function human(report: FileReport): readonly Line[] {
   const { file, contract, period, cases } = report;
   const heading = contract === null ? file : `${file}: ${contract}, ${period?.from} to ${period?.to}`;
   const entries = inOrder(cases.flatMap((checked) => checked.entries));
-  return [heading, ...entries.flatMap(entryLines), `  ${summary(report)}`];
+  return [heading, ...entries.flatMap(entryLines), [{ text: '  ' }, summary(report)]];
 }
 
-function entryLines(entry: Entry): readonly string[] {
+function entryLines(entry: Entry): readonly Line[] {
   const { line, column, severity, code, place, message, acknowledged, explanation } = entry;
   return [
-    `  ${line}:${column}  ${severity}  ${code}${place === '' ? '' : `  ${place}`}`,
+    [
+      { text: '  ' },
+      { text: `${line}:${column}`, style: 'dim' },
+      { text: '  ' },
+      { text: severity, style: severity },
+      { text: `  ${code}` },
+      ...(place === '' ? [] : [{ text: '  ' }, { text: place, style: 'dim' } as const]),
+    ],
     `      ${message}`,
     ...(acknowledged === undefined ? [] : [`      Acknowledged: ${acknowledged}`]),
     ...(explanation === undefined ? [] : explanation.split('\n').map((sentence) => `        ${sentence}`.trimEnd())),
   ];
 }
 
-function summary({ cases }: FileReport): string {
+function summary({ cases }: FileReport): Span {
   const entries = cases.flatMap((checked) => checked.entries);
-  const count = (severity: Entry['severity'], one: string): string => {
-    const n = entries.filter((entry) => entry.severity === severity).length;
-    return `${n} ${one}${n === 1 ? '' : 's'}`;
-  };
+  const [errors, warnings, notes] = severities.map(
+    (severity) => entries.filter((entry) => entry.severity === severity).length,
+  );
+  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
   const held = cases.filter(holds).length;
-  return `${held} of ${cases.length} checks hold: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('note', 'note')}`;
+  return {
+    text: `${held} of ${cases.length} checks hold: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
+    style: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'success',
+  };
 }
+
+const severities = ['error', 'warning', 'note'] as const;
 
 function plain(report: FileReport): object {
   const { file, contract, period, cases } = report;

@@ -8,7 +8,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { text, code } = await run(process.argv.slice(2));
+  // Not in a pipe, whatever FORCE_COLOR says; of a terminal it also asks NO_COLOR and TERM.
+  const { text, code } = await run(process.argv.slice(2), process.stdout.isTTY && process.stdout.hasColors());
   process.exitCode = code;
   if (text !== '') process.stdout.write(`${text}\n`);
 } catch (cause) {

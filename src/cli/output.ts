@@ -1,10 +1,22 @@
 /** What a command prints, before it is text. Contracts, file names and arguments come from strangers, and a log is read by
  * terminals and CI systems that take some of its text for commands, so text is made of an output in one place: `written`. */
 export type Output =
-  | { readonly form: 'text'; readonly lines: readonly string[] }
+  | { readonly form: 'text'; readonly lines: readonly Line[] }
   | { readonly form: 'json'; readonly value: unknown }
   | { readonly form: 'xml'; readonly markup: string }
   | { readonly form: 'github'; readonly annotations: readonly Annotation[] };
+
+/** A line for people, which may have a part that stands out. */
+export type Line = string | readonly Span[];
+
+/** A part of a line. Its style is data, and no text in it can be one. */
+export interface Span {
+  readonly text: string;
+  readonly style?: keyof typeof PAINTS | undefined;
+}
+
+/** The parameters of SGR, the terminal's command for colours, that switch a style on and off. */
+const PAINTS = { error: [31, 39], warning: [33, 39], note: [36, 39], success: [32, 39], dim: [2, 22] } as const;
 
 /** A workflow command of GitHub Actions, which shows the message at a line of a file. */
 export interface Annotation {
@@ -38,27 +50,56 @@ const escaped = (character: string): string =>
 /** For people: a space breaks a command that can be seen. */
 const visible = (character: string): string => (/[#:n]/.test(character) ? `${character} ` : escaped(character));
 
+type Write = (character: string) => string;
+
 /** How each form writes such a character. Parsers of JSON and of XML give it back as it was. */
-const writings: Readonly<Record<Output['form'], (character: string) => string>> = {
+const writings: Readonly<Record<Output['form'], Write>> = {
   text: visible,
   json: escaped,
   xml: (character) => `&#${character.codePointAt(0)};`,
   github: visible,
 };
 
-/** The text of an output, without the line break at its end. Nothing in it is a command, annotations excepted. */
-export function written(output: Output): string {
-  const harmless = (line: string): string => line.replaceAll(COMMAND, writings[output.form]);
+/** The text of an output, without the line break at its end. Nothing in it is a command, annotations excepted, and the colours
+ * that lines for people may have. */
+export function written(output: Output, colours = false): string {
+  const write = writings[output.form];
+  if (output.form === 'text') return output.lines.map((line) => textOf(line, write, colours)).join('\n');
+  const harmless = (line: string): string => line.replaceAll(COMMAND, write);
   if (output.form === 'github')
     return output.annotations
       .map((annotation) => `::${annotation.level} ${harmless(argumentsOf(annotation))}`)
       .join('\n');
-  return linesOf(output).map(harmless).join('\n');
+  return (output.form === 'json' ? JSON.stringify(output.value, null, 2) : output.markup)
+    .split('\n')
+    .map(harmless)
+    .join('\n');
 }
 
-function linesOf(output: Exclude<Output, { form: 'github' }>): readonly string[] {
-  if (output.form === 'text') return output.lines;
-  return (output.form === 'json' ? JSON.stringify(output.value, null, 2) : output.markup).split('\n');
+/** A line as it is printed. It is made harmless as a whole, since a command may begin in one span and end in another, and
+ * painted afterwards, since what paints is a command itself. */
+function textOf(line: Line, write: Write, colours: boolean): string {
+  const spans: readonly Span[] = typeof line === 'string' ? [{ text: line }] : line;
+  const whole = spans.map(({ text }) => text).join('');
+  if (!colours) return whole.replaceAll(COMMAND, write);
+  let to = 0;
+  const painted = spans.map(({ text, style }) => {
+    to += text.length;
+    const harmless = harmlessPart(whole, to - text.length, to, write);
+    return style === undefined ? harmless : PAINTS[style].map((code) => `\u001B[${code}m`).join(harmless);
+  });
+  return painted.join('');
+}
+
+function harmlessPart(whole: string, from: number, to: number, write: Write): string {
+  let harmless = '';
+  let rest = from;
+  for (const { 0: character, index } of whole.matchAll(COMMAND)) {
+    if (index < from || index >= to) continue;
+    harmless += whole.slice(rest, index) + write(character);
+    rest = index + character.length;
+  }
+  return harmless + whole.slice(rest, to);
 }
 
 function argumentsOf({ properties, message }: Annotation): string {

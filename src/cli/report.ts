@@ -84,11 +84,10 @@ async function resolverFor(value: unknown): Promise<CountryResolver | string | u
   try {
     return (await import('../holidays.js')).countryCalendar;
   } catch (cause) {
-    // Something that date-holidays itself needs may be missing too, which has another name.
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
-    return isMissing && cause.message.includes("'date-holidays'")
-      ? 'Other countries than Poland need the package date-holidays, which is not installed. Install it with: npm install date-holidays.'
-      : `Other countries than Poland need the package date-holidays, which is installed and fails to load: ${reasonOf(cause)}.`;
+    return isMissing
+      ? 'Countries other than Poland need the package date-holidays, which is not installed, or not completely. Install it with: npm install date-holidays.'
+      : `Countries other than Poland need the package date-holidays, which is installed and fails to load: ${reasonOf(cause)}.`;
   }
 }
 

@@ -3,7 +3,6 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { countWhile } from '../calendar/interval.js';
 import type { ContractPath } from '../contract/issue.js';
 import { describe } from '../describe.js';
-import { reasonOf } from '../input.js';
 
 /** A place in a file, both from 1. */
 export interface Position {
@@ -31,23 +30,37 @@ const MOST_BYTES = 10 * 1024 * 1024;
 
 const start: Position = { line: 1, column: 1 };
 
+/** What the system's codes for a file mean; any other is for whoever knows it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file',
+  ENOTDIR: 'No such file',
+  ENAMETOOLONG: 'No such file',
+  // A name with a NUL.
+  ERR_INVALID_ARG_VALUE: 'No such file',
+  EACCES: 'No permission to read the file',
+  EPERM: 'No permission to read the file',
+};
+
 /** The text of a file, or why it cannot be read. */
 export function readText(file: string): string | Problem {
+  const unreadable = (reason: string): Problem => ({
+    code: 'FILE_UNREADABLE',
+    message: `${reason}: ${file}`,
+    ...start,
+  });
   try {
     const stats = statSync(file);
+    if (stats.isDirectory()) return unreadable('Not a file but a directory');
     // Of a pipe or a device nobody knows how much there is to read, nor when it ends.
-    if (!stats.isFile()) return { code: 'FILE_UNREADABLE', message: 'This is no regular file; give one.', ...start };
+    if (!stats.isFile()) return unreadable('Not a regular file');
     if (stats.size > MOST_BYTES) {
       const message = `The file has ${stats.size} bytes; accepted are at most ${MOST_BYTES} (10 MiB).`;
       return { code: 'FILE_TOO_LARGE', message, ...start };
     }
     return decoded(readFileSync(file));
   } catch (cause) {
-    return {
-      code: 'FILE_UNREADABLE',
-      message: `The file cannot be read (${reasonOf(cause)}). Check its name and who may read it.`,
-      ...start,
-    };
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    return unreadable(Object.hasOwn(reasons, code) ? reasons[code] : `The file cannot be read (${code})`);
   }
 }
 

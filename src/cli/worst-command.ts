@@ -3,21 +3,48 @@ import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
 import { priorityIds, readPriority } from '../terms/priority.js';
 import { clockNames } from '../track/standing.js';
-import { type Outcome, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
+import { levelOption, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
+import type { Command, Outcome } from './command.js';
+
+const options = {
+  level: levelOption,
+  from: { value: 'date', help: 'First date of the period, such as 2026-01-01. Required.' },
+  to: { value: 'date', help: 'Last date of the period, which is included. Required.' },
+  priority: { value: 'priority', help: 'P1, P2, P3 or P4. Default: all of them.' },
+  clock: { value: 'clock', help: 'reaction, delivery or return. Default: all of them.' },
+  json: { value: null, help: 'Print the worst cases as JSON.' },
+};
 
 /** `hezo-sla worst`: the longest that each clock of a level can take in a period. */
-export function worstCommand(args: readonly string[]): Outcome {
-  const { options, others } = readArguments(args, ['level', 'priority', 'clock', 'from', 'to'], ['json']);
+export const worstCommand: Command = {
+  usage: '--level <level> --from <date> --to <date> [options]',
+  summary: 'Prints the longest time that each clock can take, over every instant of a period.',
+  options,
+  notes: ['The worst cases are by the Polish public holidays and Warsaw time.'],
+  example: {
+    args: '--level 8x5x8 --from 2026-12-01 --to 2026-12-31 --clock delivery',
+    output: [
+      'Worst cases of 8x5x8, 2026-12-01 to 2026-12-31',
+      '',
+      'P1, P2, P3, P4  delivery: 120 h, of which 8 h in service hours',
+      '...',
+    ],
+  },
+  run: worst,
+};
+
+function worst(args: readonly string[]): Outcome {
+  const { options: given, others } = readArguments(args, options);
   refuseOthers(others);
-  const level = readLevelOption(options.level);
-  const { priority, clock } = options;
-  const [from, to] = [readDateOption(options.from, 'from'), readDateOption(options.to, 'to')];
+  const level = readLevelOption(given.level);
+  const { priority, clock } = given;
+  const [from, to] = [readDateOption(given.from, 'from'), readDateOption(given.to, 'to')];
   const priorities = priority === undefined ? priorityIds : [readPriority(priority, '--priority')];
   const clocks = clock === undefined ? clockNames : [readChoice(clock, '--clock', clockNames)];
   const found = clocks.flatMap((clock) =>
     priorities.map((priority) => worstCase(level, { priority, clock, from, to })),
   );
-  if (options.json) return { output: { form: 'json', value: found }, code: 0 };
+  if (given.json !== undefined) return { output: { form: 'json', value: found }, code: 0 };
   const blocks = new Map<string, WorstCase['priority'][]>();
   for (const worst of found) {
     const text = blockText(worst);

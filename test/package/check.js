@@ -193,19 +193,40 @@ await check('the command checks contracts, with date-holidays and without', () =
   equal(command(bare, 'check', 'de.json')[0], 2);
   equal(command(bare, '--version')[1].trim(), JSON.parse(run('npm', ['pkg', 'get', 'version'], root)));
 });
+await check('the command has colours in a terminal that has them, and in no pipe', () => {
+  const printed = (terminal, env) => {
+    const [program, args] = terminal
+      ? ['script', ['-qec', 'node_modules/.bin/hezo-sla check good.json', '/dev/null']]
+      : ['node_modules/.bin/hezo-sla', ['check', 'good.json']];
+    const { PATH } = process.env;
+    return spawnSync(program, args, { cwd: bare, encoding: 'utf8', env: { PATH, TERM: 'xterm-256color', ...env } });
+  };
+  const coloured = (...args) => {
+    const { status, stdout } = printed(...args);
+    equal([status, stdout.includes('checks hold')], [0, true]);
+    return stdout.includes('\u001B[32m');
+  };
+  equal([coloured(false), coloured(false, { FORCE_COLOR: '1' })], [false, false]);
+  if (spawnSync('script', ['--version']).error) return console.log('        (no terminal to try: script is missing)');
+  const settings = [{}, { NO_COLOR: '1' }, { TERM: 'dumb' }, { TERM: 'dumb', FORCE_COLOR: '1' }];
+  equal(
+    settings.map((env) => coloured(true, env)),
+    [true, false, false, true],
+  );
+});
 await check('the command says why date-holidays does not load', () => {
   const broken = consumer('broken', tarball);
   const library = join(broken, 'node_modules/date-holidays');
   mkdirSync(library);
   writeFileSync(join(broken, 'de.json'), JSON.stringify({ ...terms, country: 'DE', guarantees: [] }));
   writeFileSync(join(library, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
-  for (const [code, reason] of [
-    [`throw new Error('out of order'); export default 0;`, 'fails to load: out of order.'],
-    [`import 'what-it-needs'; export default 0;`, `fails to load: Cannot find package 'what-it-needs'`],
+  for (const [code, reason, install] of [
+    [`throw new Error('out of order'); export default 0;`, 'fails to load: out of order.', false],
+    [`import 'what-it-needs'; export default 0;`, 'not installed, or not completely', true],
   ]) {
     writeFileSync(join(library, 'index.js'), code);
     const [status, printed] = command(broken, 'check', 'de.json');
-    equal([status, printed.includes(reason), printed.includes('npm install')], [2, true, false]);
+    equal([status, printed.includes(reason), printed.includes('npm install')], [2, true, install]);
   }
 });
 await check('a contract and its schema, from the installed package', () => {

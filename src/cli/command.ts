@@ -1,0 +1,48 @@
+import type { Output } from './output.js';
+
+/** What a command came to: what to print, and the exit code: 0 when all holds, 1 when a check fails, 2 on misuse. */
+export interface Outcome {
+  readonly output: Output;
+  readonly code: 0 | 1 | 2;
+}
+
+/** An option of a command. */
+export interface Option {
+  /** What its value is called in the help; null for an option without one. */
+  readonly value: string | null;
+  readonly help: string;
+}
+
+/** A command: what it does, and what its help says. */
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly notes: readonly string[];
+  /** Arguments to try it with, and what it prints of them; lines in between are left out as '...'. */
+  readonly example: { readonly args: string; readonly output: readonly string[] };
+  readonly run: (args: readonly string[]) => Outcome | Promise<Outcome>;
+}
+
+/** The help of a command, in lines. */
+export function helpOf(name: string, { usage, summary, options, notes, example }: Command): readonly string[] {
+  const listed = Object.entries(options).map(([option, { value, help }]) => [flag(option, value), help] as const);
+  const all = [...listed, ['-h, --help', 'Print this help.'] as const];
+  const width = all.reduce((widest, [written]) => Math.max(widest, written.length), 0);
+  return [
+    `Usage: hezo-sla ${name} ${usage}`,
+    '',
+    summary,
+    '',
+    'Options:',
+    ...all.map(([written, help]) => `  ${written.padEnd(width)}  ${help}`),
+    '',
+    ...notes,
+    '',
+    'Example:',
+    `  $ npx hezo-sla ${name} ${example.args}`,
+    ...example.output.map((line) => `  ${line}`.trimEnd()),
+  ];
+}
+
+const flag = (name: string, value: string | null): string => `--${name}${value === null ? '' : ` <${value}>`}`;
