@@ -14,20 +14,9 @@ export {
 export type { Contract } from './contract/contract.js';
 export type {
   Acknowledgement,
-  CatalogueContractLevel,
-  CodeContractLevel,
-  ContractCommitment,
-  ContractDelivery,
   ContractDocument,
-  ContractDuration,
-  ContractLevel,
-  ContractReaction,
-  ContractReading,
-  ContractReturn,
-  ContractTimedDelivery,
   ExampleTicket,
   ExpectedDeadlines,
-  FullContractLevel,
   Guarantee,
   WorkedExample,
 } from './contract/document.js';
@@ -36,6 +25,19 @@ export type { Finding, FindingCode, Severity } from './contract/finding.js';
 export type { DifferenceSize } from './contract/gaps.js';
 export { checkGuarantees, type GuaranteeResult } from './contract/guarantees.js';
 export type { ContractIssue, ContractPath } from './contract/issue.js';
+export type {
+  CatalogueContractLevel,
+  CodeContractLevel,
+  ContractCommitment,
+  ContractDelivery,
+  ContractDuration,
+  ContractLevel,
+  ContractReaction,
+  ContractReading,
+  ContractReturn,
+  ContractTimedDelivery,
+  FullContractLevel,
+} from './contract/level-document.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
 export type { DifferencePattern, WeekTime } from './contract/patterns.js';
 export type { Period } from './contract/period.js';

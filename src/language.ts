@@ -7,7 +7,9 @@ export const languages: readonly Language[] = ['en', 'pl'];
 
 /** A text in both languages. */
 export interface LocalizedText {
+  /** The text in English. */
   readonly en: string;
+  /** The text in Polish. */
   readonly pl: string;
 }
 

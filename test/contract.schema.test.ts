@@ -1,60 +1,12 @@
-// The JSON Schema that editors read, generated from the schema that the parser uses; `npm run generate:contract-schema`
-// writes it anew.
+// The JSON Schema that editors read, generated from the schema that the parser uses and the doc comments of the published
+// types; `npm run generate:contract-schema` writes it anew.
+import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
 import { contractSchema, namedSchemas } from '../src/contract/schema.js';
+import { withDocComments } from './doc-comments.js';
 
-/** What the keys mean, for whoever writes a contract; the words with which the parser says what it accepts tell the form. */
-const meanings: Readonly<Record<string, string>> = {
-  period: 'The local dates for which it holds, both included.',
-  timeZone: "The IANA time zone of all local times, such as 'Europe/Warsaw'. Needed with holidays; a country has one.",
-  country: 'Whose days off: an ISO 3166-1 code. PL is built in; others need date-holidays.',
-  state: 'A state or region of the country, as date-holidays names it.',
-  holidays: 'The days off, in place of a country.',
-  weekend: 'The days of the week that are no business days; Saturday and Sunday unless given.',
-  extraHolidays: 'More days off.',
-  extraBusinessDays: 'Dates that are business days, whatever the weekend and the holidays say.',
-  levels: 'The service levels, by the names that the contract gives them.',
-  catalogue: 'A level of the catalogue, as it is.',
-  code: 'Hours x days x response: NBD, SBD, 3BD, NCD or so many hours; then -S for dispatch, y for presence on site.',
-  hours: 'When the service is open and clocks run.',
-  onHolidays: 'Whether the weekly windows hold on days off too.',
-  exceptions: 'The windows of single dates, in place of the weekly ones; [] for none.',
-  reaction: 'Service time from the opening of a ticket to the contact of an engineer.',
-  cutoff: 'The local time after which a confirmation counts as one of the next day; null for none.',
-  inclusive: 'Whether the cutoff itself is still in time (until) or already late (before).',
-  businessDays: 'Due on the n-th business day after the confirmation: 1 for the next.',
-  dayEnds: 'Whether the day that is promised ends at midnight or when the service closes.',
-  milestone: 'What has to have happened: the dispatch, the delivery, or an engineer on site.',
-  returnWithin: 'Calendar days in which the customer sends the faulty unit back; 7 unless given.',
-  otherReadings: 'What the promise would be if the terms were read otherwise; explained, not computed with.',
-  guarantees: 'How long it may take at most, over every instant of the period.',
-  worst: 'The longest time, elapsed, from the event to the deadline.',
-  clock: 'reaction: from the opening; delivery: from the confirmation; return: from the delivery.',
-  examples: 'Tickets, and the deadlines that they have to have.',
-  expect: 'A local date, an instant with its offset, or null for no deadline.',
-  acknowledged: 'Warnings that are known, with the reason why they are accepted.',
-};
-
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A schema with the meanings of its properties; beside a reference nothing else is read, so that is wrapped. */
-function withMeanings(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withMeanings);
-  if (!isNode(schema)) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => {
-      if (key !== 'properties' || !isNode(value)) return [key, withMeanings(value)];
-      const properties = Object.entries(value).map(([name, property]) => {
-        const [written, description] = [withMeanings(property), meanings[name]];
-        if (description === undefined || !isNode(written)) return [name, written];
-        return [name, '$ref' in written ? { description, allOf: [written] } : { ...written, description }];
-      });
-      return [key, Object.fromEntries(properties)];
-    }),
-  );
-}
+const documentTypes = fileURLToPath(new URL('../src/contract/document.ts', import.meta.url));
 
 const written = toJsonSchema(contractSchema, {
   target: 'draft-07',
@@ -70,7 +22,7 @@ const generated = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://unpkg.com/hezo-sla/contract.schema.json',
   title: 'Contract terms for hezo-sla',
-  ...(withMeanings(written) as object),
+  ...withDocComments(written, documentTypes, 'ContractDocument'),
   anyOf: [{ required: ['country'] }, { required: ['holidays'] }],
 };
 
@@ -78,7 +30,36 @@ test('contract.schema.json is what the schema of the parser says', async () => {
   await expect(`${JSON.stringify(generated, null, 2)}\n`).toMatchFileSnapshot('../contract.schema.json');
 });
 
-test('every meaning is that of a key', () => {
-  const text = JSON.stringify(written);
-  expect(Object.keys(meanings).filter((key) => !text.includes(`"${key}":`))).toEqual([]);
+interface Property {
+  readonly place: string;
+  readonly description: string | undefined;
+}
+
+/** Every property, with its description. */
+function propertiesOf(value: unknown, place: string): Property[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => propertiesOf(item, `${place}.${i}`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const below = propertiesOf(part, key === 'properties' ? place : `${place}.${key}`);
+    if (key !== 'properties') return below;
+    const own = Object.entries<{ description?: string }>(part).map(([name, { description }]) => {
+      return { place: `${place}.${name}`, description };
+    });
+    return [...own, ...below];
+  });
+}
+
+test('every property is described for the place where it is', () => {
+  const properties = propertiesOf(generated, '');
+  expect(properties.length).toBeGreaterThan(80);
+  expect(properties.filter(({ description }) => !description)).toEqual([]);
+  const at = (place: string) => properties.find((property) => property.place === place)?.description;
+  const hours = ['.$defs.commitment.hours', '.$defs.duration.hours'].map(at);
+  const codes = ['.$defs.level.anyOf.1.code', '.$defs.commitment.code', '.acknowledged.items.code'].map(at);
+  const reactions = ['.$defs.commitment.reaction', '.examples.items.expect.reaction'].map(at);
+  const periods = ['.period', '.guarantees.items.period'].map(at);
+  for (const found of [hours, codes, reactions, periods]) {
+    expect(found).not.toContain(undefined);
+    expect(new Set(found).size).toBe(found.length);
+  }
 });

@@ -8,6 +8,7 @@ import { dateText, readDate, yearOf } from '../time/civil.js';
 export interface Holiday {
   /** 'YYYY-MM-DD', a local date. */
   readonly date: string;
+  /** What explanations call it. */
   readonly name: string | LocalizedText;
 }
 

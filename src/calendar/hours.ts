@@ -3,17 +3,21 @@ import type { BusinessCalendar } from './business-calendar.js';
 
 /** A window of a day: local times as 'HH:MM', half-open. `to` may be '24:00'; at or before `from` it runs over midnight. */
 export interface ServiceWindow {
+  /** The opening, a local time 'HH:MM'. */
   readonly from: string;
+  /** The closing, a local time 'HH:MM' up to '24:00'. At or before `from`, it is on the next day. */
   readonly to: string;
 }
 
 /** A window on some days of the week. One that runs over midnight belongs to the day it begins on. */
 export interface WeeklyWindow extends ServiceWindow {
+  /** The days of the week on which the window begins. */
   readonly days: readonly Weekday[];
 }
 
 /** Service hours with windows of one's own. */
 export interface WeeklyHours {
+  /** The windows of every week. */
   readonly weekly: readonly WeeklyWindow[];
   /** Whether the weekly windows hold on the calendar's days off too. */
   readonly onHolidays: 'closed' | 'open';

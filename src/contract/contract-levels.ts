@@ -7,9 +7,9 @@ import { parseServiceCode } from '../terms/code.js';
 import { defineServiceLevel, readLevel, type ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
 import { readWithin } from '../terms/within.js';
-import type { ContractLevel } from './document.js';
 import type { Draft } from './draft.js';
 import type { ContractPath } from './issue.js';
+import type { ContractLevel } from './level-document.js';
 import { probeLevel } from './probe.js';
 
 function inBoth(name: string | LocalizedText): LocalizedText {

@@ -1,13 +1,8 @@
 import type { HolidayInput } from '../calendar/holidays.js';
-import type { ServiceHours } from '../calendar/hours.js';
-import type { LocalizedText } from '../language.js';
-import type { BusinessDayDelivery, CalendarDayDelivery, Cutoff, DayEnd, TimedDelivery } from '../terms/commitment.js';
-import type { Entitlement, ServiceLevelId } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
-import type { TrackingPolicy } from '../terms/tracking-policy.js';
 import type { Weekday } from '../time/civil.js';
-import type { DurationInput } from '../time/duration.js';
 import type { ClockName } from '../track/standing.js';
+import type { ContractDuration, ContractLevel } from './level-document.js';
 import type { Period } from './period.js';
 
 // What the schema accepts, written out so that what is published can be read and needs no other package. That the two are the
@@ -17,6 +12,7 @@ import type { Period } from './period.js';
 export interface ContractDocument {
   /** Where its JSON Schema is, for editors. */
   readonly $schema?: string | undefined;
+  /** What the contract is called. */
   readonly name: string;
   /** The local dates for which it holds. */
   readonly period: Period;
@@ -36,121 +32,67 @@ export interface ContractDocument {
   readonly extraBusinessDays?: readonly string[] | undefined;
   /** At least one, each under the name that the contract gives it. */
   readonly levels: Readonly<Record<string, ContractLevel>>;
+  /** The longest times that are guaranteed. */
   readonly guarantees?: readonly Guarantee[] | undefined;
+  /** Tickets with the deadlines that they must have. */
   readonly examples?: readonly WorkedExample[] | undefined;
+  /** Warnings that are known and accepted. */
   readonly acknowledged?: readonly Acknowledgement[] | undefined;
 }
-
-/** A level as a contract writes it: one of the catalogue, one of a service code, or one in full. */
-export type ContractLevel = CatalogueContractLevel | CodeContractLevel | FullContractLevel;
-
-/** A level of the catalogue, as it is. */
-export interface CatalogueContractLevel {
-  readonly catalogue: ServiceLevelId;
-}
-
-/** A level of a service code, with what the code leaves open. */
-export interface CodeContractLevel {
-  /** Hours x days x response, such as '9x5xNBD'. */
-  readonly code: string;
-  readonly name?: string | LocalizedText | undefined;
-  /** Default: the hours that the code names, where it is 8x5, 9x5 or 24x7. */
-  readonly hours?: ServiceHours | undefined;
-  /** Only of a code that promises a day, as `dayEnds`. */
-  readonly cutoff?: Cutoff | null | undefined;
-  readonly dayEnds?: DayEnd | undefined;
-  readonly reaction?: ContractReaction | undefined;
-  readonly returnWithin?: ContractReturn | undefined;
-}
-
-/** A level that promises each priority in full. */
-export interface FullContractLevel extends TrackingPolicy {
-  /** Default: its key among the levels. */
-  readonly id?: string | undefined;
-  readonly name: string | LocalizedText;
-  readonly programmes?: readonly string[] | undefined;
-  readonly commitments: Readonly<Record<Priority, ContractCommitment>>;
-  readonly returnWithin?: ContractReturn | undefined;
-  /** When tickets may be opened. Not computed with: the commitments have hours of their own. */
-  readonly ticketsOpen?: ServiceHours | undefined;
-  readonly includes?: readonly Entitlement[] | undefined;
-}
-
-/** What a level promises for one priority. */
-export interface ContractCommitment {
-  /** The code that the terms quote for it. A label: the other fields are what is computed with. */
-  readonly code: string;
-  readonly hours: ServiceHours;
-  readonly reaction: ContractReaction;
-  readonly delivery: ContractDelivery;
-  /** What the promise would be if the terms were read otherwise; explained, not computed with. */
-  readonly otherReadings?: readonly ContractReading[] | undefined;
-}
-
-/** Service time from the opening of a ticket to the contact of an engineer. */
-export interface ContractReaction {
-  readonly within: ContractDuration;
-}
-
-/** What is promised to have happened, and by when, once a fault is confirmed. */
-export type ContractDelivery = BusinessDayDelivery | CalendarDayDelivery | ContractTimedDelivery;
-
-/** Within so much service time from the confirmation. */
-export interface ContractTimedDelivery extends TimedDelivery {
-  readonly within: ContractDuration;
-}
-
-/** Another reading of a promise: its cutoff, or, by the priorities for which it is made, all of it. */
-export type ContractReading =
-  | { readonly about: 'cutoff'; readonly cutoff: Cutoff | null }
-  | { readonly about: 'priorities'; readonly hours: ServiceHours; readonly delivery: ContractDelivery };
-
-/** Calendar days in which the customer sends the faulty unit back, 1 to 366. Default: 7. */
-export interface ContractReturn {
-  readonly days: number;
-}
-
-/** A length of time with its unit. A number alone would be milliseconds, which nobody means who writes 4. */
-export type ContractDuration = Exclude<DurationInput, number>;
 
 /** A guarantee as a contract writes it: the longest that a clock may take, over every instant of a period. */
 export interface Guarantee {
   /** A key of `levels`. */
   readonly level: string;
+  /** The priority that it is for. */
   readonly priority: Priority;
   /** 'reaction' counts from the opening, 'delivery' from the confirmation, 'return' from the delivery. */
   readonly clock: ClockName;
   /** Elapsed time from the event to the deadline, at most. */
   readonly worst: ContractDuration;
-  /** Default: the contract's own. */
+  /** The local dates for which it is guaranteed. Default: the contract's own. */
   readonly period?: Period | undefined;
 }
 
 /** A worked example as a contract writes it: a ticket, and the deadlines that it has to have. */
 export interface WorkedExample {
+  /** What messages call the example. */
   readonly name?: string | undefined;
   /** A key of `levels`. */
   readonly level: string;
+  /** The ticket, with what has happened to it. */
   readonly ticket: ExampleTicket;
+  /** The deadlines that it must have. */
   readonly expect: ExpectedDeadlines;
 }
 
 /** The ticket of a worked example: instants as ISO 8601 with an offset; null for what has not happened. */
 export interface ExampleTicket {
+  /** When the ticket was opened: an instant with its offset, such as 2026-12-23T15:00:00+01:00. */
   readonly openedAt: string;
+  /** P1 is the most urgent. */
   readonly priority: Priority;
+  /** When the fault was confirmed. */
   readonly confirmedAt?: string | null | undefined;
+  /** When an engineer was in touch. */
   readonly contactedAt?: string | null | undefined;
+  /** When the replacement was dispatched. */
   readonly dispatchedAt?: string | null | undefined;
+  /** When the replacement was delivered. */
   readonly deliveredAt?: string | null | undefined;
+  /** When an engineer was on site. */
   readonly arrivedAt?: string | null | undefined;
+  /** When the faulty unit was sent back. */
   readonly returnedAt?: string | null | undefined;
 }
 
 /** At least one of the deadlines: a local date, an instant with its offset, or null for none. */
 export interface ExpectedDeadlines {
+  /** When the reaction is due: a local date, an instant with its offset, or null for no deadline. */
   readonly reaction?: string | null | undefined;
+  /** When the delivery is due: a local date, an instant with its offset, or null for no deadline. */
   readonly delivery?: string | null | undefined;
+  /** When the return is due: a local date, an instant with its offset, or null for no deadline. */
   readonly return?: string | null | undefined;
 }
 

@@ -8,7 +8,9 @@ import { FIRST_INSTANT, LAST_INSTANT } from '../time/instant.js';
 
 /** Local dates of the calendar's time zone, 'YYYY-MM-DD', both included. */
 export interface Period {
+  /** The first date. */
   readonly from: string;
+  /** The last date, which is included. */
   readonly to: string;
 }
 

@@ -8,8 +8,8 @@ import { type Priority, priorityIds } from '../terms/priority.js';
 import { localText } from '../time/offset.js';
 import type { ClockName } from '../track/standing.js';
 import type { Contract } from './contract.js';
-import type { ContractLevel } from './document.js';
 import type { ContractPath } from './issue.js';
+import type { ContractLevel } from './level-document.js';
 import { type Step, stepsOf } from './steps.js';
 
 /** A level of a contract as its checks read it. */

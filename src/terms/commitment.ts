@@ -19,24 +19,29 @@ export type DayEnd = 'midnight' | 'closing';
 
 /** By the end of the n-th business day after the day of the confirmation. */
 export interface BusinessDayDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  /** Due at the end of a business day. */
   readonly kind: 'next-business-day';
   readonly milestone: M;
   /** 1 for the next business day, 2 for the second; up to 99. */
   readonly businessDays: number;
+  /** The local time after which a confirmation counts as one of the next day; null for none. */
   readonly cutoff: Cutoff | null;
   readonly dayEnds: DayEnd;
 }
 
 /** By the end of the day after the day of the confirmation, business day or not. */
 export interface CalendarDayDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  /** Due at the end of the next day. */
   readonly kind: 'next-calendar-day';
   readonly milestone: M;
+  /** The local time after which a confirmation counts as one of the next day; null for none. */
   readonly cutoff: Cutoff | null;
   readonly dayEnds: DayEnd;
 }
 
 /** Within so much service time from the confirmation. */
 export interface TimedDelivery<M extends DeliveryMilestone = DeliveryMilestone> {
+  /** Due when so much service time has passed. */
   readonly kind: 'within';
   readonly milestone: M;
   readonly within: DurationInput;

@@ -13,11 +13,11 @@ export type PriorityChangePolicy = 'from-start' | 'restart' | 'carry-over';
 
 /** How a level's clocks are tracked: what the service terms are silent on. */
 export interface TrackingPolicy {
-  /** The clocks that pauses stop; `['delivery']` unless given. */
+  /** The clocks that pauses stop. Default: `['delivery']`. */
   readonly pausedClocks?: readonly PausableClock[] | undefined;
-  /** `'none'` unless given. Of a clock among `pausedClocks`, where its promise names a day. */
+  /** What a pause does to a promise that names a day, of a clock among `pausedClocks`. Default: `'none'`. */
   readonly pausedDays?: PausedDays | undefined;
-  /** `'from-start'` unless given. */
+  /** What a change of priority does to a clock that is running. Default: `'from-start'`. */
   readonly priorityChange?: PriorityChangePolicy | undefined;
 }
 

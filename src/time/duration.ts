@@ -9,9 +9,13 @@ import { reading, readRecord } from '../input.js';
 export type DurationInput =
   | number
   | {
+      /** Hours of 60 minutes. */
       readonly hours?: number | undefined;
+      /** Minutes, added to the hours. */
       readonly minutes?: number | undefined;
+      /** Seconds, added to the rest. */
       readonly seconds?: number | undefined;
+      /** Milliseconds, added to the rest. */
       readonly milliseconds?: number | undefined;
     };
 
