@@ -18,7 +18,8 @@ export interface TicketOfLevel {
  * Tracks many tickets, one at a time: none is asked for before the one before it has been handed over, so any number can
  * pass through.
  *
- * @param tickets each with its level, and its calendar if it has one of its own: a list, a generator, or anything else that can be iterated
+ * @param tickets each with its level, and with a calendar where it has one of its own: a list, a generator, or anything else
+ *   that can be iterated
  * @param options as of `trackTicket`, for all of them
  * @returns what `trackTicket` returns, for each ticket in turn
  * @throws {@link SlaError} at once what `trackTicket` throws for wrong options; `TRACKING_FAILED` for a ticket that cannot be
