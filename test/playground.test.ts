@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { explainDeadlines, serviceLevels } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { answerOf, localText, mistakesOf, pictureOf, worstOf } from '../docs/playground/answer.js';
+import { answerOf, localText, mistakesOf, notesOf, pictureOf, worstOf } from '../docs/playground/answer.js';
 import { courseText, lengthText } from '../docs/playground/lengths.js';
 import { knownCodes, mistakeText } from '../docs/playground/mistakes.js';
 import { fromHash, happeningNow, initial, newTicket, times, toHash } from '../docs/playground/state.js';
@@ -93,13 +93,15 @@ test('whatever has happened, what happens now leaves a ticket that has an answer
       fc.constantFrom(...times),
       (told, time) => {
         const before = { ...initial, ...told };
-        fc.pre(mistakesOf(before).length === 0 && before.openedAt !== '');
+        fc.pre(mistakesOf(before).length === 0);
         const after = happeningNow(before, time, now);
         expect(after[time as keyof typeof after]).toBe(now);
         expect(mistakesOf(after)).toEqual([]);
+        expect(after.openedAt).not.toBe('');
+        expect(notesOf(after)).not.toContainEqual(expect.objectContaining({ field: time, code: 'AFTER_AS_OF' }));
         // Nothing else is changed than it has to be: what is emptied would be a mistake.
         for (const other of times.filter((other) => after[other as keyof typeof after] === ''))
-          if (told[other] !== '' && other !== time)
+          if (told[other] !== '' && other !== time && other !== 'at')
             expect(mistakesOf({ ...after, [other]: told[other] })).not.toEqual([]);
       },
     ),
@@ -112,6 +114,26 @@ test('a new ticket is empty, under the same level, and a link keeps it', () => {
   expect(times.filter((time) => empty[time as keyof typeof empty] !== '')).toEqual([]);
   expect(mistakesOf(empty)).toEqual([]);
   expect(fromHash(`#${toHash(empty)}`, 'en')).toEqual(empty);
+});
+
+test('a time that has no effect is told so', () => {
+  const notes = (changes: object) => notesOf({ ...initial, ...changes }).map(({ field, code }) => `${field} ${code}`);
+  const at = '2025-12-23T14:00:00+01:00';
+  expect(notes({})).toEqual([]);
+  expect(notes({ at })).toEqual(['confirmedAt AFTER_AS_OF']);
+  expect(notes({ at: initial.confirmedAt })).toEqual([]);
+  expect(notes({ returnedAt: '2026-02-01T10:00:00+01:00' })).toEqual(['returnedAt NOT_STARTED']);
+  expect(notes({ confirmedAt: '', deliveredAt: at })).toEqual(['deliveredAt NOT_STARTED']);
+  expect(notes({ level: 'sos8x5', confirmedAt: '', arrivedAt: at })).toEqual(['arrivedAt NOT_STARTED']);
+  expect(notes({ level: 'basic', confirmedAt: '', dispatchedAt: at })).toEqual(['dispatchedAt NOT_STARTED']);
+});
+
+test('a link that says nothing of a ticket shows the first one, and one written by hand may have its plus signs', () => {
+  expect(fromHash('#lang=pl&year=2024', 'en')).toEqual({ ...initial, lang: 'pl', year: '2024' });
+  expect(fromHash('', 'pl')).toEqual({ ...initial, lang: 'pl' });
+  const { openedAt, confirmedAt } = initial;
+  const written = fromHash(`#openedAt=${openedAt}&confirmedAt=${encodeURIComponent(confirmedAt)}`, 'en');
+  expect(written).toEqual(initial);
 });
 
 test('every mistake that can be made on the page has a sentence of its own in both languages', () => {
@@ -127,9 +149,11 @@ test('every mistake that can be made on the page has a sentence of its own in bo
     { level: 'code', code: 'often' },
     { level: 'code', code: '12x5xNBD' },
   ].flatMap((changes) => mistakesOf({ ...initial, ...changes }));
-  expect(['1990', '2099'].map((year) => worstOf(initial, year).mistake)).toEqual([null, null]);
+  expect(['1990', '2099', undefined].map((year) => worstOf(initial, year).mistake)).toEqual([null, null, null]);
   const years = ['then', '1989', '2100', '0'].map((year) => worstOf(initial, year).mistake);
-  const found = [...wrong, ...years.filter((mistake) => mistake !== null)];
+  const found: Parameters<typeof mistakeText>[0][] = [...wrong, ...years.filter((mistake) => mistake !== null)];
+  found.push(...notesOf({ ...initial, at: initial.openedAt, returnedAt: initial.openedAt, confirmedAt: '' }));
+  found.push(...notesOf({ ...initial, at: initial.openedAt }));
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(knownCodes));
   for (const mistake of found) {
     const [en, pl] = [mistakeText(mistake, 'en', texts.en), mistakeText(mistake, 'pl', texts.pl)];

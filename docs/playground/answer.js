@@ -89,6 +89,30 @@ export function answerOf(state) {
   });
 }
 
+const endings = {
+  contact: 'contactedAt',
+  dispatch: 'dispatchedAt',
+  delivery: 'deliveredAt',
+  'on-site': 'arrivedAt',
+  return: 'returnedAt',
+};
+
+/** What of a state without mistakes has no effect, though it is there: what comes after the instant as of which it is seen, and
+ * what ends a clock that has not started. */
+export function notesOf(state) {
+  const { at } = state;
+  const later = events.filter((event) => at !== '' && state[event] !== '' && elapsed.between(at, state[event]) > 0);
+  const tracking = trackTicket(levelOf(state), ticketOf(state), { at: at || lastOf(ticketOf(state)) });
+  const unstarted = clocks
+    .map((clock) => tracking[clock])
+    .filter(({ state, endedAt }) => state === 'waiting' && endedAt !== null)
+    .map(({ milestone }) => endings[milestone]);
+  return [
+    ...later.map((field) => ({ field, code: 'AFTER_AS_OF', details: {} })),
+    ...unstarted.map((field) => ({ field, code: 'NOT_STARTED', details: {} })),
+  ];
+}
+
 /** The last of a ticket's events. */
 function lastOf({ priority, ...happened }) {
   return Object.values(happened).reduce((last, time) => (elapsed.between(last, time) > 0 ? time : last));
@@ -116,13 +140,19 @@ export function pictureOf(state, width) {
   return renderTimeline(levelOf(state), ticketOf(state), { locale, width, at: at || null });
 }
 
-/** The worst case of each clock in a year, or the mistake that is in the year. */
-export function worstOf(state, year) {
+/** The present instant, as the calendar's clocks show it; as it is where a computer's clock is beyond the calendar. */
+export function nowText() {
+  const now = new Date();
+  return mistakeOf(() => localText(now), '') ? now.toISOString() : localText(now);
+}
+
+/** The worst case of each clock in the year of a state, which is that of the opening unless given, or the mistake that is in it. */
+export function worstOf(state, year = state.year || localText(state.openedAt).slice(0, 4)) {
   const options = { priority: state.priority, from: `${year}-01-01`, to: `${year}-12-31` };
   let cases = [];
   const level = levelOf(state);
   const mistake = mistakeOf(() => {
     cases = clocks.map((clock) => worstCase(level, { ...options, clock }));
   }, 'year');
-  return { cases, mistake };
+  return { cases, year, mistake };
 }

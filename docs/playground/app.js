@@ -1,6 +1,6 @@
 // The page: what is in the fields is asked of the library at every change, and kept in the address. While something is typed
 // that has no answer, the last one stays, dimmed; what is wrong is said when the typing stops.
-import { answerOf, levelOf, localText, mistakesOf, pictureOf, worstOf } from './answer.js';
+import { answerOf, levelOf, mistakesOf, notesOf, nowText, pictureOf, worstOf } from './answer.js';
 import { makeFields, showFields, showMistakes } from './form.js';
 import { clockCard, worstTable } from './results.js';
 import { snippetOf } from './snippet.js';
@@ -23,73 +23,94 @@ let said = [];
 const PAUSE_MS = 1000;
 let pause = null;
 
-/** Shows a state: its answer, or what is wrong with it, where that is to be judged. */
-function show(judged) {
+/** Shows a state: its answer, or what is wrong with it, where that is to be judged; `typed` is the field that is typed into. */
+function show(judged, typed) {
   clearTimeout(pause);
   pause = null;
   const words = texts[state.lang];
+  showWords(words);
+  showFields(state, typed);
+  const mistakes = mistakesOf(state);
+  const isStale = mistakes.length > 0 || state.openedAt === '';
+  if (!isStale) answered = state;
+  const found = [...mistakes, ...(answered ? showAnswer(words) : [])];
+  // What is said stays as it was said until it is right, or judged again.
+  said = judged ? found : said.filter(({ field }) => found.some((mistake) => mistake.field === field));
+  if (!judged && found.length > 0) pause = setTimeout(show, PAUSE_MS, true, typed);
+  showMistakes(said, isStale ? [] : notesOf(state), state.lang);
+  at('results').classList.toggle('stale', isStale);
+  at('results').inert = isStale;
+  at('results').hidden = answered === null;
+  const isWrong = said.some(({ field }) => field !== 'year');
+  const problem = isStale && isWrong ? words.problem : '';
+  // Written anew it would be read out anew.
+  if (at('problem').textContent !== problem) at('problem').textContent = problem;
+  at('begin').textContent = state.openedAt === '' && !isWrong ? words.begin : '';
+}
+
+function showWords(words) {
   document.documentElement.lang = state.lang;
   document.title = `hezo-sla ${words.playground}`;
   for (const part of document.querySelectorAll('[data-text]')) part.textContent = words[part.dataset.text];
   at('lang').value = state.lang;
-  showFields(state);
-  const mistakes = mistakesOf(state);
-  const isStale = mistakes.length > 0 || state.openedAt === '';
-  if (!isStale) answered = state;
-  const ofYear = answered ? showAnswer({ ...answered, lang: state.lang }, words) : [];
-  const found = isStale ? mistakes : ofYear;
-  const isSaid = ({ field }) => said.some((mistake) => mistake.field === field);
-  said = judged ? found : found.filter(isSaid);
-  if (said.length < found.length) pause = setTimeout(show, PAUSE_MS, true);
-  showMistakes(said, state.lang);
-  at('results').classList.toggle('stale', isStale);
-  at('results').inert = isStale;
-  at('results').hidden = answered === null;
-  const problem = isStale && said.length > 0 ? words.problem : '';
-  at('problem').textContent = problem;
-  at('begin').textContent = state.openedAt === '' && problem === '' ? words.begin : '';
 }
 
-/** Shows the answer to a state; what is wrong with the year of the worst case is returned. */
-function showAnswer(state, words) {
-  const clocks = answerOf(state);
+/** Shows the last answer that there is; what is wrong with the year of the worst case is returned. */
+function showAnswer(words) {
+  const shown = { ...answered, lang: state.lang };
   at('results').hidden = false;
-  at('clocks').replaceChildren(...clocks.map((clock) => clockCard(clock, words)));
-  at('snippet').textContent = snippetOf(state);
-  drawPicture(state);
-  const year = state.year || clocks[0].due.dueOn.slice(0, 4);
-  const { cases, mistake } = worstOf(state, year);
-  const caption = words.worstOf(levelOf(state).name[state.lang], state.priority, year);
-  at('worst').classList.toggle('stale', mistake !== null);
-  if (mistake) return [mistake];
+  at('clocks').replaceChildren(...answerOf(shown).map((clock) => clockCard(clock, words)));
+  at('snippet').textContent = snippetOf(shown);
+  drawPicture();
+  const asked = worstOf({ ...shown, year: state.year });
+  const { cases, year } = asked.mistake ? worstOf({ ...shown, year: '' }) : asked;
+  const caption = words.worstOf(levelOf(shown).name[state.lang], shown.priority, year);
   at('worst').replaceChildren(worstTable(cases, words, caption));
-  return [];
+  at('worst').classList.toggle('stale', asked.mistake !== null);
+  at('worst').inert = asked.mistake !== null;
+  return asked.mistake ? [asked.mistake] : [];
 }
 
 /** The room that the picture was drawn for. */
 let drawn = 0;
 
-function drawPicture(state) {
+function drawPicture() {
   drawn = at('timeline').clientWidth;
   const width = Math.min(Math.max(drawn, 240), 1200);
   // The library makes XML of whatever the texts are.
-  at('timeline').innerHTML = pictureOf(state, width);
+  at('timeline').innerHTML = pictureOf({ ...answered, lang: state.lang }, width);
 }
 
-function change(changed, judged) {
+function change(changed, judged, typed) {
   state = { ...state, ...changed };
   history.replaceState(null, '', `#${toHash(state)}`);
-  show(judged);
+  show(judged, typed);
 }
 
-/** A field that was typed into or chosen. Where codes begin there is one to change. */
+/** A field that was typed into or chosen. Where a code is to be given there is one to change. */
 function typed(name, text, judged) {
-  const begins = name === 'level' && text === 'code' && state.code === '';
-  change({ [name]: text, ...(begins && { code: '8x5x8' }) }, judged);
-  if (name === 'level' && text === 'code') at('code').select();
+  const isCode = name === 'level' && text === 'code';
+  change({ [name]: text, ...(isCode && state.code === '' && { code: '8x5x8' }) }, judged, name);
+  if (isCode) at('code').select();
+}
+
+/** Whether a button of the pointer is down, and then whether a field was left by it. What is wrong is said when it is up again:
+ * the words make room for themselves, and the click would miss what it was aimed at. */
+let [isPressed, isLeft] = [false, false];
+
+function leave() {
+  isLeft = true;
+  if (!isPressed) setTimeout(judge);
+}
+
+function judge() {
+  if (isLeft && pause !== null) show(true);
+  isLeft = false;
 }
 
 function begin() {
+  // So that Back undoes it.
+  history.pushState(null, '', location.href);
   answered = null;
   change(newTicket(state), false);
   at('openedAt').focus();
@@ -109,8 +130,8 @@ async function copy(text, status, copied, otherwise) {
 
 makeFields(at('fields'), at('more-fields'), {
   typed,
-  left: () => pause !== null && show(true),
-  now: (time) => change(happeningNow(state, time, localText(Date.now())), true),
+  left: leave,
+  now: (time) => change(happeningNow(state, time, nowText()), true),
 });
 at('lang').addEventListener('change', () => change({ lang: at('lang').value }, false));
 at('new').addEventListener('click', begin);
@@ -129,8 +150,16 @@ addEventListener('hashchange', () => {
   show(true);
 });
 new ResizeObserver(() => {
-  if (at('timeline').clientWidth !== drawn && answered) drawPicture({ ...answered, lang: state.lang });
+  if (at('timeline').clientWidth !== drawn && answered) drawPicture();
 }).observe(at('timeline'));
+addEventListener('pointerdown', () => {
+  isPressed = true;
+});
+for (const end of ['pointerup', 'pointercancel'])
+  addEventListener(end, () => {
+    isPressed = false;
+    setTimeout(judge);
+  });
 at('form').addEventListener('submit', (event) => event.preventDefault());
 show(true);
 // From then on the page is there without a network, too.

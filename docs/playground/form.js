@@ -33,7 +33,7 @@ function makeField(name, act) {
   return element('div', { class: 'field', id: `${name}-field` }, [
     element('label', { for: name }),
     element('div', { class: 'input' }, [input, now]),
-    element('p', { class: 'error', id: `${name}-error` }),
+    element('p', { class: 'error', id: `${name}-error`, role: 'alert' }),
   ]);
 }
 
@@ -43,23 +43,24 @@ function nowButton(name, act) {
   return button;
 }
 
-/** Writes a state into the fields, in its language. */
-export function showFields(state) {
+/** Writes a state into the fields, in its language; `typed` is the field that has it from there. */
+export function showFields(state, typed) {
   const words = texts[state.lang];
   for (const field of document.querySelectorAll('.field')) {
     const input = field.querySelector('input, select');
-    field.querySelector('label').textContent = words.fields[input.name];
+    const [name, about] = [words.fields[input.name], words.about[input.name]];
+    field.querySelector('label').textContent = about ? `${name} (${about})` : name;
     const now = field.querySelector('.now');
     if (now) {
       now.textContent = words.now;
-      now.setAttribute('aria-label', `${words.fields[input.name]}: ${words.now}`);
+      now.setAttribute('aria-label', `${name}: ${words.now}`);
     }
   }
   fillChoices(state, words);
   for (const name of [...first, ...more]) {
     const input = document.getElementById(name);
     // Not while it is being typed into: the caret would jump.
-    if (input.value !== state[name] && document.activeElement !== input) input.value = state[name];
+    if (input.value !== state[name] && name !== typed) input.value = state[name];
   }
   document.getElementById('code-field').hidden = state.level !== 'code';
   // Nothing that counts is out of sight.
@@ -74,7 +75,7 @@ function fillChoices({ lang }, words) {
   fill('level', [...levels, ['code', words.fromCode]]);
   fill(
     'priority',
-    Object.values(priorities).map(({ id, name }) => [id, `${id}, ${name[lang]}`]),
+    Object.values(priorities).map(({ id, name }) => [id, words.priority(id, name[lang])]),
   );
 }
 
@@ -85,12 +86,18 @@ function fill(name, options) {
   if (value) select.value = value;
 }
 
-/** Shows mistakes at their fields, in a language, and takes away those that were there. */
-export function showMistakes(mistakes, lang) {
+/** Shows mistakes and notes at their fields, in a language, and takes away those that were there. */
+export function showMistakes(mistakes, notes, lang) {
   for (const field of document.querySelectorAll('.field')) {
     const input = field.querySelector('input, select');
-    const mistake = mistakes.find(({ field }) => field === input.name);
-    field.querySelector('.error').textContent = mistake ? mistakeText(mistake, lang, texts[lang]) : '';
+    const mistake = mistakes.find(({ field }) => field === input.name) ?? null;
+    const note = notes.find(({ field }) => field === input.name);
+    const place = field.querySelector('.error');
+    const said = mistake ?? note;
+    const text = said ? mistakeText(said, lang, texts[lang]) : '';
+    // Written anew it would be read out anew.
+    if (place.textContent !== text) place.textContent = text;
+    place.classList.toggle('note', !mistake);
     if (mistake) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
   }

@@ -20,16 +20,25 @@ export function clockCard({ clock, heading, sentences, due, course }, words) {
   ]);
 }
 
+/** A local time as people write it, to the minute; the end of a day as such. */
+function momentText(local, { locale, endOfDay }) {
+  // As if it were UTC, so that it is written as it is read.
+  const wall = new Date(`${local.slice(0, 16)}Z`);
+  const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
+  const day = wall.toLocaleDateString(locale, date);
+  return `${day}, ${local.includes('T23:59:59.999') ? endOfDay : local.slice(11, 16)}`;
+}
+
 /** The worst case of each clock, as a table. */
 export function worstTable(cases, words, caption) {
   const row = ({ clock, elapsedMs, atLocal, deadline, typical }) =>
     element('tr', { 'data-clock': clock }, [
-      element('th', { scope: 'row' }, [words.clocks[clock]]),
+      element('th', { scope: 'row' }, [words.milestones[deadline.milestone]]),
       ...[elapsedMs, atLocal, deadline.dueLocal, typical.medianMs, typical.p95Ms].map((value, i) =>
         element('td', { 'data-head': words.worstHead[i + 1] }, [
           typeof value === 'number'
             ? element('span', { class: 'length' }, [lengthText(value, words.units)])
-            : element('code', {}, [value]),
+            : momentText(value, words),
         ]),
       ),
     ]);

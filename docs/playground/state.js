@@ -1,6 +1,6 @@
 // What is asked, as plain texts: as it stands in the fields, and in a link.
 
-/** The times of a ticket in the order in which they are asked for, each with those that it cannot come before. */
+/** The events of a ticket in the order in which they are asked for, each with those that it cannot come before. */
 const order = {
   openedAt: [],
   contactedAt: ['openedAt'],
@@ -9,10 +9,9 @@ const order = {
   deliveredAt: ['openedAt', 'confirmedAt', 'dispatchedAt'],
   arrivedAt: ['openedAt', 'confirmedAt'],
   returnedAt: ['openedAt', 'confirmedAt', 'dispatchedAt', 'deliveredAt'],
-  at: ['openedAt'],
 };
-export const times = Object.keys(order);
-export const events = times.filter((time) => time !== 'at');
+export const events = Object.keys(order);
+export const times = [...events, 'at'];
 
 const untold = Object.fromEntries([...times, 'year'].map((field) => [field, '']));
 
@@ -31,14 +30,16 @@ export const initial = {
 /** A ticket of which nothing is known yet, under the same level and priority. */
 export const newTicket = (state) => ({ ...state, ...untold });
 
-/** A state in which a time is now. What would contradict it is emptied; an opening that would be later is now, too. */
+/** A state in which a time is now. What would contradict it is emptied, and so is an instant as of which it would not have
+ * happened; a ticket that would not be opened by then is opened now. */
 export function happeningNow(state, time, now) {
   const isLater = (other) => Date.parse(state[other]) > Date.parse(now);
   const isEarlier = (other) => Date.parse(state[other]) < Date.parse(now);
-  const contradicts = (other) =>
-    (order[time].includes(other) && isLater(other)) || (order[other].includes(time) && isEarlier(other));
-  const emptied = times.filter(contradicts).map((other) => [other, other === 'openedAt' ? now : '']);
-  return { ...state, ...Object.fromEntries(emptied), [time]: now };
+  const before = order[time] ?? ['openedAt'];
+  const after = events.filter((other) => order[other].includes(time));
+  const emptied = [...before.filter(isLater), ...[...after, 'at'].filter(isEarlier)].map((other) => [other, '']);
+  const told = { ...state, ...Object.fromEntries(emptied), [time]: now };
+  return told.openedAt === '' ? happeningNow(told, 'openedAt', now) : told;
 }
 
 /** The part of a link after '#': what is not empty. */
@@ -46,11 +47,14 @@ export function toHash(state) {
   return new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '')).toString();
 }
 
-/** The state of a link; where it has none, the one to begin with. Keys that are not known are left aside. */
+/** The state of a link; where it says nothing of a ticket, the one to begin with. Keys that are not known are left aside. */
 export function fromHash(hash, lang) {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
-  if (given.size === 0) return { ...initial, lang };
-  return Object.fromEntries(Object.keys(initial).map((key) => [key, given.get(key) ?? (key === 'lang' ? lang : '')]));
+  const isOfTicket = ['level', 'priority', ...times].some((key) => given.has(key));
+  const otherwise = isOfTicket ? { ...initial, ...untold, lang } : { ...initial, lang };
+  // A link that was written by hand has its plus signs as they are, which stand for spaces in one.
+  const givenFor = (key) => given.get(key)?.replace(/ (?=\d\d:?\d\d$)/, '+');
+  return Object.fromEntries(Object.entries(otherwise).map(([key, value]) => [key, givenFor(key) ?? value]));
 }
 
 /** A ticket as the library takes it: what is empty has not happened. */

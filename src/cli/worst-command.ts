@@ -26,7 +26,7 @@ export const worstCommand: Command = {
     output: [
       'Worst cases of 8x5x8, 2026-12-01 to 2026-12-31',
       '',
-      'P1, P2, P3, P4  delivery: 120 h, of which 8 h in service hours',
+      'P1, P2, P3, P4  delivery: 5 days, of which 8 h in service hours',
       '...',
     ],
   },

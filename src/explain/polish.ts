@@ -52,7 +52,7 @@ const starts = {
   opened: 'Zgłoszenie wysłano',
   confirmed: 'Zgłoszenie potwierdzono',
   delivered: 'Sprzęt zastępczy dostarczono',
-  arrived: 'Inżynier na miejscu:',
+  arrived: 'Inżynier był na miejscu',
 } as const;
 
 const sentences: Sentences = {
@@ -76,7 +76,7 @@ const sentences: Sentences = {
     return `Czas liczony w godzinach świadczenia usługi (${lengthText(ms)}): ${listed(parts, (count) => counted(count, moreIntervals))}${rest}`;
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
-    `${capital(onDay(local(at).date))}, zegary przestawia się o ${lengthText(Math.abs(ms), true)} ${ms > 0 ? 'do przodu' : 'do tyłu'} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
+    `${capital(onDay(local(at).date))}, zegary ${ms > 0 ? 'przesuwa się do przodu' : 'cofa się'} o ${lengthText(Math.abs(ms), true)} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
   cutoff: ({ cutoff, at, countedAt, moved, inTime }, local) => {
     const ms = countedAt.getTime() - at.getTime();
     const limit = timeText(local(at));
@@ -84,14 +84,14 @@ const sentences: Sentences = {
     const opening = ms === 0 ? 'dokładnie o tej porze' : `${length} ${ms > 0 ? 'po tej porze' : 'przed tą porą'}`;
     const came = ms === 0 ? `dokładnie o godz. ${limit}` : `${length} ${ms > 0 ? 'później' : 'wcześniej'}`;
     const told = moved ? `Liczy się je od rozpoczęcia świadczenia usługi, ${opening}` : `Nastąpiło ${came}`;
-    const outcome = !inTime ? 'jest spóźnione' : moved ? 'nastąpiło w terminie' : 'w terminie';
-    return `Potwierdzenie musi nastąpić ${limitText(limit, cutoff.inclusive)}. ${told}, więc ${outcome}`;
+    const outcome = !inTime ? 'więc jest spóźnione' : moved ? 'więc nastąpiło w terminie' : 'a więc w terminie';
+    return `Potwierdzenie musi nastąpić ${limitText(limit, cutoff.inclusive)}. ${told}, ${outcome}`;
   },
   'counts-as-next-day': ({ rule, unit, from, to }) => {
     const day = dayText(to);
     if (rule === 'NBD-4')
       return `${capital(dayText(from))}, nie jest dniem roboczym, a na tym poziomie usługi obowiązuje godzina graniczna, więc potwierdzenie traktuje się jak dokonane następnego dnia roboczego: ${day}`;
-    return `Traktuje się je jak dokonane następnego dnia${unit === 'business-day' ? ' roboczego' : ''}: ${day}`;
+    return `Potwierdzenie traktuje się jak dokonane następnego dnia${unit === 'business-day' ? ' roboczego' : ''}: ${day}`;
   },
   'counts-on-its-date': ({ on }) =>
     `${capital(dayText(on))}, nie jest dniem roboczym, ale usługa jest wtedy świadczona, więc potwierdzenie uznaje się za dokonane tego dnia`,

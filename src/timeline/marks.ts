@@ -68,10 +68,11 @@ function placedMark(sheet: Sheet, mark: Mark): PlacedMark {
   return { at, text, x, left: x, right: at + RADIUS, paint };
 }
 
-/** 'confirmed 15:00'; where columns are months, with the date in place of the time. */
+/** 'fault confirmed 15:00'; where columns are months, with the date in place of the time, except of a cutoff. */
 function labelOf(sheet: Sheet, mark: Mark): string {
   const moment = momentOf(sheet.scene.calendar.zone, new Date(mark.ms));
-  return `${nameOf(sheet, mark)} ${sheet.axis.unit === 'day' ? sheet.wording.time(moment) : moment.date}`;
+  const isTime = sheet.axis.unit === 'day' || mark.kind === 'cutoff';
+  return `${nameOf(sheet, mark)} ${isTime ? sheet.wording.time(moment) : moment.date}`;
 }
 
 /** The same with the date and the time. */

@@ -32,6 +32,16 @@ function said(level, ticket, locale) {
   });
 }
 
+/** 'Wed, 23 Dec 2026' */
+const dayText = (local) =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${local.slice(0, 10)}T00:00Z`));
+
 const ticket = { openedAt: '2025-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2025-12-23T15:00:00+01:00' };
 
 await check(
@@ -70,16 +80,18 @@ await check(
     equal(await shown(page), said(level, ticket, 'en'));
     await page.click('#more summary');
     await page.fill('#year', '2024');
-    const rows = await page.$$eval('#worst tbody tr', (all) =>
-      all.map((row) => row.querySelectorAll('code')[0].textContent),
-    );
+    const rows = await page.$$eval('#worst tbody tr', (all) => all.map((row) => row.children[2].textContent));
     const year = { priority: 'P3', from: '2024-01-01', to: '2024-12-31' };
     equal(
       rows,
-      ['reaction', 'delivery', 'return'].map((clock) => worstCase(level, { ...year, clock }).atLocal),
+      ['reaction', 'delivery', 'return'].map((clock) => {
+        const { atLocal } = worstCase(level, { ...year, clock });
+        return `${dayText(atLocal)}, ${atLocal.slice(11, 16)}`;
+      }),
     );
     await page.fill('#code', '12x5xNBD');
     await page.keyboard.press('Tab');
+    await page.waitForSelector('#code[aria-invalid]');
     equal((await page.textContent('#code-error')).startsWith('The code does not say when its hours are.'), true);
   }),
 );
@@ -105,7 +117,7 @@ await check(
     await page.fill('#at', '2025-12-23T13:39:59+01:00');
     await page.keyboard.press('Tab');
     equal(await mistakes(page), {
-      at: '“As of (to see how much time is left)” is before “Ticket opened”. Correct one of them, or empty the field of what has not happened.',
+      at: '“As of” is before “Ticket opened”. Correct one of them, or clear the field of what has not happened.',
     });
     await page.fill('#at', ticket.openedAt);
     equal(await mistakes(page), {});
@@ -137,8 +149,8 @@ await check(
 );
 
 const example = '2026-12-23T15:00:00+01:00';
-const noSuch = `There is no such date and time. Write it as ${example}.`;
-const noOffset = `Add the offset from UTC, or Z for UTC: ${example}.`;
+const noSuch = `Not a valid date and time. Write it as ${example}.`;
+const noOffset = `Write the time with its offset from UTC, or with Z for UTC: ${example}.`;
 /** Whether the last answer is shown as it was, dimmed. */
 const isStale = (page) =>
   page.$eval('#results', (results) => [results.hidden, results.inert, Number(getComputedStyle(results).opacity) < 1]);
@@ -169,7 +181,7 @@ await check(
     equal(await mistakes(page), { confirmedAt: noOffset });
     await page.selectOption('#lang', 'pl');
     equal(await mistakes(page), {
-      confirmedAt: `Dodaj przesunięcie względem UTC albo Z (UTC): ${example}.`,
+      confirmedAt: `Podaj godzinę z przesunięciem względem UTC albo z literą Z (UTC): ${example}.`,
     });
     equal(await shown(page), said(serviceLevels.standard, ticket, 'pl'));
   }),
@@ -189,7 +201,7 @@ await check(
     await page.keyboard.press('Tab');
     equal(await mistakes(page), {
       confirmedAt:
-        '“Fault confirmed” is before “Ticket opened”. Correct one of them, or empty the field of what has not happened.',
+        '“Fault confirmed” is before “Ticket opened”. Correct one of them, or clear the field of what has not happened.',
     });
     await page.fill('#at', 'yesterday');
     await page.fill('#confirmedAt', ticket.confirmedAt);
@@ -198,14 +210,82 @@ await check(
     await page.fill('#at', '');
     equal(await mistakes(page), {});
     equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
+    // What counts for nothing is said, and is not a mistake.
+    await page.fill('#at', '2025-12-23T14:00:00+01:00');
+    equal(await page.textContent('#confirmedAt-error'), 'After “As of”, so not counted.');
+    equal(await page.getAttribute('#confirmedAt', 'aria-invalid'), null);
+    await page.fill('#at', '');
     // The year is of the worst case alone.
     await page.click('#more summary');
     await page.fill('#year', '1492');
     await page.keyboard.press('Tab');
     equal(await mistakes(page), { year: 'Enter a year from 1990 to 2099.' });
     equal(await isStale(page), [false, false, false]);
+    equal((await page.textContent('#worst caption')).endsWith('from any instant of 2025.'), true);
+    equal(await page.$eval('#worst', (worst) => [worst.inert, worst.className]), [true, 'stale']);
   }),
 );
+
+await check(
+  'what was said stays as it is while the typing goes on, and goes when it is right',
+  withPage(desktop, '', async (page) => {
+    await page.fill('#confirmedAt', '2025-12-2');
+    await page.waitForSelector('[aria-invalid]');
+    await page.evaluate(() => {
+      globalThis.changes = [];
+      const watcher = new MutationObserver(() =>
+        globalThis.changes.push(document.querySelector('#problem').textContent),
+      );
+      for (const live of document.querySelectorAll('[role=alert], [role=status]'))
+        watcher.observe(live, { childList: true, characterData: true, subtree: true });
+    });
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('End');
+    await page.keyboard.type('3T15:00:00');
+    equal(await page.evaluate(() => globalThis.changes), []);
+    equal(await mistakes(page), { confirmedAt: noSuch });
+    await page.keyboard.type('+01:00');
+    equal([await mistakes(page), await isStale(page)], [{}, [false, false, false]]);
+  }),
+);
+
+for (const [name, options] of Object.entries({ desktop, phone }))
+  await check(
+    `a button that is pressed while a mistake is typed does what it is for, on a ${name}`,
+    withPage(options, '', async (page) => {
+      await page.fill('#openedAt', '2025-12-23T13:40');
+      const box = await page.locator('button[data-field="at"]').boundingBox();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      if (options.hasTouch) await page.touchscreen.tap(x, y);
+      else {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.waitForTimeout(100);
+        await page.mouse.up();
+      }
+      await page.waitForSelector('[aria-invalid]');
+      equal([await mistakes(page), (await page.inputValue('#at')) !== ''], [{ openedAt: noOffset }, true]);
+    }),
+  );
+
+await check('going back shows the ticket that was there, in the field that has the focus, too', async () => {
+  const page = await visit();
+  await page.evaluate(() => {
+    location.hash = '#level=standard&priority=P3&openedAt=2025-11-03T10:00:00Z';
+  });
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-03'));
+  await page.focus('#openedAt');
+  await page.evaluate(() => {
+    location.hash = '#level=standard&priority=P3&openedAt=2025-11-04T10:00:00Z';
+  });
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-04'));
+  await page.click('#new');
+  equal(await page.inputValue('#openedAt'), '');
+  await page.goBack();
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-04'));
+  equal(await shown(page), said(serviceLevels.standard, { openedAt: '2025-11-04T10:00:00Z', priority: 'P3' }, 'en'));
+  await page.context().close();
+});
 
 await check(
   'a new ticket begins empty, and "now" always has an answer, in local time with its offset',
@@ -230,6 +310,9 @@ await check(
     equal([await page.isVisible('#results'), await mistakes(page)], [false, {}]);
     equal(await page.evaluate(() => document.activeElement.id), 'openedAt');
     equal(await page.textContent('#begin'), 'Enter when the ticket was opened, or press “now”.');
+    await page.click('button[data-field="confirmedAt"]');
+    equal([await page.inputValue('#openedAt'), await page.inputValue('#confirmedAt')], [local[2], local[2]]);
+    await page.click('#new');
     await page.click('button[data-field="openedAt"]');
     equal(await shown(page), said(serviceLevels.standard, { openedAt: local[2], priority: 'P3' }, 'en'));
     // What happened before a ticket is opened is not of it.
@@ -362,6 +445,21 @@ for (const [name, options] of Object.entries({ light: desktop, dark, phone })) {
     }),
   );
 }
+
+await check(
+  'nothing is wider than the screen, of any width',
+  withPage(desktop, '', async (page) => {
+    for (const width of [320, 700, 900, 1024, 1280, 1366])
+      for (const lang of ['en', 'pl']) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.selectOption('#lang', lang);
+        equal(
+          [width, lang, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)],
+          [width, lang, true],
+        );
+      }
+  }),
+);
 
 await check(
   'on a phone nothing is wider than the screen, nor so small that it zooms in on a field',

@@ -62,16 +62,18 @@ export const shown = (page) =>
 /** What is shown to have become of clocks. */
 export const courses = (page) => page.$$eval('.state', (all) => all.map(({ textContent }) => textContent));
 
-/** The mistakes at the fields. */
-export const mistakes = (page) =>
-  page.$$eval('.field', (fields) =>
+/** The mistakes at the fields, once what has been done is dealt with. */
+export async function mistakes(page) {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  return page.$$eval('.field', (fields) =>
     Object.fromEntries(
       fields
         .map((field) => [field.querySelector('input, select'), field.querySelector('.error').textContent])
-        .filter(([input, text]) => text !== '' || input.hasAttribute('aria-invalid'))
+        .filter(([input]) => input.hasAttribute('aria-invalid'))
         .map(([input, text]) => [input.name, text]),
     ),
   );
+}
 
 /** The faults that axe calls serious or critical. */
 export async function seriousFaults(page) {
