@@ -209,7 +209,7 @@ describe('files', () => {
     expect(found).toEqual({ code, entries });
   });
 
-  test('one that is missing, or cannot be read, is told of in words of our own', async () => {
+  test('one that is missing or unreadable is reported in plain words', async () => {
     const missing = join(folder, 'nope.json');
     const inFile = join(file('plain.json', '{}'), 'nope.json');
     const unnamed = 'a\0b';
@@ -231,7 +231,7 @@ describe('files', () => {
       });
   });
 
-  test.skipIf(process.getuid?.() === 0)('one that may not be read is told of so', async () => {
+  test.skipIf(process.getuid?.() === 0)('one without permission to read it is reported as such', async () => {
     const secret = file('secret.json', '{}');
     chmodSync(secret, 0);
     const message = `No permission to read the file: ${secret}`;

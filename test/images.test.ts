@@ -4,22 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { serviceLevels } from 'hezo-sla';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { expect, test } from 'vitest';
+import { christmas, saturday } from './pictured.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const christmas = {
-  openedAt: '2026-12-23T13:40:00+01:00',
-  priority: 'P3',
-  confirmedAt: '2026-12-23T15:00:00+01:00',
-} as const;
-/** A Saturday, as in docs/timeline.md. */
-const saturday = {
-  openedAt: '2026-11-21T09:40:00+01:00',
-  priority: 'P1',
-  contactedAt: '2026-11-21T09:55:00+01:00',
-  confirmedAt: '2026-11-21T10:00:00+01:00',
-  pauses: [{ from: '2026-11-21T11:00:00+01:00', to: '2026-11-21T12:30:00+01:00' }],
-} as const;
 const late = {
   ...christmas,
   contactedAt: '2026-12-23T14:10:00+01:00',

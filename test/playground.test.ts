@@ -116,7 +116,7 @@ test('a new ticket is empty, under the same level, and a link keeps it', () => {
   expect(fromHash(`#${toHash(empty)}`, 'en')).toEqual(empty);
 });
 
-test('a time that has no effect is told so', () => {
+test('a time that has no effect is reported as such', () => {
   const notes = (changes: object) => notesOf({ ...initial, ...changes }).map(({ field, code }) => `${field} ${code}`);
   const at = '2025-12-23T14:00:00+01:00';
   expect(notes({})).toEqual([]);

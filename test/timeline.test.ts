@@ -17,21 +17,9 @@ import { validateXML } from 'xmllint-wasm';
 import { palette } from '../src/timeline/palette.js';
 import { BOLDER, widthOf } from '../src/timeline/text.js';
 import { errorOf } from './failure.js';
+import { christmas, saturday } from './pictured.js';
 import { descriptionOf, letterWidths, overlaps, shapesOf, textsOf } from './read-svg.js';
 
-const christmas = {
-  openedAt: '2026-12-23T13:40:00+01:00',
-  priority: 'P3',
-  confirmedAt: '2026-12-23T15:00:00+01:00',
-} as const;
-/** A Saturday. */
-const saturday = {
-  openedAt: '2026-11-21T09:40:00+01:00',
-  priority: 'P1',
-  contactedAt: '2026-11-21T09:55:00+01:00',
-  confirmedAt: '2026-11-21T10:00:00+01:00',
-  pauses: [{ from: '2026-11-21T11:00:00+01:00', to: '2026-11-21T12:30:00+01:00' }],
-} as const;
 const late = {
   openedAt: '2026-11-19T13:40:00+01:00',
   priority: [

@@ -146,7 +146,7 @@ export function nowText() {
   return mistakeOf(() => localText(now), '') ? now.toISOString() : localText(now);
 }
 
-/** The worst case of each clock in the year of a state, which is that of the opening unless given, or the mistake that is in it. */
+/** The worst case of each clock in the state's year, or the mistake in it. Default: the year of the opening. */
 export function worstOf(state, year = state.year || localText(state.openedAt).slice(0, 4)) {
   const options = { priority: state.priority, from: `${year}-01-01`, to: `${year}-12-31` };
   let cases = [];

@@ -26,7 +26,7 @@ function makeField(name, act) {
     ...(!choices[name] && { type: 'text', autocomplete: 'off', spellcheck: 'false' }),
     ...(name === 'year' && { inputmode: 'numeric' }),
   });
-  // A choice is made at once, a text is done with when its field is left.
+  // A choice is complete at once, typed text when its field loses the focus.
   input.addEventListener('input', () => act.typed(name, input.value.trim(), choices[name] === true));
   input.addEventListener('blur', act.left);
   const now = times.includes(name) ? nowButton(name, act) : null;
