@@ -207,7 +207,7 @@ describe('pages', () => {
     const readme = read('README.md');
     const places = [
       /^# .+\n\n[A-Z]/,
-      /^!\[[^\]]+\]\(docs\/images\//m,
+      /^<picture>/m,
       /^npm install/m,
       /^import .*'hezo-sla'/m,
       /^\|/m,
