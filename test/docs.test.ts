@@ -205,13 +205,7 @@ describe('pages', () => {
 
   test('the README begins with the problem, a picture, the installation and an answer, and is short', () => {
     const readme = read('README.md');
-    const places = [
-      /^# .+\n\n[A-Z]/,
-      /^<picture>/m,
-      /^npm install/m,
-      /^import .*'hezo-sla'/m,
-      /^\|/m,
-    ];
+    const places = [/^# .+\n\n[A-Z]/, /^<picture>/m, /^npm install/m, /^import .*'hezo-sla'/m, /^\|/m];
     const found = places.map((pattern) => readme.search(pattern));
     expect(found.toSorted((a, b) => a - b)).toEqual(found);
     expect(found[0]).toBe(0);
