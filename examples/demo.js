@@ -102,7 +102,7 @@ function printDelivery(time) {
     confirmedAt: `2026-12-23T${time}:00+01:00`,
   };
   const { delivery, text } = explainDeadlines(serviceLevels.standard, ticket, { calendar });
-  // The heading is in the text of the whole answer: the level, the reaction, the delivery, the return.
+  // The heading is in the text of the whole answer: that times are local, the reaction, the delivery, the return.
   const [, , paragraph] = text.split('\n\n');
   const [heading] = paragraph.split('\n');
   console.log(`Confirmed at ${time}. ${heading}`);

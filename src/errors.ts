@@ -61,7 +61,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give a date from ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
   INVALID_INTERVAL: (d) =>
-    `${d.field} must end after it begins: got ${d.from} to ${d.to}. Correct the one that is wrong.`,
+    `${d.field} must not end before it begins: got ${d.from} to ${d.to}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>
     `${d.field} is ${d.given}; give an IANA time zone that this runtime knows, such as 'Europe/Warsaw'.`,
   UNREADABLE_OFFSET: (d) =>

@@ -552,8 +552,16 @@ describe('the command line', () => {
     ["--from is 'x'; give a local date that exists", ['check', join(folder, 'nope.json'), '--from', 'x', '--to', 'y']],
     ['--level is given more than once.', ['worst', '--level', 'basic', '--level', 'premier']],
     [
-      'The period must end after it begins: got 2026-02-01 to 2026-01-01.',
+      'The period must not end before it begins: got 2026-02-01 to 2026-01-01.',
       ['check', nine, '--from', '2026-02-01', '--to', '2026-01-01'],
+    ],
+    [
+      '--confirmed (2026-05-31T10:00:00.000Z) is before --opened (2026-06-01T10:00:00.000Z).',
+      ['deadlines', '--level', 'basic', '--priority', 'P1', ...opened, '--confirmed', '2026-05-31T10:00Z'],
+    ],
+    [
+      "--opened is '1985-06-01T10:00Z'",
+      ['deadlines', '--level', 'basic', '--priority', 'P1', '--opened', '1985-06-01T10:00Z'],
     ],
     ['--level is missing; give one of: basic, standard, premier', ['deadlines']],
     ["'8x5x8'. Did you mean 'standard'?", ['deadlines', '--level', 'standart']],

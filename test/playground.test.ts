@@ -78,6 +78,31 @@ test('what has become of a clock is said as in the picture', () => {
   }
 });
 
+test('of a deadline there is one, and it is late by what it is counted in', () => {
+  const visited = {
+    ...initial,
+    level: 'standardOnsite',
+    arrivedAt: '2025-12-30T10:00:00+01:00',
+    deliveredAt: '2026-01-20T10:00:00+01:00',
+    returnedAt: '2026-01-21T10:00:00+01:00',
+  };
+  const back = answerOf(visited).find(({ clock }) => clock === 'return');
+  expect([back?.heading, back?.due.dueOn, back?.course?.state]).toEqual([
+    'Return: by the end of Tuesday, 27 January 2026',
+    '2026-01-27',
+    'met',
+  ]);
+  const evening = {
+    ...initial,
+    level: 'premier',
+    priority: 'P1',
+    confirmedAt: '2025-12-23T19:59:59.999+01:00',
+    deliveredAt: '2025-12-24T00:10:00+01:00',
+  };
+  const [, delivery] = answerOf(evening);
+  expect(delivery.course && courseText(delivery.course, texts.en)).toBe('10 min late');
+});
+
 test('now is the time that the clocks of the calendar show, with its offset', () => {
   expect(localText('2026-06-30T22:30:05.678Z')).toBe('2026-07-01T00:30:05+02:00');
   expect(localText('2026-10-25T00:30:00Z')).toBe('2026-10-25T02:30:00+02:00');

@@ -36,13 +36,29 @@ test('no text lies over another one or beyond the edge, and the same input has t
 
 test('without an instant it says what explainDeadlines says: the three headings', () => {
   const ticket = fc
-    .record({ openedAt: instant, priority, confirmed: fc.option(wait), delivered: fc.option(wait) })
-    .map(({ openedAt, priority, confirmed, delivered }) => ({
-      openedAt,
+    .record({
+      openedAt: instant,
       priority,
-      confirmedAt: confirmed === null ? null : openedAt + confirmed,
-      deliveredAt: delivered === null ? null : openedAt + (confirmed ?? 0) + delivered,
-    }));
+      contacted: fc.option(wait),
+      confirmed: fc.option(wait),
+      arrived: fc.option(wait),
+      delivered: fc.option(wait),
+      returned: fc.option(wait),
+    })
+    .map(({ openedAt, priority, contacted, confirmed, arrived, delivered, returned }) => {
+      const after = (since: number, length: number | null) => (length === null ? null : since + length);
+      const confirmedAt = after(openedAt, confirmed);
+      const deliveredAt = after(confirmedAt ?? openedAt, delivered);
+      return {
+        openedAt,
+        priority,
+        contactedAt: after(openedAt, contacted),
+        confirmedAt,
+        arrivedAt: after(confirmedAt ?? openedAt, arrived),
+        deliveredAt,
+        returnedAt: after(deliveredAt ?? confirmedAt ?? openedAt, returned),
+      };
+    });
   fc.assert(
     fc.property(levelId, ticket, locale, (id, ticket, locale) => {
       const told = descriptionOf(renderTimeline(serviceLevels[id], ticket, { locale }));
@@ -84,7 +100,10 @@ test('without an instant a clock that has ended is as trackTicket finds it, and 
       const { openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt } = ticket;
       const events = [openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt];
       const at = Math.max(...events.filter((event) => typeof event === 'number'));
-      const { reaction, delivery, return: back } = trackTicket(level, ticket, { at });
+      const { reaction, delivery } = trackTicket(level, ticket, { at });
+      // Seen from no instant it counts from the delivery, though it may have run out before, counted from the arrival.
+      const arrived = deliveredAt === undefined ? arrivedAt : undefined;
+      const { return: back } = trackTicket(level, { ...ticket, arrivedAt: arrived }, { at });
       const told = descriptionOf(renderTimeline(level, ticket));
       for (const [name, clock] of [
         ['Reaction', reaction],

@@ -106,6 +106,14 @@ describe('a picture', () => {
     expect(shapesOf(pictures.delivered, 'overdue', 'rect').length).toBeGreaterThan(0);
     // A clock that has not ended stands nowhere while there is no instant.
     expect(told({})).not.toMatch(/[()]/);
+    // Hours that end with a day are late by minutes.
+    const evening = {
+      openedAt: '2026-11-20T19:00:00+01:00',
+      priority: 'P1',
+      confirmedAt: '2026-11-20T19:59:59.999+01:00',
+      deliveredAt: '2026-11-21T00:10:00+01:00',
+    } as const;
+    expect(renderTimeline(serviceLevels.premier, evening)).toContain('20 November 2026 (10 min late)');
     // As trackTicket finds it: a pause has moved this deadline to 15:30.
     const paused = { ...saturday, deliveredAt: '2026-11-21T15:20:00+01:00' };
     expect(renderTimeline(serviceLevels.premier, paused)).toContain('15:30 (met)');

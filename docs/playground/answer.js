@@ -79,9 +79,12 @@ export function answerOf(state) {
   const [, ...paragraphs] = explained.text.split('\n\n');
   const seenAt = at || lastOf(ticket);
   const tracking = trackTicket(level, ticket, { at: seenAt });
+  // Seen from no instant a return counts from the delivery alone, though it may have run out before, counted from the arrival.
+  const { arrivedAt, ...unarrived } = ticket;
+  const back = at || !ticket.deliveredAt ? tracking : trackTicket(level, unarrived, { at: seenAt });
   return clocks.map((clock, i) => {
     const [heading, ...sentences] = paragraphs[i].split('\n');
-    const tracked = tracking[clock];
+    const tracked = clock === 'return' ? back.return : tracking[clock];
     // A clock that has ended is final, whenever it is seen.
     const isFinal = tracked.endedAt !== null && tracked.state !== 'waiting';
     const course = at || isFinal ? courseOf(tracked, seenAt) : null;
@@ -118,11 +121,12 @@ function lastOf({ priority, ...happened }) {
   return Object.values(happened).reduce((last, time) => (elapsed.between(last, time) > 0 ? time : last));
 }
 
-/** What has become of a clock, and by how much: in days where it is late for a deadline at the end of a day. */
-function courseOf({ state, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, seenAt) {
+/** What has become of a clock, and by how much: in days where it is late for a day. */
+function courseOf({ state, rules, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, seenAt) {
   if (state !== 'breached') return { state, remainingMs, overdueMs, days: null };
   const day = localText(endedAt ?? seenAt).slice(0, 10);
-  const days = dueLocal.includes('T23:59:59.999') ? (Date.parse(day) - Date.parse(dueOn)) / 86_400_000 : null;
+  const isByDay = !rules.includes('REACT-2') && !rules.includes('HOURS-1') && dueLocal.includes('T23:59:59.999');
+  const days = isByDay ? (Date.parse(day) - Date.parse(dueOn)) / 86_400_000 : null;
   return { state: endedAt ? 'late' : 'overdue', remainingMs, overdueMs, days };
 }
 

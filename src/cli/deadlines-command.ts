@@ -1,3 +1,4 @@
+import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
 import { refuse } from '../input.js';
 import { readPriority } from '../terms/priority.js';
@@ -42,6 +43,22 @@ export const deadlinesCommand: Command = {
   run: deadlines,
 };
 
+/** An error in what the command was called with names its options in place of a ticket's fields. */
+function inOptions<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (cause) {
+    if (!(cause instanceof SlaError)) throw cause;
+    const optionOf = (value: unknown): unknown => {
+      const event = events.find((name) => `${name}At` === value);
+      return event ? `--${event}` : value;
+    };
+    const details = Object.entries(cause.details).map(([key, value]) => [key, optionOf(value)]);
+    // The same details, with names in place of names.
+    throw new SlaError(cause.code, Object.fromEntries(details) as typeof cause.details);
+  }
+}
+
 function deadlines(args: readonly string[]): Outcome {
   const { options: given, others } = readArguments(args, options);
   refuseOthers(others);
@@ -64,7 +81,7 @@ function deadlines(args: readonly string[]): Outcome {
     arrivedAt: instant('arrived'),
     returnedAt: instant('returned'),
   };
-  const explained = explainDeadlines(level, ticket, { locale });
+  const explained = inOptions(() => explainDeadlines(level, ticket, { locale }));
   if (given.json !== undefined) return { output: { form: 'json', value: explained }, code: 0 };
   return { output: { form: 'text', lines: explained.text.split('\n') }, code: 0 };
 }

@@ -23,7 +23,7 @@ export interface CodeContractLevel {
   readonly name?: string | LocalizedText | undefined;
   /** When tickets count and clocks run. Default: the hours that the code names, where it is 8x5, 9x5 or 24x7. */
   readonly hours?: ServiceHours | undefined;
-  /** The local time after which a confirmation counts as one of the next day; null for none. Only of a code that promises a
+  /** From this local time on (after it, if inclusive) a confirmation counts as one of the next day; null for none. Only of a code that promises a
    * day, as `dayEnds`. */
   readonly cutoff?: Cutoff | null | undefined;
   /** When the day that is due ends. Default: at midnight. */

@@ -6,7 +6,7 @@ import type { DurationInput } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
 import { readWithin } from './within.js';
 
-/** The local time after which a confirmation counts as one of the next day. */
+/** From this local time on (after it, if inclusive) a confirmation counts as one of the next day. */
 export interface Cutoff {
   /** 'HH:MM' in the calendar's time zone. */
   readonly time: string;
@@ -24,7 +24,7 @@ export interface BusinessDayDelivery<M extends DeliveryMilestone = DeliveryMiles
   readonly milestone: M;
   /** 1 for the next business day, 2 for the second; up to 99. */
   readonly businessDays: number;
-  /** The local time after which a confirmation counts as one of the next day; null for none. */
+  /** From this local time on (after it, if inclusive) a confirmation counts as one of the next day; null for none. */
   readonly cutoff: Cutoff | null;
   readonly dayEnds: DayEnd;
 }
@@ -34,7 +34,7 @@ export interface CalendarDayDelivery<M extends DeliveryMilestone = DeliveryMiles
   /** Due at the end of the next day. */
   readonly kind: 'next-calendar-day';
   readonly milestone: M;
-  /** The local time after which a confirmation counts as one of the next day; null for none. */
+  /** From this local time on (after it, if inclusive) a confirmation counts as one of the next day; null for none. */
   readonly cutoff: Cutoff | null;
   readonly dayEnds: DayEnd;
 }

@@ -13,9 +13,9 @@ import { plannedScene, trackedScene } from './scene.js';
 
 /** How a timeline is drawn. */
 export interface TimelineOptions extends DeadlineOptions {
-  /** The language of its texts: 'en' unless given. */
+  /** The language of its texts. Default: 'en'. */
   readonly locale?: Language | undefined;
-  /** In pixels, from 240 to 4000; 800 unless given. The height follows from what there is to show. */
+  /** In pixels, from 240 to 4000. Default: 800. The height follows from what there is to show. */
   readonly width?: number | undefined;
   /** The instant as of which the ticket is seen; without it the deadlines are drawn, and of clocks that have ended whether they
    * were met. */
@@ -30,8 +30,8 @@ const WIDTHS = { least: 240, usual: 800, most: 4000 };
  * cutoff, what happened and when, and each clock as a bar from its start to its deadline.
  *
  * @param level one of `serviceLevels`, or a level of one's own
- * @param ticket what has happened to it. A clock that its event has ended is drawn met or late, as `trackTicket` finds it; with
- *   `at` the priority may be a history
+ * @param ticket what has happened to it. A clock that its event has ended is drawn met or late. Without `at` pauses move the
+ *   deadlines of such clocks alone; with `at` they count in all of them, and the priority may be a history
  * @param options the language, 'en' (default) or 'pl'; the width in pixels, 240 to 4000, default 800; a calendar other than
  *   the Polish one; and `at`, the instant as of which the ticket is seen: then every bar shows the time used, paused, left and
  *   overdue, as `trackTicket` finds it, and an event after it has not happened

@@ -33,9 +33,10 @@ function sentenceOf({ scene, wording, words }: Sheet, { milestone, dueMs, progre
   const heading = wording.heading(milestone, due);
   if (!progress) return heading;
   const { nowMs } = progress;
-  // What is due by the end of a day is late by days.
+  // What is due by a day is late by days.
+  const isByDay = milestone === 'return' || (milestone !== 'contact' && scene.commitment.delivery.unit !== 'ms');
   const length =
-    nowMs > dueMs && endsDay(due)
+    nowMs > dueMs && isByDay && endsDay(due)
       ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
       : wording.length(nowMs > dueMs ? nowMs - dueMs : leftMs(dueMs - nowMs));
   return `${heading} (${words.state(progress, length)})`;

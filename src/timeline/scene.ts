@@ -61,13 +61,12 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** A ticket and its deadlines, seen from no instant. A clock that has ended is final whenever it is seen, so it is drawn as
- * it stands; `tracked` is the same ticket after its last event. */
+/** A ticket and its deadlines, seen from no instant. A clock that has ended is final whenever it is seen, so those that pauses
+ * may stop are drawn as they stand; `tracked` is the same ticket after its last event. */
 export function plannedScene(job: Job, tracked: TrackingJob): Scene {
   const { level, calendar, commitment, events, open } = job;
   const delivery = deliveryOf(job);
   const back = returnOf(job, delivery);
-  const due = deliveryStanding(tracked);
   const ended = (standing: Standing | null): Bar | null =>
     standing?.endedMs === undefined ? null : trackedBar(standing, tracked.history.pauses);
   return {
@@ -76,8 +75,8 @@ export function plannedScene(job: Job, tracked: TrackingJob): Scene {
     priority: events.priority,
     commitment,
     reaction: ended(reactionStanding(tracked)) ?? plannedBar(reactionOf(job), open),
-    delivery: ended(due) ?? (delivery && plannedBar(delivery, open)),
-    return: ended(returnCourse(tracked, due).standing) ?? (back && plannedBar(back, null)),
+    delivery: ended(deliveryStanding(tracked)) ?? (delivery && plannedBar(delivery, open)),
+    return: back && returnBar(back, events.returnedAt),
     marks: inOrder([
       ...eventMarks(events),
       ...cutoffMarks(commitment, events.confirmedAt ?? events.openedAt, calendar),
@@ -123,6 +122,14 @@ function plannedBar({ milestone, startsFrom, dueAt }: Deadline, open: OpenTime |
     open,
     progress: null,
   };
+}
+
+/** A return with its end, where it has one and counts from what has happened. */
+function returnBar(deadline: Deadline, returnedMs: number | undefined): Bar {
+  const bar = plannedBar(deadline, null);
+  if (returnedMs === undefined || bar.projected) return bar;
+  const state = returnedMs > bar.dueMs ? 'breached' : 'met';
+  return { ...bar, progress: { state, nowMs: Math.max(returnedMs, bar.startMs), ended: true, pauses: [] } };
 }
 
 function trackedBar(standing: Standing, pauses: readonly Interval[]): Bar {
