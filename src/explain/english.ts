@@ -170,5 +170,6 @@ export const english: Wording = {
   time: timeText,
   when: whenText,
   length: (ms) => roundLengthOf(ms, (amount, unit) => roundUnits[unit](amount), 'less than a minute'),
-  days: roundUnits.day,
+  // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
+  days: (amount) => roundUnits.day(amount),
 };

@@ -135,13 +135,15 @@ export const polish: Wording = {
     `${names[milestone]}: do ${endsDay(due) ? `końca ${ofDay(due.date)}` : `${ofDay(due.date)}, do godz. ${timeText(due)}`}`,
   withoutDelivery: 'Dostawa: brak terminu do czasu potwierdzenia zgłoszenia',
   withoutReturn: {
-    dispatch: `${names.return}: brak terminu do czasu dostawy`,
-    delivery: `${names.return}: brak terminu do czasu potwierdzenia zgłoszenia lub dostawy`,
-    'on-site': `${names.return}: brak terminu do czasu potwierdzenia zgłoszenia, dostawy lub przyjazdu inżyniera`,
+    dispatch: 'Odesłanie uszkodzonego urządzenia: brak terminu do czasu dostawy',
+    delivery: 'Odesłanie uszkodzonego urządzenia: brak terminu do czasu potwierdzenia zgłoszenia lub dostawy',
+    'on-site':
+      'Odesłanie uszkodzonego urządzenia: brak terminu do czasu potwierdzenia zgłoszenia, dostawy lub przyjazdu inżyniera',
   },
   timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
   time: timeText,
   when: whenText,
   length: (ms) => roundLengthOf(ms, (amount, unit) => roundUnits[unit](amount), 'mniej niż minuta'),
-  days: roundUnits.day,
+  // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
+  days: (amount) => roundUnits.day(amount),
 };
