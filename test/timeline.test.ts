@@ -104,7 +104,7 @@ describe('a picture', () => {
     expect(told({ contactedAt: '2027-03-10T01:40:00+01:00' }, 'pl')).toContain('14:40 (spóźnienie: 76 dni 11 godz.).');
     expect(pictures.delivered).toMatch(/<text class="hezo-late"[^>]*>Delivery: [^<]*\(17 days late\)/);
     expect(shapesOf(pictures.delivered, 'overdue', 'rect').length).toBeGreaterThan(0);
-    // A clock that has not ended stands nowhere while there is no instant.
+    // Without an instant nothing is said of a clock that has not ended.
     expect(told({})).not.toMatch(/[()]/);
     // Hours that end with a day are late by minutes.
     const evening = {
