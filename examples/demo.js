@@ -24,10 +24,12 @@ function shortText(instant) {
   return `${dayText(date)} ${time}${seconds ? `:${(seconds / 1000).toFixed(3).padStart(6, '0')}` : ''}`;
 }
 
+const endsDay = ({ dueLocal }) => dueLocal.includes('T23:59:59.999');
+
 /** 'Wed 2026-12-23 14:40', or 'Wed 2026-12-23 end of day'. */
-function when({ dueOn, dueLocal }) {
-  const endsDay = dueLocal.includes('T23:59:59.999');
-  return `${dayText(dueOn)} ${endsDay ? 'end of day' : dueLocal.slice(11, 16) + offsetIfClocksChange(dueOn, dueLocal)}`;
+function when(deadline) {
+  const { dueOn, dueLocal } = deadline;
+  return `${dayText(dueOn)} ${endsDay(deadline) ? 'end of day' : dueLocal.slice(11, 16) + offsetIfClocksChange(dueOn, dueLocal)}`;
 }
 
 /** On the day of a clock change a time says which of the two offsets it is in. */
@@ -118,8 +120,8 @@ function printShort() {
   console.log(
     `\nThe tickets of examples/tickets.json, in local time (${calendar.timeZone}). A date alone: by the end of that day.`,
   );
-  const short = ({ dueOn, dueLocal }) =>
-    `${dayText(dueOn)}${dueLocal.includes('T23:59:59.999') ? '' : ` ${dueLocal.slice(11, 16)}`}`;
+  const short = (deadline) =>
+    `${dayText(deadline.dueOn)}${endsDay(deadline) ? '' : ` ${deadline.dueLocal.slice(11, 16)}`}`;
   printTable(
     ['ticket', 'level', 'code', 'contact', 'delivery', 'return'],
     rowsOf(short, () => []),

@@ -1,6 +1,7 @@
 // The page: what is in the fields is asked of the library at every change, and kept in the address. While something is typed
 // that has no answer, the last one stays, dimmed; what is wrong is said when the typing stops.
 import { answerOf, levelOf, mistakesOf, notesOf, nowText, pictureOf, worstOf } from './answer.js';
+import { say } from './element.js';
 import { makeFields, showFields, showMistakes } from './form.js';
 import { clockCard, worstTable } from './results.js';
 import { snippetOf } from './snippet.js';
@@ -33,6 +34,7 @@ function show(judged, typed) {
   const mistakes = mistakesOf(state);
   const isStale = mistakes.length > 0 || state.openedAt === '';
   if (!isStale) answered = state;
+  at('results').hidden = answered === null;
   const found = [...mistakes, ...(answered ? showAnswer(words) : [])];
   // What is said stays as it was said until it is right, or judged again.
   said = judged ? found : said.filter(({ field }) => found.some((mistake) => mistake.field === field));
@@ -40,11 +42,8 @@ function show(judged, typed) {
   showMistakes(said, isStale ? [] : notesOf(state), state.lang);
   at('results').classList.toggle('stale', isStale);
   at('results').inert = isStale;
-  at('results').hidden = answered === null;
   const isWrong = said.some(({ field }) => field !== 'year');
-  const problem = isStale && isWrong ? words.problem : '';
-  // Written anew it would be read out anew.
-  if (at('problem').textContent !== problem) at('problem').textContent = problem;
+  say(at('problem'), isStale && isWrong ? words.problem : '');
   at('begin').textContent = state.openedAt === '' && !isWrong ? words.begin : '';
 }
 
@@ -55,10 +54,12 @@ function showWords(words) {
   at('lang').value = state.lang;
 }
 
+/** The state that is answered, in the language of the page now. */
+const answeredNow = () => ({ ...answered, lang: state.lang });
+
 /** Shows the last answer that there is; what is wrong with the year of the worst case is returned. */
 function showAnswer(words) {
-  const shown = { ...answered, lang: state.lang };
-  at('results').hidden = false;
+  const shown = answeredNow();
   at('clocks').replaceChildren(...answerOf(shown).map((clock) => clockCard(clock, words)));
   at('snippet').textContent = snippetOf(shown);
   drawPicture();
@@ -78,7 +79,7 @@ function drawPicture() {
   drawn = at('timeline').clientWidth;
   const width = Math.min(Math.max(drawn, 240), 1200);
   // The library makes XML of whatever the texts are.
-  at('timeline').innerHTML = pictureOf({ ...answered, lang: state.lang }, width);
+  at('timeline').innerHTML = pictureOf(answeredNow(), width);
 }
 
 function change(changed, judged, typed) {

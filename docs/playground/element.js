@@ -5,3 +5,8 @@ export function element(name, attributes = {}, children = []) {
   made.append(...children.filter((child) => child !== null));
   return made;
 }
+
+/** Puts a text in its place, unless it is there: written anew, it would be read out anew. */
+export function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}

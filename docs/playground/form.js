@@ -1,6 +1,6 @@
 // The fields, and the mistakes at them.
 import { priorities, serviceLevels } from 'hezo-sla';
-import { element } from './element.js';
+import { element, say } from './element.js';
 import { mistakeText } from './mistakes.js';
 import { events, times } from './state.js';
 import { texts } from './texts.js';
@@ -94,9 +94,7 @@ export function showMistakes(mistakes, notes, lang) {
     const note = notes.find(({ field }) => field === input.name);
     const place = field.querySelector('.error');
     const said = mistake ?? note;
-    const text = said ? mistakeText(said, lang, texts[lang]) : '';
-    // Written anew it would be read out anew.
-    if (place.textContent !== text) place.textContent = text;
+    say(place, said ? mistakeText(said, lang, texts[lang]) : '');
     place.classList.toggle('note', !mistake);
     if (mistake) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');

@@ -71,7 +71,7 @@ export const namedHours: readonly CompiledHours[] = [
 /** The names that `ServiceHours` accepts. */
 export const hoursNames: readonly NamedHours[] = ['8x5', '9x5', '24x7'];
 
-/** The windows of a week without holidays and exceptions; none where there is no closing. */
+/** The windows of a week without holidays and exceptions; empty if the service never closes. */
 export function windowsOfWeek({ onBusinessDays, onWeekdays }: CompiledHours): readonly Window[] {
   return [...Array<typeof onBusinessDays>(5).fill(onBusinessDays), ...onWeekdays].flat();
 }

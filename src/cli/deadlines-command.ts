@@ -50,8 +50,8 @@ function inOptions<T>(compute: () => T): T {
   } catch (cause) {
     if (!(cause instanceof SlaError)) throw cause;
     const optionOf = (value: unknown): unknown => {
-      const event = events.find((name) => `${name}At` === value);
-      return event ? `--${event}` : value;
+      const option = events.find((name) => `${name}At` === value);
+      return option ? `--${option}` : value;
     };
     const details = Object.entries(cause.details).map(([key, value]) => [key, optionOf(value)]);
     // The same details, with names in place of names.

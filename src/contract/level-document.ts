@@ -69,7 +69,7 @@ export interface ContractReaction {
   readonly within: ContractDuration;
 }
 
-/** What is promised to have happened, and by when, once a fault is confirmed. */
+/** What must happen once a fault is confirmed, and by when. */
 export type ContractDelivery = BusinessDayDelivery | CalendarDayDelivery | ContractTimedDelivery;
 
 /** Within so much service time from the confirmation. */

@@ -6,7 +6,7 @@ import {
   kept,
   type LocalMoment,
   lengthOf,
-  type RoundUnit,
+  type RoundUnits,
   roundLengthOf,
 } from './local.js';
 import type { ReadingStep, SkipReason } from './steps.js';
@@ -37,7 +37,7 @@ const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${ti
 const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
 const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 const lengthText = (ms: number): string => lengthOf(ms, counted);
-const roundUnits: Readonly<Record<RoundUnit, (amount: number) => string>> = {
+const roundUnits: RoundUnits = {
   day: (amount) => counted(amount, 'day'),
   hour: (amount) => `${amount} h`,
   minute: (amount) => `${amount} min`,
@@ -169,7 +169,7 @@ export const english: Wording = {
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
   time: timeText,
   when: whenText,
-  length: (ms) => roundLengthOf(ms, (amount, unit) => roundUnits[unit](amount), 'less than a minute'),
+  length: (ms) => roundLengthOf(ms, roundUnits, 'less than a minute'),
   // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
   days: (amount) => roundUnits.day(amount),
 };

@@ -102,20 +102,23 @@ const unitMs: readonly (readonly [TimeUnit, number])[] = [
   ['millisecond', 1],
 ];
 
-/** The units in which people say how long something takes, largest first. */
-export type RoundUnit = 'day' | 'hour' | 'minute';
+/** How a language writes so many of the units in which people say how long something takes. */
+export type RoundUnits = Readonly<Record<'day' | 'hour' | 'minute', (amount: number) => string>>;
 
 /** A length of time as people say it, rounded to the hour from a day on and to the minute below, without the units of which
  * there is none; `brief` is what they call less than a minute. */
-export function roundLengthOf(ms: number, counted: (amount: number, unit: RoundUnit) => string, brief: string): string {
+export function roundLengthOf(ms: number, { day, hour, minute }: RoundUnits, brief: string): string {
   if (ms > 0 && ms < MINUTE_MS) return brief;
   const minutes = Math.round(ms / MINUTE_MS);
   const isDays = minutes >= DAY_MS / MINUTE_MS;
   const hours = isDays ? Math.round(ms / HOUR_MS) : Math.floor(minutes / 60);
-  const amounts = { day: Math.floor(hours / 24), hour: hours % 24, minute: isDays ? 0 : minutes % 60 };
-  const units: readonly RoundUnit[] = ['day', 'hour', 'minute'];
-  const parts = units.filter((unit) => amounts[unit] > 0).map((unit) => counted(amounts[unit], unit));
-  return parts.join(' ') || counted(0, 'minute');
+  const amounts = [
+    [Math.floor(hours / 24), day],
+    [hours % 24, hour],
+    [isDays ? 0 : minutes % 60, minute],
+  ] as const;
+  const parts = amounts.filter(([amount]) => amount > 0).map(([amount, counted]) => counted(amount));
+  return parts.join(' ') || minute(0);
 }
 
 /** A length of time as so many of each unit, without those of which there is none; no time at all is 0 minutes. */

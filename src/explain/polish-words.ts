@@ -7,7 +7,7 @@ import {
   kept,
   type LocalMoment,
   lengthOf,
-  type RoundUnit,
+  type RoundUnits,
   type TimeUnit,
 } from './local.js';
 
@@ -66,7 +66,7 @@ export function counted(amount: number, [one, oneAccusative, few, many]: Forms, 
 
 export const lengthText = (ms: number, accusative = false): string =>
   lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
-export const roundUnits: Readonly<Record<RoundUnit, (amount: number) => string>> = {
+export const roundUnits: RoundUnits = {
   day: (amount) => `${amount} ${amount === 1 ? 'dzień' : 'dni'}`,
   hour: (amount) => `${amount} godz.`,
   minute: (amount) => `${amount} min`,

@@ -143,7 +143,7 @@ export const polish: Wording = {
   timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
   time: timeText,
   when: whenText,
-  length: (ms) => roundLengthOf(ms, (amount, unit) => roundUnits[unit](amount), 'mniej niż minuta'),
+  length: (ms) => roundLengthOf(ms, roundUnits, 'mniej niż minuta'),
   // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
   days: (amount) => roundUnits.day(amount),
 };

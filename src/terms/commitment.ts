@@ -47,7 +47,7 @@ export interface TimedDelivery<M extends DeliveryMilestone = DeliveryMilestone> 
   readonly within: DurationInput;
 }
 
-/** What is promised to have happened, and by when, once a fault is confirmed. */
+/** What must happen once a fault is confirmed, and by when. */
 export type DeliveryCommitment<M extends DeliveryMilestone = DeliveryMilestone> =
   | BusinessDayDelivery<M>
   | CalendarDayDelivery<M>
