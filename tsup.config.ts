@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { contractSchemaText } from './test/tools/generate/contract-schema.js';
 
 const entry = {
   index: 'src/index.ts',
@@ -7,10 +9,12 @@ const entry = {
   timeline: 'src/timeline.ts',
 };
 
+const writeSchema = async () => writeFileSync('dist/contract.schema.json', contractSchemaText());
+
 export default defineConfig(
   (['esm', 'cjs'] as const).map((format) => ({
     // The command is a program of its own, and not imported.
-    entry: format === 'esm' ? { ...entry, cli: 'src/cli/main.ts' } : entry,
+    ...(format === 'esm' ? { entry: { ...entry, cli: 'src/cli/main.ts' }, onSuccess: writeSchema } : { entry }),
     format,
     target: 'es2023',
     // The entries share one copy of everything, so that an SlaError of the one is an SlaError of the other.

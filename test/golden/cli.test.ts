@@ -1,0 +1,135 @@
+// What the command prints, word for word, of files and calls that are wrong in every way, and of contracts whose texts try to
+// be more than texts.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hezo-sla-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const terms = {
+  name: 'ACME',
+  period: { from: '2026-11-02', to: '2026-11-15' },
+  country: 'PL',
+  levels: { gold: { catalogue: 'premier' } },
+};
+/** What ends lines, tags, attributes and commands, and what XML cannot say. */
+const hostile = '::error::<b a="1">&amp;</b>, %0A ##[x]\t1\r2\n3\u0001\u2028:\u{1F422}\ud800';
+const gold = { level: 'gold', priority: 'P1' };
+const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
+const files: Readonly<Record<string, unknown>> = {
+  'minimal.json': terms,
+  'other-case.json': { ...terms, country: 'pl' },
+  'hostile.json': {
+    ...terms,
+    name: hostile,
+    levels: { gold: { catalogue: 'premier' }, copy: { catalogue: 'premier' } },
+    guarantees: [
+      { ...gold, clock: 'delivery', worst: { hours: 1 } },
+      { ...gold, clock: 'reaction', worst: { hours: 9_000 } },
+    ],
+    examples: [
+      { level: 'gold', ticket, expect: { reaction: '2026-11-03T11:00:00+01:00' } },
+      { name: hostile, level: 'gold', ticket, expect: { reaction: '2026-11-04T10:00:00+01:00' } },
+    ],
+    acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: hostile }],
+  },
+  'names.json': { ...terms, levels: { [hostile]: { code: '9x5xNBD', name: hostile } } },
+  'late.json': { ...terms, levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } } },
+  'unknown.json': { ...terms, [hostile]: 1, levels: { gold: { catalogue: 'premium' } } },
+  'empty.json': {},
+  'five.json': 5,
+  'nothing.json': null,
+  'text.json': 'text',
+  'list.json': [],
+};
+const texts: Readonly<Record<string, string | Uint8Array>> = {
+  'no-comma.json': '{\n  "a": 1\n  "b": 2\n}',
+  'twice.json': '{ "a": 1, "b": { "a": 2, "a": 3 }, "a": 4 }',
+  'deep.json': '['.repeat(200_000),
+  'blank.json': '',
+  'latin.json': Uint8Array.of(0x22, 0xb3, 0x22),
+  'largest.json': `"${'a'.repeat(10 * 1024 * 1024 - 2)}"`,
+};
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'folder'));
+  for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value, null, 1));
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+});
+
+/** The command is called in the folder of the files, whose names it prints. */
+async function called(args: readonly string[]) {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await run(args);
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const told = async (...args: string[]): Promise<string> => {
+  const { text, code } = await called(args);
+  // As it is in UTF-8, which has no halves of a surrogate pair; and a file of text may lose its carriage returns.
+  const written = Buffer.from(text).toString().replaceAll('\r', '␍');
+  return `$ ${JSON.stringify(args)}\n${written}\nexit code ${code}\n`;
+};
+
+test.each(['human', 'json', 'junit', 'github'])('what is wrong with files, in the format %s', async (format) => {
+  const names = [...Object.keys(files), ...Object.keys(texts), 'folder'];
+  const found = [];
+  for (const name of names) found.push(await told('check', name, '--format', format));
+  found.push(await told('check', 'late.json', '--from', '2099-01-01', '--to', '2099-12-31', '--format', format));
+  await expect(found.join('\n')).toMatchFileSnapshot(`cli.${format}.txt`);
+});
+
+const at = (event: string): string[] => [`--${event}`, '2026-11-20T09:00:00+01:00'];
+const asked = ['deadlines', '--level', 'standard', '--priority', 'P3', '--opened', '2026-11-20T10:00:00+01:00'];
+const month = ['--from', '2026-11-02', '--to', '2026-11-15'];
+
+test('what is wrong with a call', async () => {
+  const calls = [
+    ...['confirmed', 'contacted', 'dispatched', 'delivered', 'arrived', 'returned'].map((event) => [
+      ...asked,
+      ...at(event),
+    ]),
+    ['deadlines', '--level', 'standard', '--priority', 'P3'],
+    ['worst', ...month],
+    ['worst', '--level', 'standrad', ...month],
+    ['worst', '--level', '7x6x3', ...month],
+    ['worst', '--level', 'standard', ...month, '--priority', 'P9'],
+    ['worst', '--level', 'standard', ...month, '--clock', 'delivry'],
+    ['worst', '--level', 'standard', '--from', '2026-11-02', '--to', '2026-11-31'],
+    ['worst', '--level', 'standard', '--from', '2026-11-31', '--to', '2026-12-01'],
+    ['worst', '--level', 'standard', ...month, 'more'],
+    ['check'],
+    ['check', 'minimal.json', '--to', '2026-11-15'],
+    ['check', 'minimal.json', '--from', '2026-11-15'],
+    ['check', 'minimal.json', '--from', '2026-11-15', '--to', '2026-11-14'],
+    ['check', 'minimal.json', '--from', '2026-11-15', '--to', '2026-11-15'],
+    ['check', 'minimal.json', '--format', 'xml'],
+    ['check', 'minimal.json', '--format', 'json', '--format', 'human'],
+    ['chek'],
+    ['constructor'],
+    [],
+    ['--help'],
+    ['worst', '-h'],
+  ];
+  const found = [];
+  for (const call of calls) found.push(await told(...call));
+  await expect(found.join('\n').replaceAll(/hezo-sla \d+\.\d+\.\d+\S*/g, 'hezo-sla <version>')).toMatchFileSnapshot(
+    'cli.calls.txt',
+  );
+  expect(await run(['-v'])).toEqual(await run(['--version']));
+});
+
+test('worst cases, by all priorities and by one', async () => {
+  const found = [
+    await told('worst', '--level', 'premier', ...month),
+    await told('worst', '--level', 'premier', ...month, '--priority', 'P1', '--clock', 'delivery'),
+  ];
+  await expect(found.join('\n')).toMatchFileSnapshot('cli.worst.txt');
+});

@@ -1,0 +1,67 @@
+// What is said of each thing that can be wrong, word for word: a wrong value at every place of the arguments of every public
+// function, one at a time.
+import { SlaError } from 'hezo-sla';
+import { expect, test } from 'vitest';
+import { isPlain } from '../support/garbage.js';
+import { exhaust, type Fuzzed, functions } from '../support/public-functions.js';
+
+const wrong: readonly unknown[] = [undefined, null, 'nonsense', 3, -0.5, true, [], {}];
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value that is made of plain objects and lists, the value itself included. */
+function placesIn(value: unknown, inLevels: boolean, path: Path = []): Path[] {
+  if (!isPlain(value) || Object.isFrozen(value) || (isLevel(value) && !inLevels)) return [path];
+  const inside = Object.entries(value)
+    // The four priorities of a level are alike.
+    .filter(([key]) => !/^P[234]$/.test(key))
+    .flatMap(([key, item]) => placesIn(item, inLevels, [...path, Array.isArray(value) ? Number(key) : key]));
+  return [path, ...inside];
+}
+
+function replaced(value: unknown, path: Path, by: unknown): unknown {
+  if (path.length === 0) return by;
+  const [key, ...rest] = path;
+  const target = value as Record<string | number, unknown>;
+  target[key] = replaced(target[key], rest, by);
+  return target;
+}
+
+function outcomeOf({ call }: Fuzzed, args: readonly unknown[]): string {
+  try {
+    const result = call(...(args as never[]));
+    // A contract's mistakes are told, and not thrown.
+    if (isPlain(result) && 'issues' in result) return JSON.stringify(result.issues);
+    // What is tracked is tracked when it is asked for.
+    exhaust(result);
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof SlaError)) throw error;
+    return `${error.code} ${JSON.stringify(error.details)}\n    ${error.message}`;
+  }
+}
+
+/** Functions whose arguments are those of another one, as far as they are read. */
+const alike = new Set(['reactionDeadline', 'deliveryDeadline', 'returnDeadline']);
+/** Levels are wrong in all ways where they are defined, and elsewhere only as a whole. */
+const isLevel = (value: unknown): boolean => isPlain(value) && 'commitments' in value && 'programmes' in value;
+
+function* linesOf(fuzzed: Fuzzed): Generator<string> {
+  for (const path of placesIn(fuzzed.args(), fuzzed.name === 'defineServiceLevel')) {
+    if (path.length === 0) continue;
+    const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    for (const value of wrong) {
+      const given = value === undefined ? 'undefined' : JSON.stringify(value);
+      const outcome = outcomeOf(fuzzed, replaced(fuzzed.args(), path, value) as unknown[]);
+      if (outcome !== 'accepted') yield `${fuzzed.name}${name} = ${given}: ${outcome}`;
+    }
+  }
+}
+
+const fuzzed = functions.filter(({ name }) => !alike.has(name));
+
+test.each(fuzzed)('what is said of every mistake of $name is what is known', async (fuzzed) => {
+  const lines = [...linesOf(fuzzed)];
+  expect(lines.length).toBeGreaterThan(6);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`errors/${fuzzed.name}.txt`);
+});

@@ -1,0 +1,106 @@
+// The sentences that few tickets need, against golden files in both languages: every month and weekday, every form that a
+// number asks of a noun, times down to the millisecond. Read and found right when they were written; a change is seen here.
+import type { ExplanationStep, StepRule } from 'hezo-sla';
+import { expect, test } from 'vitest';
+import { english } from '../../src/explain/english.js';
+import { momentOf } from '../../src/explain/local.js';
+import { polish } from '../../src/explain/polish.js';
+import { sentenceOf } from '../../src/explain/wording.js';
+import { readZone } from '../../src/time/zone.js';
+
+const zone = readZone('Europe/Warsaw', 'timeZone');
+const cited = { rule: 'DELIV-1' as StepRule, basis: null };
+const at = (local: string): Date => new Date(`${local}+01:00`);
+const HOUR = 3_600_000;
+/** At the edges of what English ordinals and Polish nouns tell apart. */
+const amounts = [1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 21, 22, 24, 25, 102, 112];
+const noon = at('2026-11-20T12:00');
+
+/** So many intervals of half an hour, an hour apart. */
+const intervals = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const from = noon.getTime() + i * HOUR;
+    return { from: new Date(from), to: new Date(from + HOUR / 2) };
+  });
+const served = (ms: number, spans: readonly { from: Date; to: Date }[], carriedOver = false): ExplanationStep => {
+  const dueAt = spans.at(-1)?.to ?? noon;
+  return { kind: 'service-time', ...cited, ms, intervals: spans, carriedOver, dueAt };
+};
+const changed = (ms: number): ExplanationStep => {
+  const offsets = { offsetBefore: '+01:00', offsetAfter: '+02:00' };
+  return { kind: 'clock-change', ...cited, at: at('2026-03-29T02:00'), ms, ...offsets };
+};
+const late = (ms: number): ExplanationStep => {
+  const cutoff = { time: '09:05', inclusive: true } as const;
+  const [limit, countedAt] = [at('2026-11-20T09:05'), new Date(at('2026-11-20T09:05').getTime() + ms)];
+  return { kind: 'cutoff', ...cited, cutoff, at: limit, countedAt, moved: ms < 0, inTime: ms <= 0 };
+};
+const otherwise = {
+  dueAt: at('2026-11-20T23:59:59.999'),
+  dueOn: '2026-11-20',
+  dueLocal: '2026-11-20T23:59:59.999+01:00',
+};
+const read = (rest: Partial<Extract<ExplanationStep, { kind: 'reading' }>>): ExplanationStep => ({
+  kind: 'reading',
+  ...cited,
+  about: 'cutoff',
+  otherwise,
+  ...rest,
+});
+
+const steps: readonly ExplanationStep[] = [
+  // A day of each month; of the weekdays they leave out Sunday.
+  ...Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-0${(i % 9) + 1}`)
+    .concat('2026-11-29')
+    .flatMap((on): ExplanationStep[] => [
+      { kind: 'counts-on-its-date', ...cited, on },
+      { kind: 'calendar-days', ...cited, days: 7, from: on, to: on },
+      { kind: 'start', ...cited, event: 'opened', at: at(`${on}T12:00`), on, milestone: 'delivery' },
+    ]),
+  ...amounts.flatMap((days): ExplanationStep[] => [
+    { kind: 'calendar-days', ...cited, days, from: '2026-11-20', to: '2026-11-23' },
+    { kind: 'business-days', ...cited, days, from: '2026-11-20', to: '2026-11-23' },
+  ]),
+  // One, a few and many of each unit.
+  ...[1, 2, 5]
+    .flatMap((n) => [n * HOUR, n * 60_000, n * 1000, n])
+    .flatMap((ms) => [served(ms, intervals(1)), changed(ms)]),
+  changed(-HOUR / 2),
+  served(25 * HOUR + 62_003, intervals(1)),
+  ...[0, 2, 8, 9, 10, 12, 13].map((count) => served(HOUR, intervals(count), count > 9)),
+  ...[0, -1, 1, 90_000, -HOUR].map(late),
+  ...['T12:30', 'T12:00:05', 'T12:00:05.007', 'T12:00:00.050', 'T09:00:00.123']
+    .map((time) => at(`2026-11-20${time}`))
+    .concat(new Date('2026-10-25T00:30:00Z'), new Date('2026-10-25T01:30:00Z'), new Date('2026-10-25T02:30:00Z'))
+    .map((to): ExplanationStep => ({ kind: 'moved-to-opening', ...cited, from: noon, to })),
+  ...['2026-11-20T18:00', '2026-11-21T12:00', '2026-12-20T12:00', '2027-11-20T12:00', '2027-12-20T12:00']
+    .map(at)
+    .map((to) => served(HOUR, [{ from: noon, to }])),
+  read({ otherCutoff: { time: '09:05', inclusive: true } }),
+  read({ otherCutoff: { time: '12:00', inclusive: false } }),
+  read({ otherCutoff: null, otherwise: { ...otherwise, dueAt: noon } }),
+  read({ about: 'weekend', otherDay: '2026-11-21' }),
+  read({ about: 'priorities' }),
+  read({ about: 'day-end', otherEnd: 'closing' }),
+  read({ about: 'day-end', otherEnd: 'midnight' }),
+  read({ about: 'projection', otherwise: null }),
+];
+
+/** Of these the first alone is the end of its day. */
+const ends = ['T23:59:59.999', 'T23:59:59.998', 'T23:59:58.999', 'T23:58:59.999', 'T22:59:59.999'];
+
+test.each([
+  ['en', english],
+  ['pl', polish],
+] as const)('%s: every sentence is written as it was read and found right', async (language, wording) => {
+  const { heading, withoutDelivery, withoutReturn, timesAreLocal } = wording;
+  const milestones = ['contact', 'dispatch', 'delivery', 'on-site', 'return'] as const;
+  const told = [
+    ...steps.map((step) => sentenceOf(step, wording, zone)),
+    ...ends.map((time, i) => heading(milestones[i], momentOf(zone, at(`2026-11-20${time}`)))),
+    withoutDelivery,
+    ...Object.values(withoutReturn),
+    timesAreLocal('Europe/Warsaw'),
+  ];
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`words.${language}.txt`);
+});

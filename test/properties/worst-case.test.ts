@@ -1,0 +1,137 @@
+// The worst case, what is typical, and the comparison of levels, against brute force: every minute of a month, and the
+// millisecond after each, since all that changes a deadline lies at whole minutes, or just after one.
+import fc from 'fast-check';
+import {
+  type Calendar,
+  calculateDeadlines,
+  createCalendar,
+  fixedHolidays,
+  type Priority,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+} from 'hezo-sla';
+import { compareLevels, type LevelDifference, worstCase } from 'hezo-sla/contract';
+import { expect, test } from 'vitest';
+import { dateAfter, endOfDay, instantOf } from '../oracle/local-time.js';
+import { criticalDate, priority } from '../support/arbitraries.js';
+import { runs } from '../support/runs.js';
+import { trackedLevel } from '../support/tracked.js';
+
+const MINUTE = 60_000;
+const holidays = fixedHolidays(['2026-12-24', '2026-12-25', '2027-01-01', '2026-05-01', '2025-11-11']);
+
+/** Beside Warsaw: clocks that move by half an hour, that go back over midnight, and a weekend of Friday and Saturday. */
+const calendars: readonly Calendar[] = [
+  polishCalendar(),
+  createCalendar({ timeZone: 'Australia/Lord_Howe', holidays }),
+  createCalendar({ timeZone: 'America/St_Johns', holidays }),
+  createCalendar({ timeZone: 'Africa/Cairo', holidays, weekend: ['fri', 'sat'] }),
+];
+const clock = fc.constantFrom('reaction', 'delivery', 'return');
+
+const minute = fc
+  .nat({ max: 1439 })
+  .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
+/** Cutoffs at any time: within the hours, at their ends, and outside of them, where nothing but the hours changes a deadline. */
+const withCutoff: fc.Arbitrary<ServiceLevel> = fc
+  .record({
+    code: fc.constantFrom('8x5xNBD', '9x5xSBD-S', '24x7xNBD', '8x5xNCDy', '24x7xNCD'),
+    time: fc.oneof(minute, fc.constantFrom('00:00', '02:30', '09:00', '17:00', '23:59')),
+    inclusive: fc.boolean(),
+    dayEnds: fc.constantFrom('midnight', 'closing'),
+  })
+  .map(({ code, time, inclusive, dayEnds }) => serviceLevelFromCode(code, { cutoff: { time, inclusive }, dayEnds }));
+const level = fc.oneof(trackedLevel, withCutoff);
+
+const question = fc.record({
+  level,
+  priority,
+  clock,
+  calendar: fc.constantFrom(...calendars),
+  from: criticalDate,
+  days: fc.integer({ min: 0, max: 30 }),
+});
+
+function dueBy(level: ServiceLevel, clock: 'reaction' | 'delivery' | 'return', priority: Priority, calendar: Calendar) {
+  return (at: number): number => {
+    const ticket = { openedAt: at, priority, confirmedAt: at, deliveredAt: at };
+    return calculateDeadlines(level, ticket, { calendar })[clock].dueAt.getTime();
+  };
+}
+
+/** The instants of a period in runs of one and of 59,999 milliseconds, by the minute; the clocks of every zone here change at
+ * whole minutes. */
+function runsOf(period: { from: string; to: string }, { timeZone }: Calendar): readonly (readonly [number, number])[] {
+  const [first, last] = [instantOf(period.from, '00:00', timeZone), endOfDay(period.to, timeZone)];
+  return Array.from({ length: (last + 1 - first) / MINUTE }, (_, i) => first + i * MINUTE).flatMap((at) => [
+    [at, 1] as const,
+    [at + 1, MINUTE - 1] as const,
+  ]);
+}
+
+test('the worst case, the median and the 95th percentile are those of every instant', () => {
+  fc.assert(
+    fc.property(question, ({ level, priority, clock, calendar, from, days }) => {
+      const period = { from, to: dateAfter(from, days) };
+      const worst = worstCase(level, { priority, clock, ...period, calendar });
+      const due = dueBy(level, clock, priority, calendar);
+      const runs = runsOf(period, calendar).map(([at, length]) => {
+        const farthest = due(at) - at;
+        // Within a run the deadline stays where it is, or moves along.
+        const moves = length > 1 && due(at + length - 1) !== due(at);
+        return { at, length, farthest, moves };
+      });
+      const longest = runs.reduce((most, { farthest }) => Math.max(most, farthest), 0);
+      expect(worst.elapsedMs).toBe(longest);
+      expect(worst.at.getTime()).toBe(runs.find(({ farthest }) => farthest === longest)?.at);
+      expect(worst.deadline.dueAt.getTime()).toBe(due(worst.at.getTime()));
+      const instants = runs.reduce((sum, { length }) => sum + length, 0);
+      const within = (ms: number): number =>
+        runs.reduce((sum, { length, farthest, moves }) => {
+          if (moves) return sum + (farthest <= ms ? length : 0);
+          return sum + Math.min(Math.max(length - (farthest - ms), 0), length);
+        }, 0);
+      for (const [ms, share] of [
+        [worst.typical.medianMs, 0.5],
+        [worst.typical.p95Ms, 0.95],
+      ]) {
+        expect(within(ms)).toBeGreaterThanOrEqual(share * instants);
+        expect(within(ms - 1)).toBeLessThan(share * instants);
+      }
+    }),
+    { numRuns: runs(30) },
+  );
+});
+
+/** What of a comparison is not so at an instant; nothing where all of it is. */
+function wrongAt(at: number, gap: number, found: LevelDifference | undefined): readonly string[] {
+  const covered = found && found.from.getTime() <= at ? found.verdict : 'same';
+  const verdict = gap === 0 ? 'same' : gap < 0 ? 'better' : 'worse';
+  if (covered !== verdict) return [`${new Date(at).toISOString()} is ${verdict}, not ${covered}`];
+  const within = !found || covered === 'same' || (Math.abs(gap) >= found.leastMs && Math.abs(gap) <= found.mostMs);
+  return within ? [] : [`${new Date(at).toISOString()} differs by ${gap}`];
+}
+
+test('a comparison of two levels is that of every minute', () => {
+  fc.assert(
+    fc.property(question, level, ({ level: a, calendar, from, days }, b) => {
+      const period = { from, to: dateAfter(from, Math.min(days, 9)) };
+      const comparisons = compareLevels(a, b, { ...period, calendar });
+      expect(comparisons).toHaveLength(12);
+      for (const { priority, clock, differences, betterShare, worseShare, patterns } of comparisons) {
+        const [dueA, dueB] = [dueBy(a, clock, priority, calendar), dueBy(b, clock, priority, calendar)];
+        let index = 0;
+        const wrong = runsOf(period, calendar).flatMap(([at]) => {
+          while (index < differences.length && differences[index].to.getTime() <= at) index += 1;
+          return wrongAt(at, dueB(at) - dueA(at), differences[index]);
+        });
+        expect(wrong).toEqual([]);
+        const shares = patterns.reduce((sum, { share }) => sum + share, 0);
+        expect(shares).toBeCloseTo(betterShare + worseShare, 9);
+        expect(patterns.reduce((sum, { times }) => sum + times, 0)).toBe(differences.length);
+      }
+    }),
+    { numRuns: runs(8) },
+  );
+});

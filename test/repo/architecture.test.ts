@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const generated = 'calendar/polish-days-off.ts';
+
+const trees = new Map(
+  files.map((file) => [
+    file,
+    ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.Latest, true),
+  ]),
+);
+
+/** Every node of a file's syntax tree: comments and the text of strings are no nodes. */
+function nodesOf(file: string): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  const tree = trees.get(file);
+  if (tree) visit(tree);
+  return nodes;
+}
+
+/** What a file imports or exports from, type imports, import() and require() included. */
+function importsOf(file: string): string[] {
+  return nodesOf(file).flatMap((node) => {
+    const called = ts.isCallExpression(node) && /^(?:import|require)$/.test(node.expression.getText());
+    const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+    const path = called ? node.arguments[0] : named ? node.moduleSpecifier : undefined;
+    if (!path || !ts.isStringLiteral(path)) return [];
+    return path.text.startsWith('.')
+      ? [normalize(join(dirname(file), path.text)).replace(/\.js$/, '.ts')]
+      : [path.text];
+  });
+}
+
+/** The layers, lowest first: a file imports from its own folder and from those before it. */
+const layers = [
+  'describe',
+  'errors',
+  'input',
+  'language',
+  'xml',
+  'time',
+  'calendar',
+  'terms',
+  'deadlines',
+  'explain',
+  'track',
+  'contract',
+  'timeline',
+  'holidays',
+  'cli',
+  'index',
+];
+const layerOf = (file: string): number =>
+  layers.indexOf(file.includes('/') ? dirname(file) : file.replace(/\.ts$/, ''));
+
+/** What is imported from elsewhere; the modules of Node in the room alone that is not pure. */
+const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  'explain/fingerprint.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  'calendar/date-holidays.ts': ['date-holidays'],
+  'contract/shape.ts': ['valibot'],
+  'contract/schema.ts': ['valibot'],
+  'contract/level-schema.ts': ['valibot'],
+  'contract/issue.ts': ['fastest-levenshtein'],
+  'cli/source.ts': ['node:fs', 'jsonc-parser'],
+  'cli/arguments.ts': ['node:util'],
+};
+
+function reachableFrom(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !files.includes(file)) return seen;
+  seen.add(file);
+  for (const next of importsOf(file)) reachableFrom(next, seen);
+  return seen;
+}
+
+describe('the source', () => {
+  test('has files in every layer, and no file in none', () => {
+    expect(files.length).toBeGreaterThan(25);
+    expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+    expect(new Set(files.map(layerOf)).size).toBe(layers.length);
+  });
+
+  test.each(files)('%s imports from its own layer and those below', (file) => {
+    const above = importsOf(file).filter((path) => files.includes(path) && layerOf(path) > layerOf(file));
+    expect(above).toEqual([]);
+    const packages = packagesOf[file] ?? [];
+    const unknown = importsOf(file).filter((path) => !files.includes(path) && !packages.includes(path));
+    expect(unknown).toEqual([]);
+  });
+
+  test.each(files)('%s is in no cycle', (file) => {
+    const back = importsOf(file).filter((path) => reachableFrom(path).has(file));
+    expect(back).toEqual([]);
+  });
+
+  test('date-holidays is imported in one file, which the main entry does not reach', () => {
+    expect(files.filter((file) => importsOf(file).includes('date-holidays'))).toEqual(['calendar/date-holidays.ts']);
+    expect(reachableFrom('index.ts').has('calendar/date-holidays.ts')).toBe(false);
+    expect(reachableFrom('contract.ts').has('calendar/date-holidays.ts')).toBe(false);
+    expect(reachableFrom('holidays.ts').has('calendar/date-holidays.ts')).toBe(true);
+  });
+
+  const named = (node: ts.Node, pattern: RegExp): boolean => ts.isIdentifier(node) && pattern.test(node.text);
+  const forbidden: readonly [what: string, isIt: (node: ts.Node) => boolean][] = [
+    ['the present time', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.now'],
+    [
+      'the present time, as a new Date',
+      (n) => ts.isNewExpression(n) && n.expression.getText() === 'Date' && !n.arguments?.length,
+    ],
+    ['the present time, as text', (n) => ts.isCallExpression(n) && n.expression.getText() === 'Date'],
+    ['text read in the zone of the host', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.parse'],
+    [
+      'the zone of the host',
+      (n) => named(n, /^[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset|Year)$/),
+    ],
+    [
+      'the locale of the host',
+      (n) =>
+        named(n, /^toLocale/) ||
+        (ts.isNewExpression(n) &&
+          n.expression.getText().startsWith('Intl.') &&
+          !(n.arguments && ts.isStringLiteral(n.arguments[0]))),
+    ],
+    [
+      'the environment',
+      (n) => named(n, /^(?:process|globalThis|performance|crypto|fetch|console)$/) || ts.isMetaProperty(n),
+    ],
+    ['chance', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Math.random'],
+    [
+      'the largest of a list that may be longer than the stack',
+      (n) =>
+        ts.isCallExpression(n) &&
+        /^Math\.(?:min|max)$/.test(n.expression.getText()) &&
+        n.arguments.some(ts.isSpreadElement),
+    ],
+    ['any', (n) => n.kind === ts.SyntaxKind.AnyKeyword],
+    ['a promise that something is not null', (n) => ts.isNonNullExpression(n)],
+  ];
+  test.each(forbidden)('reads or uses nowhere: %s', (what, isIt) => {
+    // The command has arguments, an output and an exit code, in its outermost file.
+    const impure = what === 'the environment' ? ['cli/main.ts'] : [];
+    expect(files.filter((file) => nodesOf(file).some(isIt))).toEqual(impure);
+  });
+
+  test('no rule of a tool is switched off', () => {
+    const off = /biome-ignore|@ts-ignore|@ts-expect-error|@ts-nocheck|v8 ignore|istanbul ignore/;
+    expect(files.filter((file) => off.test(trees.get(file)?.text ?? ''))).toEqual([]);
+  });
+
+  test.each(files.filter((file) => file !== generated))('%s has at most about 200 lines', (file) => {
+    expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(205);
+  });
+
+  test.each(files)('%s gives a reason with every cast', (file) => {
+    const casts = nodesOf(file).filter((node) => ts.isAsExpression(node) && node.type.getText() !== 'const');
+    const lines = (trees.get(file)?.text ?? '').split('\n');
+    // In a comment on the line before the statement that casts.
+    const bare = casts.filter((cast) => {
+      let statement = cast;
+      while (!ts.isStatement(statement)) statement = statement.parent;
+      const { line } = trees.get(file)?.getLineAndCharacterOfPosition(statement.getStart()) ?? { line: 0 };
+      return !lines[line - 1].trim().startsWith('//');
+    });
+    expect(bare.map((cast) => cast.getText())).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { explainDeadlines, type ServiceLevelId, serviceLevels, type Ticket } from 'hezo-sla';
+import { afterEach, expect, test, vi } from 'vitest';
+
+const tickets: (Ticket & { id: string; level: ServiceLevelId; openedAt: string })[] = JSON.parse(
+  readFileSync(new URL('../../examples/tickets.json', import.meta.url), 'utf8'),
+);
+
+const { argv } = process;
+afterEach(() => {
+  process.argv = argv;
+  process.exitCode = undefined;
+  vi.restoreAllMocks();
+});
+
+/** The lines that the demo prints, called as `npm run demo -- ...args`, and its exit code. */
+async function demo(...args: string[]) {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  process.argv = ['node', 'examples/demo.js', ...args];
+  vi.resetModules();
+  await import('../../examples/demo.js');
+  const linesOf = ({ mock }: typeof log) => mock.calls.flatMap(([text]) => String(text).split('\n'));
+  return { lines: linesOf(log), errors: linesOf(error), code: process.exitCode };
+}
+
+test('the demo fits on a screen: a ticket on both sides of the cutoff, a row for every ticket, where to go next', async () => {
+  const { lines } = await demo();
+  // npm prints four lines of its own before them.
+  expect(4 + lines.length).toBeLessThan(45);
+  expect(lines.filter((line) => line.length > 120)).toEqual([]);
+  const text = lines.join('\n');
+  expect(text).toMatch(/^Confirmed at 14:59\. Delivery: .* 28 December 2026$[\s\S]*\[NBD-2, \w+\]$/m);
+  expect(text).toMatch(/^Confirmed at 15:00\. Delivery: .* 29 December 2026$[\s\S]*\[NBD-3, \w+\]$/m);
+  for (const { id } of tickets) expect(text).toMatch(new RegExp(`^${id} `, 'm'));
+  expect(text).toMatch(/^T-03 +standard P3 +9x5xNBD +Wed 2026-12-23 14:40 +Tue 2026-12-29 +Tue 2027-01-05$/m);
+  expect(text).toMatch(/^T-07 .* Sun 2026-10-25 01:10 +Sun 2026-10-25 03:30 +Mon 2026-11-02$/m);
+  for (const next of ['npm run demo -- --all', 'docs/getting-started.md', 'playground']) expect(text).toContain(next);
+});
+
+test('with --all the demo prints a row with its reasons for every ticket', async () => {
+  const { lines } = await demo('--all');
+  const text = lines.join('\n');
+  for (const { id } of tickets) expect(text).toMatch(new RegExp(`^${id} `, 'm'));
+  expect(lines.filter((line) => /^ +Return: (?:by|no deadline)/.test(line))).toHaveLength(tickets.length);
+  expect(text).toMatch(
+    /^T-02 +standard P3 +9x5xNBD +Wed 2026-12-23 14:40 +Mon 2026-12-28 end of day +Mon 2027-01-04 end of day$/m,
+  );
+  expect(text).toMatch(/^T-03 .* Tue 2026-12-29 end of day +Tue 2027-01-05 end of day$/m);
+  expect(text).toMatch(
+    /^T-07 .* Sun 2026-10-25 01:10\+02:00 +Sun 2026-10-25 03:30\+01:00 +Mon 2026-11-02 end of day$/m,
+  );
+  expect(text).toMatch(/^T-15 +standard P2 +9x5xNBD +Mon 2026-11-23 09:30 +- +-$/m);
+  const printed = lines.map((line) => line.trim());
+  for (const ticket of tickets) {
+    const { text, reaction } = explainDeadlines(serviceLevels[ticket.level], ticket);
+    // The first paragraph is the level, the second the reaction: simply an hour later, it needs no reasons.
+    const paragraphs = text.split('\n\n').slice(reaction.steps.length > 2 ? 1 : 2);
+    expect(printed.join('\n')).toContain(paragraphs.join('\n'));
+  }
+});
+
+test('the demo says in one line which arguments it does not know', async () => {
+  for (const args of [['--al'], ['--all', '--all'], ['']]) {
+    const { lines, errors, code } = await demo(...args);
+    expect([lines, errors.length, code]).toEqual([[], 1, 2]);
+    expect(errors[0]).toContain(`'${args.join(' ')}'`);
+    vi.restoreAllMocks();
+  }
+});
+
+test('the tickets cover every level, the holidays, a weekend, both clock changes and an unconfirmed ticket', () => {
+  expect(new Set(tickets.map(({ level }) => level))).toEqual(new Set(Object.keys(serviceLevels)));
+  const opened = tickets.map(({ openedAt }) => openedAt.slice(0, 10));
+  for (const day of ['2026-04-03', '2026-12-23', '2026-11-21', '2026-03-29', '2026-10-25'])
+    expect(opened).toContain(day);
+  expect(tickets.filter(({ confirmedAt }) => confirmedAt === null)).not.toHaveLength(0);
+  expect(tickets.length).toBeGreaterThanOrEqual(12);
+});

@@ -1,0 +1,70 @@
+// A caller's text may be a megabyte of whatever makes a regular expression slow; those that take more than linear time for
+// some text are not for reading it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test, vi } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = ['src', 'docs/playground'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+const written: { readonly file: string; readonly source: string; readonly flags: string }[] = [];
+const dynamic: string[] = [];
+for (const file of files) {
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      written.push({ file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
+      dynamic.push(file);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true));
+}
+
+/** Those that a file puts together while it is loaded. */
+async function madeBy(file: string): Promise<readonly RegExp[]> {
+  const made: RegExp[] = [];
+  vi.stubGlobal(
+    'RegExp',
+    new Proxy(RegExp, {
+      construct(target, args) {
+        const regExp: RegExp = Reflect.construct(target, args);
+        if (new Error().stack?.includes(file)) made.push(regExp);
+        return regExp;
+      },
+    }),
+  );
+  await import(join(root, file));
+  vi.unstubAllGlobals();
+  return made;
+}
+
+/** 'linear', 'safe' (no more than a constant), or what is wrong with it. */
+function growthOf(source: string, flags: string): string {
+  const found = checkSync(source, flags);
+  return found.status === 'unknown' ? found.error.kind : found.complexity.type;
+}
+
+const fast = /^(?:safe|linear)$/;
+
+test.each(written)('$file: /$source/$flags takes linear time for any text', ({ source, flags }) => {
+  expect(growthOf(source, flags)).toMatch(fast);
+});
+
+test.each(dynamic)('%s: what it puts together takes linear time for any text', async (file) => {
+  const made = await madeBy(file);
+  expect(made.length).toBe(dynamic.filter((other) => other === file).length);
+  for (const { source, flags } of made) expect(growthOf(source, flags)).toMatch(fast);
+});
+
+test('one that takes quadratic time is found out', () => {
+  expect(growthOf(String.raw`\s*\n\s*`, 'g')).toBe('polynomial');
+});

@@ -1,0 +1,21 @@
+// Runs a program of the tests that is written in TypeScript on the built package: node test/support/program.js test/tools/verify/sweep.ts ...
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [source] = process.argv.splice(2, 1);
+// Within the package, so that 'hezo-sla' is the package itself.
+const outfile = `${root}reports/programs/${source.replaceAll(/\W/g, '-')}.mjs`;
+await build({
+  entryPoints: [`${root}${source}`],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'error',
+  // Not the source, to which the project's settings lead.
+  tsconfigRaw: {},
+});
+await import(pathToFileURL(outfile).href);

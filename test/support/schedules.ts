@@ -1,0 +1,110 @@
+// Random service clocks for the laws: any hours, in zones that differ in what goes wrong, with days off and closures.
+import fc from 'fast-check';
+import {
+  createCalendar,
+  createServiceClock,
+  fixedHolidays,
+  type ServiceHours,
+  type ServiceWindow,
+  type Weekday,
+  type WeeklyHours,
+} from 'hezo-sla';
+import { dateAfter } from '../oracle/local-time.js';
+import { instant } from './arbitraries.js';
+
+const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Changes by an hour, by half an hour, by two; at midnight, and a minute after it; four a year; far east and west of UTC;
+ * quarters of an hour; none at all. */
+const zone = fc.constantFrom(
+  'Europe/Warsaw',
+  'Australia/Lord_Howe',
+  'Antarctica/Troll',
+  'America/Sao_Paulo',
+  'Africa/Cairo',
+  'Asia/Tehran',
+  'America/St_Johns',
+  'Africa/Casablanca',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'UTC',
+);
+
+const quarter = (n: number): string =>
+  `${String(Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`;
+
+/** Windows of a day without overlap: an ascending list of quarter hours, taken in pairs. */
+const windows = (minLength: 0 | 2): fc.Arbitrary<ServiceWindow[]> =>
+  fc.uniqueArray(fc.nat({ max: 96 }), { minLength, maxLength: 6 }).map((quarters) => {
+    const sorted = quarters.toSorted((a, b) => a - b);
+    const pairs = Math.floor(sorted.length / 2);
+    return Array.from({ length: pairs }, (_, i) => ({ from: quarter(sorted[2 * i]), to: quarter(sorted[2 * i + 1]) }));
+  });
+
+/** The same windows on some days; one over midnight on each of some days, up to the time at which it begins. */
+const weekly = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.uniqueArray(fc.constantFrom(...week), { minLength: 1 }), windows(2)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.uniqueArray(fc.constantFrom(...week), { minLength: 1 }), fc.nat({ max: 95 }), fc.nat({ max: 95 }))
+      .map(([days, a, b]) => [days, [{ from: quarter(Math.max(a, b)), to: quarter(Math.min(a, b)) }]] as const),
+  },
+);
+
+/** Around the changes of clocks and of years, where random instants are too. */
+const exceptionDate = fc
+  .tuple(
+    fc.integer({ min: 2017, max: 2060 }),
+    fc.constantFrom('-01-01', '-03-29', '-10-25', '-12-24'),
+    fc.nat({ max: 6 }),
+  )
+  .map(([year, day, n]) => dateAfter(`${year}${day}`, n));
+
+/** An exception of its own would overlap the night before it where that runs over midnight, which is merged. */
+const weeklyHours: fc.Arbitrary<WeeklyHours> = fc.record({
+  weekly: weekly.map(([days, windows]) => windows.map((window) => ({ days, ...window }))),
+  onHolidays: fc.constantFrom('open' as const, 'closed' as const),
+  exceptions: fc.dictionary(exceptionDate, windows(0), { maxKeys: 5 }),
+});
+
+const calendars = new Map<string, ReturnType<typeof createCalendar>>();
+/** Few calendars, kept: their years are built once. */
+function calendarOf(timeZone: string, daysOff: 'none' | 'some'): ReturnType<typeof createCalendar> {
+  const key = `${timeZone} ${daysOff}`;
+  const holidays = (year: number) => ['05-01', '10-25', '12-24', '12-25', '12-31'].map((day) => `${year}-${day}`);
+  const known =
+    calendars.get(key) ??
+    createCalendar({ timeZone, holidays: daysOff === 'none' ? fixedHolidays([]) : holidays, weekend: ['sat', 'sun'] });
+  calendars.set(key, known);
+  return known;
+}
+
+export interface ClosedFrom {
+  readonly from: number;
+  readonly to: number;
+}
+
+const closure: fc.Arbitrary<ClosedFrom> = fc
+  .tuple(instant, fc.integer({ min: 1, max: 10 * 86_400_000 }))
+  .map(([from, ms]) => ({ from, to: from + ms }));
+
+/** What a clock is made of. */
+export const setup = fc.record({
+  hours: fc.oneof<fc.Arbitrary<ServiceHours>[]>(fc.constantFrom('8x5', '9x5', '24x7'), weeklyHours, weeklyHours),
+  calendar: fc
+    .tuple(zone, fc.constantFrom('none' as const, 'some' as const))
+    .map(([zone, off]) => calendarOf(zone, off)),
+  closures: fc.array(closure, { maxLength: 4 }),
+});
+
+export const clock = setup.map(createServiceClock);
+
+/** Up to about a month of nine-hour days. */
+export const duration = fc.oneof(
+  fc.constantFrom(0, 1),
+  fc.nat({ max: 3_600_000 }),
+  fc.nat({ max: 40 * 3_600_000 }),
+  fc.nat({ max: 150 * 3_600_000 }),
+);
+export const positive = duration.filter((ms) => ms > 0);

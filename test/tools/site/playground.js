@@ -1,0 +1,517 @@
+// The site as a visitor sees it, in Chromium: the playground on the built package, and the links of all pages.
+// Run by .ci/run after npm run docs: node test/tools/site/playground.js.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { explainDeadlines, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { worstCase } from 'hezo-sla/contract';
+import { renderTimeline } from 'hezo-sla/timeline';
+import { check, equal, finish, root, run } from '../package/consumer.js';
+import {
+  collisions,
+  courses,
+  dark,
+  desktop,
+  faults,
+  leave,
+  mistakes,
+  phone,
+  seriousFaults,
+  shown,
+  site,
+  visit,
+  withPage,
+} from './visitor.js';
+
+/** What the library says, in the same form. */
+function said(level, ticket, locale) {
+  const explained = explainDeadlines(level, ticket, { locale });
+  const paragraphs = explained.text.split('\n\n').slice(1);
+  return [explained.reaction, explained.delivery, explained.return].map((deadline, i) => {
+    const [heading, ...sentences] = paragraphs[i].split('\n');
+    return [heading, deadline?.dueLocal ?? null, sentences];
+  });
+}
+
+/** 'Wed, 23 Dec 2026' */
+const dayText = (local) =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${local.slice(0, 10)}T00:00Z`));
+
+const ticket = { openedAt: '2025-12-23T13:40:00+01:00', priority: 'P3', confirmedAt: '2025-12-23T15:00:00+01:00' };
+
+await check(
+  'choosing each level and priority shows what the library computes, in both languages',
+  withPage(desktop, '', async (page) => {
+    for (const [id, level] of Object.entries(serviceLevels)) {
+      await page.selectOption('#level', id);
+      for (const priority of ['P1', 'P2', 'P3', 'P4']) {
+        await page.selectOption('#priority', priority);
+        for (const locale of ['pl', 'en']) {
+          await page.selectOption('#lang', locale);
+          equal(await shown(page), said(level, { ...ticket, priority }, locale));
+        }
+      }
+      const svg = await page.$eval('#timeline', (place) => [
+        place.clientWidth,
+        place.querySelector('desc').textContent,
+      ]);
+      const [, told] = /<desc>([^<]*)</.exec(renderTimeline(level, { ...ticket, priority: 'P4' }, { width: svg[0] }));
+      equal(svg[1], told.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    }
+  }),
+);
+
+await check(
+  'so does a code, and the worst case of its year',
+  withPage(desktop, '', async (page) => {
+    equal(await page.isVisible('#code'), false);
+    await page.selectOption('#level', 'code');
+    // There is one to change at once.
+    equal(await page.evaluate(() => document.activeElement.id), 'code');
+    equal(await page.inputValue('#code'), '8x5x8');
+    equal(await shown(page), said(serviceLevelFromCode('8x5x8'), ticket, 'en'));
+    await page.keyboard.type('8x5x8y');
+    const level = serviceLevelFromCode('8x5x8y');
+    equal(await shown(page), said(level, ticket, 'en'));
+    await page.click('#more summary');
+    await page.fill('#year', '2024');
+    const rows = await page.$$eval('#worst tbody tr', (all) => all.map((row) => row.children[2].textContent));
+    const year = { priority: 'P3', from: '2024-01-01', to: '2024-12-31' };
+    equal(
+      rows,
+      ['reaction', 'delivery', 'return'].map((clock) => {
+        const { atLocal } = worstCase(level, { ...year, clock });
+        return `${dayText(atLocal)}, ${atLocal.slice(11, 16)}`;
+      }),
+    );
+    await page.fill('#code', '12x5xNBD');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('#code[aria-invalid]');
+    equal((await page.textContent('#code-error')).startsWith('The code does not say when its hours are.'), true);
+  }),
+);
+
+await check(
+  'with an instant each clock has its state',
+  withPage(desktop, '', async (page) => {
+    await page.fill('#at', '2025-12-31T12:00:00+01:00');
+    equal(await courses(page), ['overdue by 7 days 21 h', 'overdue by 1 day', 'not started']);
+    // Never more than is left: 11 hours and a second, an hour less a second, and less than a minute.
+    await page.fill('#at', '2025-12-30T12:59:59+01:00');
+    equal((await courses(page))[1], '11 h left');
+    await page.fill('#at', '2025-12-23T14:39:30+01:00');
+    equal((await courses(page))[0], 'less than a minute left');
+    await page.click('#more summary');
+    await page.fill('#contactedAt', '2025-12-23T14:39:30+01:00');
+    equal((await courses(page))[0], 'met');
+    await page.fill('#contactedAt', '');
+    // Before the confirmation nobody knows of it.
+    await page.fill('#at', '2025-12-23T14:00:00+01:00');
+    equal(await shown(page), said(serviceLevels.standard, { ...ticket, confirmedAt: null }, 'en'));
+    // Before the opening there is nothing to show, and at it everything.
+    await page.fill('#at', '2025-12-23T13:39:59+01:00');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), {
+      at: '“As of” is before “Ticket opened”. Correct one of them, or clear the field of what has not happened.',
+    });
+    await page.fill('#at', ticket.openedAt);
+    equal(await mistakes(page), {});
+  }),
+);
+
+await check(
+  'an event that ends a clock gives the verdict, with nothing in "As of"',
+  withPage(desktop, '', async (page) => {
+    equal(await courses(page), []);
+    await page.click('#more summary');
+    await page.fill('#deliveredAt', '2026-01-15T10:00:00+01:00');
+    equal(await courses(page), ['16 days late']);
+    const [state, sentence] = await page.evaluate(() =>
+      [
+        getComputedStyle(document.querySelector('[data-clock="delivery"] .state')).color,
+        [...document.querySelectorAll('#timeline text')].find(({ textContent }) => textContent.startsWith('Delivery')),
+      ].map((found) => (typeof found === 'string' ? found : [found.textContent, getComputedStyle(found).fill])),
+    );
+    equal(state, 'rgb(179, 22, 30)');
+    equal(sentence, ['Delivery: by the end of Tuesday, 30 December 2025 (16 days late)', state]);
+    equal(await page.$$eval('#timeline .hezo-overdue', (all) => all.length > 1), true);
+    await page.fill('#contactedAt', '2025-12-23T14:39:00+01:00');
+    equal(await courses(page), ['met', '16 days late']);
+    await page.fill('#contactedAt', '2025-12-23T14:42:00+01:00');
+    await page.selectOption('#lang', 'pl');
+    equal(await courses(page), ['spóźnienie: 2 min', 'spóźnienie: 16 dni']);
+  }),
+);
+
+const example = '2026-12-23T15:00:00+01:00';
+const noSuch = `Not a valid date and time. Write it as ${example}.`;
+const noOffset = `Write the time with its offset from UTC, or with Z for UTC: ${example}.`;
+/** Whether the last answer is shown as it was, dimmed. */
+const isStale = (page) =>
+  page.$eval('#results', (results) => [results.hidden, results.inert, Number(getComputedStyle(results).opacity) < 1]);
+
+await check(
+  'while a time is typed the last answer stays, dimmed, and what is wrong is said when the typing stops',
+  withPage(desktop, '', async (page) => {
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    equal(
+      [await isStale(page), await mistakes(page), await page.textContent('#problem')],
+      [[false, true, true], {}, ''],
+    );
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
+    await page.waitForSelector('[aria-invalid]');
+    equal(await mistakes(page), { confirmedAt: noSuch });
+    equal(await page.textContent('#problem'), 'Correct the marked field to see the answer.');
+    await page.keyboard.type('0');
+    equal(
+      [await isStale(page), await mistakes(page), await page.textContent('#problem')],
+      [[false, false, false], {}, ''],
+    );
+    // Leaving the field judges it at once, and in the language of the page.
+    await page.fill('#confirmedAt', '2025-12-23T15:00');
+    equal(await mistakes(page), {});
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { confirmedAt: noOffset });
+    await page.selectOption('#lang', 'pl');
+    equal(await mistakes(page), {
+      confirmedAt: `Podaj godzinę z przesunięciem względem UTC albo z literą Z (UTC): ${example}.`,
+    });
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'pl'));
+  }),
+);
+
+await check(
+  'every bad time has its mistake, which goes when it is corrected',
+  withPage(desktop, '', async (page) => {
+    await page.fill('#confirmedAt', '2025-12-23T15:00');
+    await page.fill('#openedAt', '2025-02-30T10:00Z');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { openedAt: noSuch, confirmedAt: noOffset });
+    equal(await page.getAttribute('#confirmedAt', 'aria-describedby'), 'confirmedAt-error');
+    await page.fill('#openedAt', ticket.openedAt);
+    equal(await mistakes(page), { confirmedAt: noOffset });
+    await page.fill('#confirmedAt', '2025-12-23T10:00:00+01:00');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), {
+      confirmedAt:
+        '“Fault confirmed” is before “Ticket opened”. Correct one of them, or clear the field of what has not happened.',
+    });
+    await page.fill('#at', 'yesterday');
+    await page.fill('#confirmedAt', ticket.confirmedAt);
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { at: noSuch });
+    await page.fill('#at', '');
+    equal(await mistakes(page), {});
+    equal(await shown(page), said(serviceLevels.standard, ticket, 'en'));
+    // What counts for nothing is said, and is not a mistake.
+    await page.fill('#at', '2025-12-23T14:00:00+01:00');
+    equal(await page.textContent('#confirmedAt-error'), 'After “As of”, so not counted.');
+    equal(await page.getAttribute('#confirmedAt', 'aria-invalid'), null);
+    await page.fill('#at', '');
+    // The year is of the worst case alone.
+    await page.click('#more summary');
+    await page.fill('#year', '1492');
+    await page.keyboard.press('Tab');
+    equal(await mistakes(page), { year: 'Enter a year from 1990 to 2099.' });
+    equal(await isStale(page), [false, false, false]);
+    equal((await page.textContent('#worst caption')).endsWith('from any instant of 2025.'), true);
+    equal(await page.$eval('#worst', (worst) => [worst.inert, worst.className]), [true, 'stale']);
+  }),
+);
+
+await check(
+  'what was said stays as it is while the typing goes on, and goes when it is right',
+  withPage(desktop, '', async (page) => {
+    await page.fill('#confirmedAt', '2025-12-2');
+    await page.waitForSelector('[aria-invalid]');
+    await page.evaluate(() => {
+      globalThis.changes = [];
+      const watcher = new MutationObserver(() =>
+        globalThis.changes.push(document.querySelector('#problem').textContent),
+      );
+      for (const live of document.querySelectorAll('[role=alert], [role=status]'))
+        watcher.observe(live, { childList: true, characterData: true, subtree: true });
+    });
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('End');
+    await page.keyboard.type('3T15:00:00');
+    equal(await page.evaluate(() => globalThis.changes), []);
+    equal(await mistakes(page), { confirmedAt: noSuch });
+    await page.keyboard.type('+01:00');
+    equal([await mistakes(page), await isStale(page)], [{}, [false, false, false]]);
+  }),
+);
+
+for (const [name, options] of Object.entries({ desktop, phone }))
+  await check(
+    `a button that is pressed while a mistake is typed does what it is for, on a ${name}`,
+    withPage(options, '', async (page) => {
+      await page.fill('#openedAt', '2025-12-23T13:40');
+      const box = await page.locator('button[data-field="at"]').boundingBox();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      if (options.hasTouch) await page.touchscreen.tap(x, y);
+      else {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.waitForTimeout(100);
+        await page.mouse.up();
+      }
+      await page.waitForSelector('[aria-invalid]');
+      equal([await mistakes(page), (await page.inputValue('#at')) !== ''], [{ openedAt: noOffset }, true]);
+    }),
+  );
+
+await check('going back shows the ticket that was there, in the field that has the focus, too', async () => {
+  const page = await visit();
+  await page.evaluate(() => {
+    location.hash = '#level=standard&priority=P3&openedAt=2025-11-03T10:00:00Z';
+  });
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-03'));
+  await page.focus('#openedAt');
+  await page.evaluate(() => {
+    location.hash = '#level=standard&priority=P3&openedAt=2025-11-04T10:00:00Z';
+  });
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-04'));
+  await page.click('#new');
+  equal(await page.inputValue('#openedAt'), '');
+  await page.goBack();
+  await page.waitForFunction(() => document.getElementById('openedAt').value.startsWith('2025-11-04'));
+  equal(await shown(page), said(serviceLevels.standard, { openedAt: '2025-11-04T10:00:00Z', priority: 'P3' }, 'en'));
+  await page.context().close();
+});
+
+await check(
+  'a new ticket begins empty, and "now" always has an answer, in local time with its offset',
+  withPage(desktop, '', async (page) => {
+    const address = page.url();
+    const years = ['2024-06-30T22:30:05.678Z', '2026-11-28T12:00:00Z', '2031-01-01T00:00:00Z'];
+    const local = ['2024-07-01T00:30:05+02:00', '2026-11-28T13:00:00+01:00', '2031-01-01T01:00:00+01:00'];
+    for (const [i, year] of years.entries()) {
+      await page.clock.setFixedTime(year);
+      for (const field of ['openedAt', 'confirmedAt', 'contactedAt', 'deliveredAt', 'returnedAt', 'at']) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.waitForSelector('#timeline svg');
+        if (!(await page.isVisible(`#${field}`))) await page.click('#more summary');
+        await page.click(`button[data-field="${field}"]`);
+        equal([field, await page.inputValue(`#${field}`)], [field, local[i]]);
+        equal([field, await mistakes(page), await isStale(page)], [field, {}, [false, false, false]]);
+      }
+    }
+    await page.click('#new');
+    equal(await page.$$eval('input', (all) => all.map(({ value }) => value).filter((value) => value !== '')), []);
+    equal([await page.isVisible('#results'), await mistakes(page)], [false, {}]);
+    equal(await page.evaluate(() => document.activeElement.id), 'openedAt');
+    equal(await page.textContent('#begin'), 'Enter when the ticket was opened, or press “now”.');
+    await page.click('button[data-field="confirmedAt"]');
+    equal([await page.inputValue('#openedAt'), await page.inputValue('#confirmedAt')], [local[2], local[2]]);
+    await page.click('#new');
+    await page.click('button[data-field="openedAt"]');
+    equal(await shown(page), said(serviceLevels.standard, { openedAt: local[2], priority: 'P3' }, 'en'));
+    // What happened before a ticket is opened is not of it.
+    await page.fill('#confirmedAt', local[2]);
+    await page.clock.setFixedTime('2031-01-02T00:00:00Z');
+    await page.click('button[data-field="openedAt"]');
+    equal(await page.inputValue('#confirmedAt'), '');
+  }),
+);
+
+await check('a shared link restores the state', async () => {
+  const page = await visit();
+  await page.selectOption('#lang', 'pl');
+  await page.selectOption('#level', 'code');
+  await page.fill('#code', '24x7x4');
+  await page.selectOption('#priority', 'P2');
+  await page.click('#more summary');
+  await page.fill('#deliveredAt', '2025-12-24T10:00:00+01:00');
+  await page.fill('#at', '2025-12-24T12:00:00+01:00');
+  await page.click('#share');
+  await page.waitForFunction(() => document.getElementById('shared').textContent !== '');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit(desktop, link.slice(link.indexOf('#')));
+  const seen = (visitor) =>
+    visitor.evaluate(() => [
+      [...document.querySelectorAll('input, select')].map(({ id, value }) => [id, value]),
+      document.getElementById('results').innerHTML,
+    ]);
+  equal(await seen(other), await seen(page));
+  await other.evaluate(() => {
+    location.hash = '#level=nonsense&priority=P9&openedAt=%3Cimg+src=x%3E&lang=xx';
+  });
+  await other.waitForFunction(() => document.querySelectorAll('[aria-invalid]').length > 0);
+  equal(Object.keys(await mistakes(other)), ['level', 'priority', 'openedAt']);
+  for (const visitor of [page, other]) await visitor.context().close();
+});
+
+await check(
+  'the code that it gives runs, and prints what is shown',
+  withPage(desktop, '', async (page) => {
+    const folder = join(root, 'reports/site');
+    mkdirSync(folder, { recursive: true });
+    /** Pasted into a file of its own, as the button copies it. */
+    const printed = async () => {
+      await page.click('#copy');
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      equal(code, await page.textContent('#snippet'));
+      writeFileSync(join(folder, 'pasted.mjs'), code);
+      return run('node', ['pasted.mjs'], folder).trim();
+    };
+    equal(await printed(), explainDeadlines(serviceLevels.standard, ticket).text);
+    await page.selectOption('#level', 'code');
+    await page.fill('#code', '24x7x4');
+    await page.fill('#at', ticket.confirmedAt);
+    const {
+      reaction,
+      delivery,
+      return: back,
+    } = trackTicket(serviceLevelFromCode('24x7x4'), ticket, { at: ticket.confirmedAt });
+    equal(await printed(), [reaction, delivery, back].map((c) => `${c.milestone} ${c.state} ${c.dueLocal}`).join('\n'));
+  }),
+);
+
+await check(
+  'everything can be reached and done by keyboard',
+  withPage(desktop, '', async (page) => {
+    const reached = [];
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { id, dataset, tagName } = document.activeElement;
+        return id || (dataset.field && `${dataset.field} now`) || tagName.toLowerCase();
+      });
+      if (name === 'body') break;
+      reached.push(name);
+    }
+    const expected = [
+      'a',
+      'lang',
+      'new',
+      'level',
+      'priority',
+      'openedAt',
+      'openedAt now',
+      'confirmedAt',
+      'confirmedAt now',
+      'at',
+      'at now',
+      'summary',
+      'share',
+      'copy',
+    ];
+    equal(reached, expected);
+    await page.focus('#level');
+    await page.keyboard.press('ArrowDown');
+    equal(await page.inputValue('#level'), 'premier');
+    equal(await shown(page), said(serviceLevels.premier, ticket, 'en'));
+    await page.focus('#confirmedAt');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2025-12-23T14:59:59+01:00');
+    equal(
+      await shown(page),
+      said(serviceLevels.premier, { ...ticket, confirmedAt: '2025-12-23T14:59:59+01:00' }, 'en'),
+    );
+  }),
+);
+
+await check('it works without a network once it has been visited', async () => {
+  const page = await visit();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 10_000 });
+  await page.context().setOffline(true);
+  const before = faults.length;
+  await page.reload();
+  await page.waitForSelector('#timeline svg');
+  await page.selectOption('#level', 'sos24x7');
+  equal(await shown(page), said(serviceLevels.sos24x7, ticket, 'en'));
+  equal(faults.slice(before), []);
+  await page.context().close();
+});
+
+for (const [name, options] of Object.entries({ light: desktop, dark, phone })) {
+  await check(
+    `axe finds no serious fault, ${name}`,
+    withPage(options, '', async (page) => {
+      await page.fill('#at', '2025-12-31T12:00:00+01:00');
+      equal(await seriousFaults(page), []);
+      await page.fill('#confirmedAt', '2025-12-23T15:00');
+      await page.keyboard.press('Tab');
+      equal(await seriousFaults(page), []);
+    }),
+  );
+}
+
+await check(
+  'nothing is wider than the screen, of any width',
+  withPage(desktop, '', async (page) => {
+    for (const width of [320, 700, 900, 1024, 1280, 1366])
+      for (const lang of ['en', 'pl']) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.selectOption('#lang', lang);
+        equal(
+          [width, lang, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)],
+          [width, lang, true],
+        );
+      }
+  }),
+);
+
+await check(
+  'on a phone nothing is wider than the screen, nor so small that it zooms in on a field',
+  withPage(phone, '', async (page) => {
+    const sizes = await page.$$eval('input, select', (all) => all.map((field) => getComputedStyle(field).fontSize));
+    equal(
+      sizes.filter((size) => Number.parseFloat(size) < 16),
+      [],
+    );
+    for (const level of [...Object.keys(serviceLevels), 'code']) {
+      await page.selectOption('#level', level);
+      if (level === 'code') await page.fill('#code', `9x5x${'9'.repeat(300)}`);
+      equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    }
+  }),
+);
+
+for (const font of ['DejaVu Sans', 'Liberation Sans', 'DejaVu Serif']) {
+  await check(`the labels of pictures lie beside each other, in ${font}`, async () => {
+    for (const [level, options] of [
+      ['standard', desktop],
+      ['premier', phone],
+      ['sos8x5', phone],
+      ['standardOnsite', desktop],
+    ]) {
+      const page = await visit(
+        options,
+        `#level=${level}&priority=P3&openedAt=2026-12-23T13:40:00%2B01:00&contactedAt=2026-12-23T14:00Z&confirmedAt=2026-12-23T14:10Z&at=2027-01-10T10:00Z`,
+      );
+      for (const lang of ['pl', 'en']) {
+        await page.selectOption('#lang', lang);
+        await page.evaluate((name) => document.querySelector('#timeline svg').setAttribute('font-family', name), font);
+        equal(await collisions(page), []);
+      }
+      await page.context().close();
+    }
+  });
+}
+
+await check('every link of the site leads to a page that is there', () => {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const dead = pages.flatMap((name) => {
+    const links = readFileSync(join(site, name), 'utf8').matchAll(/<a [^>]*?href="([^"#]+)[^"]*"/g);
+    return [...links]
+      .map(([, href]) => href)
+      .filter((href) => !/^(?:https?|mailto|data):/.test(href))
+      .filter((href) => !existsSync(join(site, dirname(name), decodeURIComponent(href))))
+      .map((href) => `${name}: ${href}`);
+  });
+  equal([pages.length > 100, pages.includes('playground/index.html'), [...new Set(dead)]], [true, true, []]);
+});
+
+await leave();
+await check('no page reported an error or asked anyone else for anything', () => equal(faults, []));
+finish();

@@ -1,0 +1,231 @@
+// Business days counted in both directions: rank and select, against counting day by day.
+import fc from 'fast-check';
+import { type Calendar, createCalendar, fixedHolidays, polishCalendar, type Weekday } from 'hezo-sla';
+import { describe, expect, test, vi } from 'vitest';
+import { dateAfter } from '../../oracle/local-time.js';
+import { failureOf } from '../../support/failure.js';
+
+const poland = polishCalendar();
+const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/** Any date from which 1300 business days lead to no year that the Polish calendar does not cover; half of them in the last
+ * weeks and the first of a year, where years are joined. */
+const date = fc
+  .tuple(fc.integer({ min: 1996, max: 2094 }), fc.oneof(fc.nat({ max: 364 }), fc.integer({ min: -20, max: 20 })))
+  .map(([year, n]) => dateAfter(`${year}-01-01`, n));
+
+const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const everywhere = ['Europe/Warsaw', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'] as const;
+/** Few, and kept: a calendar's years are built when they are first asked for. */
+const calendars = [
+  poland,
+  ...everywhere.map((timeZone, i) =>
+    createCalendar({
+      timeZone,
+      weekend: weekdays.slice(i, 2 * i),
+      holidays: fixedHolidays(['2025-12-31', '2026-01-01', '2026-01-02', '2026-11-11']),
+      extraBusinessDays: ['2026-01-03', '2026-01-04'],
+    }),
+  ),
+];
+const calendar = fc.constantFrom(...calendars);
+const n = fc.oneof(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -700, max: 700 }));
+
+describe('business days', () => {
+  test('NBD-1: the next one comes after the date, which need not be one', () => {
+    // Wednesday before Christmas 2026, whose days off end with a weekend; a Friday; a Saturday; a Sunday.
+    expect(['2026-12-23', '2026-11-20', '2026-11-21', '2026-11-22'].map(poland.nextBusinessDay)).toEqual([
+      '2026-12-28',
+      '2026-11-23',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+
+  test('the n-th one after a date and before it; from a Saturday the first is Monday, or Friday', () => {
+    const from = (start: string) => [-2, -1, 0, 1, 2].map((n) => poland.addBusinessDays(start, n));
+    expect(from('2026-11-18')).toEqual(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20']);
+    expect(from('2026-11-21')).toEqual(['2026-11-19', '2026-11-20', '2026-11-23', '2026-11-23', '2026-11-24']);
+    expect(poland.addBusinessDays('2026-12-23', 10)).toBe('2027-01-12');
+    expect(poland.addBusinessDays('2027-01-12', -10)).toBe('2026-12-23');
+  });
+
+  test('counted between two dates, the first not counted and the last one counted', () => {
+    expect(poland.businessDaysBetween('2026-12-23', '2026-12-28')).toBe(1);
+    expect(poland.businessDaysBetween('2026-12-28', '2026-12-23')).toBe(-1);
+    expect(poland.businessDaysBetween('2026-11-21', '2026-11-23')).toBe(1);
+    expect(poland.businessDaysBetween('2026-11-20', '2026-11-21')).toBe(0);
+    expect(poland.businessDaysBetween('2026-11-20', '2026-11-20')).toBe(0);
+  });
+
+  test('a century is counted as a day is', () => {
+    let count = 0;
+    for (let date = '1990-01-02'; date <= '2099-12-31'; date = dateAfter(date, 1)) {
+      if (poland.isBusinessDay(date)) count += 1;
+    }
+    expect(poland.businessDaysBetween('1990-01-01', '2099-12-31')).toBe(count);
+    expect(poland.addBusinessDays('1990-01-01', count)).toBe('2099-12-31');
+  });
+
+  test('a date that the zone skipped is none: Pacific/Apia had no Friday 30 December 2011', () => {
+    const apia = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
+    expect(apia.nextBusinessDay('2011-12-29')).toBe('2012-01-02');
+    expect(apia.addBusinessDays('2012-01-02', -1)).toBe('2011-12-29');
+    expect(apia.businessDaysBetween('2011-12-28', '2012-01-02')).toBe(2);
+  });
+
+  test('functions of a calendar can be handed on', () => {
+    const { addBusinessDays, businessDaysBetween, nextBusinessDay } = poland;
+    expect([nextBusinessDay('2026-11-20'), addBusinessDays('2026-11-20', 1)]).toEqual(['2026-11-23', '2026-11-23']);
+    expect(businessDaysBetween('2026-11-20', '2026-11-23')).toBe(1);
+  });
+});
+
+describe('laws of business days', () => {
+  test('CAL-1, CAL-4: select is a walk from day to day', () => {
+    fc.assert(
+      fc.property(calendar, date, fc.integer({ min: -40, max: 40 }), (calendar, start, n) => {
+        let found = start;
+        if (n === 0) while (!calendar.isBusinessDay(found)) found = dateAfter(found, 1);
+        for (let left = Math.abs(n); left > 0; ) {
+          found = dateAfter(found, Math.sign(n));
+          if (calendar.isBusinessDay(found)) left -= 1;
+        }
+        expect(calendar.addBusinessDays(start, n)).toBe(found);
+      }),
+    );
+  });
+
+  test('CAL-1, CAL-4: rank counts day by day', () => {
+    fc.assert(
+      fc.property(calendar, date, fc.integer({ min: 0, max: 500 }), (calendar, from, days) => {
+        const between = Array.from({ length: days }, (_, i) => dateAfter(from, i + 1));
+        const to = dateAfter(from, days);
+        expect(calendar.businessDaysBetween(from, to)).toBe(between.filter(calendar.isBusinessDay).length);
+      }),
+    );
+  });
+
+  test('between undoes add, from anywhere forwards and from a business day backwards', () => {
+    fc.assert(
+      fc.property(calendar, date, n, (calendar, start, n) => {
+        fc.pre(n > 0 || calendar.isBusinessDay(start));
+        expect(calendar.businessDaysBetween(start, calendar.addBusinessDays(start, n))).toBe(n);
+      }),
+    );
+  });
+
+  test('between is additive, and negative backwards', () => {
+    fc.assert(
+      fc.property(calendar, date, date, date, (calendar, a, b, c) => {
+        const { businessDaysBetween } = calendar;
+        expect(businessDaysBetween(a, b) + businessDaysBetween(b, c)).toBe(businessDaysBetween(a, c));
+        expect(businessDaysBetween(b, a)).toBe(0 - businessDaysBetween(a, b));
+      }),
+    );
+  });
+
+  test('a later date or one more day never leads to an earlier one', () => {
+    fc.assert(
+      fc.property(calendar, date, fc.nat({ max: 400 }), n, fc.nat({ max: 20 }), (calendar, start, later, n, more) => {
+        const found = calendar.addBusinessDays(start, n);
+        expect(day(calendar.addBusinessDays(dateAfter(start, later), n))).toBeGreaterThanOrEqual(day(found));
+        expect(day(calendar.addBusinessDays(start, n + more))).toBeGreaterThanOrEqual(day(found));
+      }),
+    );
+  });
+
+  test('in two steps as at once, both forwards or both backwards', () => {
+    const some = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(calendar, date, some, some, fc.constantFrom(1, -1), (calendar, start, a, b, sign) => {
+        const { addBusinessDays } = calendar;
+        expect(addBusinessDays(addBusinessDays(start, sign * a), sign * b)).toBe(
+          addBusinessDays(start, sign * (a + b)),
+        );
+      }),
+    );
+  });
+});
+
+describe('the years that are asked for', () => {
+  const asked = (run: (calendar: ReturnType<typeof createCalendar>) => void): number[] => {
+    const holidays = vi.fn((year: number) => [`${year}-01-01`]);
+    run(createCalendar({ timeZone: 'UTC', holidays }));
+    return holidays.mock.calls.map(([year]) => year).sort();
+  };
+
+  test('are those between the dates, whatever was asked before', () => {
+    expect(asked((c) => c.businessDaysBetween('2024-05-05', '2026-05-05'))).toEqual([2024, 2025, 2026]);
+    expect(
+      asked((c) => {
+        c.addBusinessDays('2000-05-05', 1);
+        c.addBusinessDays('2050-05-05', -1);
+        c.businessDaysBetween('2026-05-05', '2025-05-05');
+      }),
+    ).toEqual([2000, 2025, 2026, 2050]);
+  });
+
+  test('a function that asks its own calendar is refused, also where the year that it asks about is known', () => {
+    const calendar: Calendar = createCalendar({
+      timeZone: 'UTC',
+      holidays: (year) => (year === 2026 && calendar.isBusinessDay('2025-12-31') ? ['2026-01-02'] : []),
+    });
+    const reason = 'it asks its own calendar';
+    for (let i = 0; i < 2; i += 1) {
+      expect(calendar.businessDaysBetween('2024-12-31', '2025-12-31')).toBe(261);
+      expect(failureOf(() => calendar.isBusinessDay('2026-06-01'))).toEqual([
+        'HOLIDAYS_FAILED',
+        { year: 2026, reason },
+      ]);
+    }
+  });
+
+  test('a function that fails for one year does not hinder a question about others', () => {
+    const calendar = createCalendar({
+      timeZone: 'UTC',
+      holidays: (year) => {
+        if (year === 2010) throw new Error('unknown');
+        return [];
+      },
+    });
+    expect(calendar.addBusinessDays('2000-05-05', 300)).toBe('2001-06-29');
+    expect(calendar.addBusinessDays('2020-05-05', 300)).toBe('2021-06-29');
+    for (let i = 0; i < 2; i += 1) {
+      expect(() => calendar.businessDaysBetween('2000-05-05', '2020-05-05')).toThrow(
+        expect.objectContaining({ code: 'HOLIDAYS_FAILED' }),
+      );
+    }
+    expect(calendar.businessDaysBetween('2000-05-05', '2009-05-05')).toBe(2347);
+    expect(calendar.addBusinessDays('2020-05-05', -300)).toBe('2019-03-12');
+  });
+});
+
+describe('a calendar without business days', () => {
+  // Business days of 2026 alone.
+  const year2026 = Array.from({ length: 365 }, (_, i) => dateAfter('2026-01-01', i));
+  const once = createCalendar({
+    timeZone: 'UTC',
+    weekend: weekdays,
+    holidays: fixedHolidays([]),
+    extraBusinessDays: [...year2026, '2031-01-01'],
+  });
+
+  test('two empty calendar years in a row end a search, in either direction', () => {
+    expect(failureOf(() => once.nextBusinessDay('2026-12-31'))).toEqual(['NO_BUSINESS_DAY', { from: '2027' }]);
+    expect(failureOf(() => once.addBusinessDays('2026-06-01', 1000))).toEqual(['NO_BUSINESS_DAY', { from: '2027' }]);
+    expect(failureOf(() => once.addBusinessDays('2026-06-01', -1000))).toEqual(['NO_BUSINESS_DAY', { from: '2024' }]);
+    expect(once.nextBusinessDay('2024-01-01')).toBe('2026-01-01');
+    expect(once.addBusinessDays('2028-12-31', -1)).toBe('2026-12-31');
+    expect(failureOf(() => once.addBusinessDays('2029-01-01', -1))).toEqual(['NO_BUSINESS_DAY', { from: '2027' }]);
+    expect(once.nextBusinessDay('2029-06-01')).toBe('2031-01-01');
+  });
+
+  test('counting between two dates needs no end, and changes nothing about it', () => {
+    expect(once.businessDaysBetween('2026-12-30', '2031-06-01')).toBe(2);
+    expect(failureOf(() => once.nextBusinessDay('2026-12-31'))).toEqual(['NO_BUSINESS_DAY', { from: '2027' }]);
+    expect(failureOf(() => once.addBusinessDays('2031-01-01', -1))).toEqual(['NO_BUSINESS_DAY', { from: '2029' }]);
+    // Beyond the years joined, the empty ones on the way still count.
+    expect(failureOf(() => once.addBusinessDays('2026-06-01', 1000))).toEqual(['NO_BUSINESS_DAY', { from: '2027' }]);
+  });
+});

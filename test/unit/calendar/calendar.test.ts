@@ -1,0 +1,322 @@
+import Holidays from 'date-holidays';
+import fc from 'fast-check';
+import {
+  createCalendar,
+  createServiceClock,
+  deliveryDeadline,
+  fixedHolidays,
+  polishCalendar,
+  serviceLevels,
+} from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
+import { describe, expect, test, vi } from 'vitest';
+import { polishDaysOff as lines } from '../../../src/calendar/polish-days-off.js';
+import { dateAfter, weekday } from '../../oracle/local-time.js';
+import { isDayOff, polishDaysOff } from '../../oracle/poland.js';
+
+const poland = polishCalendar();
+const everyDay = (year: number): string[] => {
+  const days: string[] = [];
+  for (let day = `${year}-01-01`; day.startsWith(String(year)); day = dateAfter(day, 1)) days.push(day);
+  return days;
+};
+/** What the Polish calendar calls days off that have another name in date-holidays. */
+const ourNames: Readonly<Record<string, string>> = {
+  'Boxing Day': 'Second Day of Christmas',
+  'Święto Państwowe; Święto Pracy': 'Święto Państwowe (1 Maja)',
+  'Dzień Bożego Ciała': 'Boże Ciało',
+};
+const years = Array.from({ length: 110 }, (_, i) => 1990 + i);
+
+describe('the Polish calendar', () => {
+  test('CAL-1, CAL-2, CAL-3: days off of 1990 to 2099 as an independent computation has them', () => {
+    for (const year of years) {
+      const found = everyDay(year).filter((day) => poland.holidayOn(day) !== null);
+      expect(found).toEqual([...polishDaysOff(year)].sort());
+    }
+  });
+
+  test('CAL-1: business days of 1990 to 2099 are the other days from Monday to Friday', () => {
+    for (const year of years) {
+      const found = everyDay(year).filter((day) => poland.isBusinessDay(day));
+      expect(found).toEqual(everyDay(year).filter((day) => ![0, 6].includes(weekday(day)) && !isDayOff(day)));
+    }
+  });
+
+  test('CAL-1, CAL-2: the generated days off are the public ones of the installed date-holidays, and 12 November 2018', () => {
+    const source = new Holidays('PL');
+    for (const [i, line] of lines.entries()) {
+      const year = 1990 + i;
+      const installed = source.getHolidays(year, 'en').filter(({ type }) => type === 'public');
+      const expected = installed.map(({ date, name }) => [date.slice(0, 10), ourNames[name] ?? name]);
+      if (year === 2018) expected.push(['2018-11-12', "National Holiday for the Centenary of Poland's Independence"]);
+      const found = line
+        .split(' ')
+        .map((day) => [`${year}-${day.slice(0, 5)}`, poland.holidayOn(`${year}-${day.slice(0, 5)}`)?.en]);
+      expect(found).toEqual(expected.sort());
+    }
+    expect(lines).toHaveLength(111);
+  });
+
+  test('CAL-2: 12 November was a day off in 2018 and in no other year', () => {
+    expect(years.filter((year) => poland.holidayOn(`${year}-11-12`) !== null)).toEqual([2018]);
+  });
+
+  test('CAL-1: days off that the law brought in later', () => {
+    expect([2010, 2011].map((year) => poland.holidayOn(`${year}-01-06`) !== null)).toEqual([false, true]);
+    expect([2024, 2025].map((year) => poland.holidayOn(`${year}-12-24`) !== null)).toEqual([false, true]);
+  });
+
+  test.each(['2025-05-02', '2026-04-03', '2026-12-31'])('CAL-3: %s is a business day', (day) => {
+    expect(poland.isBusinessDay(day)).toBe(true);
+  });
+
+  test('CAL-3: Holy Saturday is a Saturday and nothing more', () => {
+    expect([poland.holidayOn('2026-04-04'), poland.isBusinessDay('2026-04-04')]).toEqual([null, false]);
+  });
+
+  test('days off have names in both languages', () => {
+    expect(poland.holidayOn('2026-12-24')).toEqual({ en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' });
+  });
+
+  test('shows what it has for a caller, and nothing else', () => {
+    const known = [
+      'timeZone',
+      'isBusinessDay',
+      'holidayOn',
+      'nextBusinessDay',
+      'addBusinessDays',
+      'businessDaysBetween',
+    ];
+    expect(Object.keys(poland).sort()).toEqual(known.sort());
+  });
+
+  test('its functions can be handed on', () => {
+    expect(['2026-12-24', '2026-12-23', '2026-12-26'].filter(poland.isBusinessDay)).toEqual(['2026-12-23']);
+  });
+
+  test('the calendar without changes is the same one each time', () => {
+    expect(polishCalendar()).toBe(poland);
+    expect(poland.timeZone).toBe('Europe/Warsaw');
+  });
+});
+
+describe('changes to a calendar', () => {
+  test('CAL-4: days off can be added, with or without a name', () => {
+    const calendar = polishCalendar({
+      extraHolidays: ['2026-12-31', { date: '2026-12-30', name: { en: 'Stocktaking', pl: 'Inwentura' } }],
+    });
+    expect(calendar.isBusinessDay('2026-12-31')).toBe(false);
+    expect(calendar.holidayOn('2026-12-31')).toEqual({ en: 'Day off', pl: 'Dzień wolny' });
+    expect(calendar.holidayOn('2026-12-30')).toEqual({ en: 'Stocktaking', pl: 'Inwentura' });
+  });
+
+  test('CAL-4: a day off that is named twice keeps its first name, that of the statute before one of your own', () => {
+    const twice = fixedHolidays([
+      { date: '2026-12-30', name: 'First' },
+      { date: '2026-12-30', name: 'Second' },
+    ]);
+    expect(twice(2026).map(({ name }) => name)).toEqual([{ en: 'First', pl: 'First' }]);
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-12-25', name: 'Party' }] });
+    const named = () => calendar.holidayOn('2026-12-25')?.en;
+    const before = named();
+    // Another year, whose table holds its own days off only.
+    expect([before, calendar.isBusinessDay('2027-12-27'), named()]).toEqual(['Christmas Day', true, 'Christmas Day']);
+  });
+
+  test('CAL-4: a weekend day or a day off can be made a business day', () => {
+    const calendar = polishCalendar({ extraBusinessDays: ['2026-12-12', '2026-11-11'] });
+    expect([calendar.isBusinessDay('2026-12-12'), calendar.isBusinessDay('2026-11-11')]).toEqual([true, true]);
+    expect(calendar.holidayOn('2026-11-11')).toBeNull();
+    // Confirmed on Friday 11 December, delivered on that Saturday; and the service is open on it.
+    const ticket = { openedAt: '2026-12-11T09:00:00Z', confirmedAt: '2026-12-11T09:00:00Z', priority: 'P3' } as const;
+    expect(deliveryDeadline(serviceLevels.standard, ticket, { calendar }).dueOn).toBe('2026-12-12');
+    expect(createServiceClock({ hours: '9x5', calendar }).isOpen('2026-12-12T10:00:00+01:00')).toBe(true);
+  });
+
+  test('CAL-4: another weekend', () => {
+    const calendar = createCalendar({ timeZone: 'Asia/Dubai', holidays: fixedHolidays([]), weekend: ['fri', 'sat'] });
+    expect(['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'].map((day) => calendar.isBusinessDay(day))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(createServiceClock({ hours: '8x5', calendar }).isOpen('2026-11-22T10:00:00+04:00')).toBe(true);
+  });
+
+  test('CAL-4: a list of days off in place of the statutory ones', () => {
+    const calendar = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: fixedHolidays(['2026-12-24', '2027-01-01']),
+    });
+    expect(['2026-12-24', '2026-12-25', '2027-01-01'].map((day) => calendar.isBusinessDay(day))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('CAL-4: a function of days off is asked once for each year that is reached, and for no other', () => {
+    const holidays = vi.fn((year: number) => [{ date: `${year}-07-04`, name: 'Independence Day' }]);
+    const calendar = createCalendar({ timeZone: 'America/New_York', holidays });
+    const clock = createServiceClock({ hours: '9x5', calendar });
+    for (let i = 0; i < 50; i += 1) clock.add('2026-06-01T12:00:00Z', { hours: i });
+    calendar.isBusinessDay('2026-07-04');
+    expect(holidays.mock.calls).toEqual([[2026]]);
+    calendar.isBusinessDay('2024-07-04');
+    expect(holidays.mock.calls.map(([year]) => year).sort()).toEqual([2024, 2026]);
+  });
+
+  test('a date that the zone skipped is no business day: Pacific/Apia had no Friday 30 December 2011', () => {
+    const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
+    expect(['2011-12-29', '2011-12-30', '2012-01-02'].map((day) => calendar.isBusinessDay(day))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(createServiceClock({ hours: '9x5', calendar }).nextOpening('2011-12-29T20:00:00-10:00').toISOString()).toBe(
+      '2012-01-01T19:00:00.000Z',
+    );
+    const ticket = { openedAt: '2011-12-29T20:00:00Z', confirmedAt: '2011-12-29T20:00:00Z', priority: 'P3' } as const;
+    expect(deliveryDeadline(serviceLevels.basic, ticket, { calendar }).dueOn).toBe('2012-01-02');
+  });
+});
+
+test('a change of clocks at midnight moves no later day: Santiago, from 6 September 2026', () => {
+  const calendar = createCalendar({ timeZone: 'America/Santiago', holidays: fixedHolidays([]) });
+  const ticket = {
+    openedAt: '2026-12-01T12:00:00-03:00',
+    confirmedAt: '2026-12-01T12:00:00-03:00',
+    priority: 'P1',
+  } as const;
+  expect(deliveryDeadline(serviceLevels.ahb24x7, ticket, { calendar }).dueLocal).toBe('2026-12-02T23:59:59.999-03:00');
+  const clock = createServiceClock({ hours: '8x5', calendar });
+  expect(['09:30', '17:30'].map((time) => clock.isOpen(`2026-12-01T${time}:00-03:00`))).toEqual([true, false]);
+});
+
+test('no year is long enough ago: two calendar years after the one of the question have to be empty', () => {
+  const extraBusinessDays = ['2026-01-02'];
+  const calendar = polishCalendar({ weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], extraBusinessDays });
+  const due = (confirmedAt: string) =>
+    deliveryDeadline(serviceLevels.ahb24x7, { openedAt: confirmedAt, confirmedAt, priority: 'P1' }, { calendar }).dueOn;
+  expect([due('2024-01-01T12:00:00Z'), due('2025-12-31T12:00:00Z')]).toEqual(['2026-01-02', '2026-01-02']);
+  expect(() => due('2023-12-30T12:00:00Z')).toThrow(
+    expect.objectContaining({ code: 'NO_BUSINESS_DAY', details: { from: '2024' } }),
+  );
+});
+
+describe('calendars of other countries', () => {
+  test('CAL-1, CAL-2: the country PL is the Polish calendar, but for 12 November 2018', () => {
+    const live = countryCalendar({ country: 'PL' });
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1990, 0, 1) / 864e5, max: Date.UTC(2100, 0, 1) / 864e5 - 1 }), (day) => {
+        const date = new Date(day * 864e5).toISOString().slice(0, 10);
+        fc.pre(date !== '2018-11-12');
+        const { en, pl } = live.holidayOn(date) ?? { en: '', pl: '' };
+        const name = en === '' ? null : { en: ourNames[en] ?? en, pl: ourNames[pl] ?? pl };
+        expect([live.isBusinessDay(date), name]).toEqual([poland.isBusinessDay(date), poland.holidayOn(date)]);
+      }),
+    );
+    expect([live.isBusinessDay('2018-11-12'), poland.isBusinessDay('2018-11-12')]).toEqual([true, false]);
+  });
+
+  test('a state has the days off of its own', () => {
+    const day = '2027-01-06';
+    expect(countryCalendar({ country: 'de', state: 'by' }).isBusinessDay(day)).toBe(false);
+    expect(countryCalendar({ country: 'DE' }).isBusinessDay(day)).toBe(true);
+  });
+
+  test('a time zone is asked for where a country has several, and may be given where it has one', () => {
+    expect(() => countryCalendar({ country: 'US' })).toThrow(expect.objectContaining({ code: 'TIME_ZONE_REQUIRED' }));
+    expect(countryCalendar({ country: 'US', timeZone: 'America/Chicago' }).timeZone).toBe('America/Chicago');
+    expect(countryCalendar({ country: 'US', state: 'ca' }).timeZone).toBe('America/Los_Angeles');
+    expect(countryCalendar({ country: 'PL', timeZone: 'UTC' }).timeZone).toBe('UTC');
+  });
+
+  test('CAL-3: part-day holidays are no days off: New Year’s Eve on the Faroes begins at noon', () => {
+    expect(countryCalendar({ country: 'FO' }).isBusinessDay('2026-12-31')).toBe(true);
+  });
+
+  test('a day that a change of the clocks makes shorter is a whole one: Easter Sunday of 2024 in Poland', () => {
+    expect(countryCalendar({ country: 'PL' }).holidayOn('2024-03-31')).toEqual(poland.holidayOn('2024-03-31'));
+  });
+
+  test('CAL-3: what begins at noon fills no day, whatever its length', () => {
+    const [noon, end] = [new Date('2026-06-01T10:00:00Z'), new Date('2026-06-02T10:00:00Z')];
+    const entry = { date: '2026-06-01 12:00:00', start: noon, end, name: 'Noon to noon', type: 'public' as const };
+    const read = vi.spyOn(Holidays.prototype, 'getHolidays').mockReturnValue([{ ...entry, rule: '06-01 12:00' }]);
+    const calendar = countryCalendar({ country: 'CZ' });
+    const found = ['2026-06-01', '2026-06-02'].map((day) => calendar.isBusinessDay(day));
+    read.mockRestore();
+    expect(found).toEqual([true, true]);
+  });
+
+  test('a holiday of several days fills them all, over the end of a year too', () => {
+    const russia = countryCalendar({ country: 'RU', timeZone: 'Europe/Moscow' });
+    expect(['2026-01-05', '2026-01-06'].map((day) => russia.isBusinessDay(day))).toEqual([false, false]);
+    // Eid al-Adha of four days from 31 December 2006, marked as beginning at the sunset before.
+    const egypt = countryCalendar({ country: 'EG' });
+    expect(
+      ['2006-12-30', '2006-12-31', '2007-01-01', '2007-01-03', '2007-01-04'].map(
+        (day) => egypt.holidayOn(day) !== null,
+      ),
+    ).toEqual([false, true, true, true, false]);
+  });
+
+  test('RANGE-1: the first year, whose holidays may begin in the year before it, is answered too', () => {
+    const calendar = countryCalendar({ country: 'US', state: 'ny' });
+    expect([calendar.isBusinessDay('1989-07-04'), calendar.isBusinessDay('1989-07-05')]).toEqual([false, true]);
+    // The first instant of the range is still 31 December 1989 in New York, a Sunday.
+    const at = '1990-01-01T00:00:00Z';
+    const { dueOn } = deliveryDeadline(
+      serviceLevels.ahb24x7,
+      { openedAt: at, confirmedAt: at, priority: 'P1' },
+      { calendar },
+    );
+    expect(dueOn).toBe('1990-01-02');
+  });
+
+  test('date-holidays is read once a year and language, however many tickets are computed', () => {
+    const read = vi.spyOn(Holidays.prototype, 'getHolidays');
+    const calendar = countryCalendar({ country: 'CZ' });
+    for (let i = 0; i < 100; i += 1) {
+      const at = Date.UTC(2026, 5, 1) + i * 3_600_000;
+      deliveryDeadline(serviceLevels.standard, { openedAt: at, confirmedAt: at, priority: 'P3' }, { calendar });
+    }
+    const asked = read.mock.calls.map(([year, language]) => `${year} ${language}`);
+    read.mockRestore();
+    expect(asked.toSorted()).toEqual(['2025 en', '2025 pl', '2026 en', '2026 pl']);
+  });
+
+  test('CAL-4: changes that an object of a class carries are changes', () => {
+    class Changes {
+      get extraHolidays() {
+        return ['2026-12-30'];
+      }
+    }
+    expect(polishCalendar(new Changes()).isBusinessDay('2026-12-30')).toBe(false);
+    const options = Object.assign(new Changes(), { country: 'CZ' });
+    expect(countryCalendar(options).isBusinessDay('2026-12-30')).toBe(false);
+  });
+
+  test('a calendar has its time zone and five functions, and nothing of what it works with', () => {
+    const calendar = polishCalendar();
+    expect(Reflect.ownKeys(calendar).sort()).toEqual([
+      'addBusinessDays',
+      'businessDaysBetween',
+      'holidayOn',
+      'isBusinessDay',
+      'nextBusinessDay',
+      'timeZone',
+    ]);
+    const inherited = Object.getOwnPropertyNames(Object.getPrototypeOf(calendar));
+    expect([Object.isFrozen(calendar), inherited]).toEqual([true, ['constructor']]);
+    expect(polishCalendar()).toBe(calendar);
+  });
+
+  test('CAL-4: changes apply to a country too', () => {
+    const calendar = countryCalendar({ country: 'CZ', extraHolidays: ['2026-12-31'], weekend: ['sun'] });
+    expect([calendar.isBusinessDay('2026-12-31'), calendar.isBusinessDay('2026-11-21')]).toEqual([false, true]);
+  });
+});

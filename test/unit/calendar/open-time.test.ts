@@ -1,0 +1,92 @@
+// When the hours next open or close, and their intervals, against a walk from minute to minute that only asks whether they
+// are open: over New Year, where the tables of two years meet, and where a closure begins or ends with the hours.
+import { createCalendar, polishCalendar, type ServiceHours } from 'hezo-sla';
+import { expect, test } from 'vitest';
+import { readCalendar } from '../../../src/calendar/calendar-face.js';
+import type { Interval } from '../../../src/calendar/interval.js';
+import { alwaysOpen, type OpenTime, scheduledOpenTime } from '../../../src/calendar/open-time.js';
+import { readHours } from '../../../src/calendar/read-hours.js';
+
+const MINUTE = 60_000;
+const poland = readCalendar(polishCalendar(), 'calendar');
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const daily = (from: string, to: string): ServiceHours => ({ weekly: [{ days, from, to }], onHolidays: 'open' });
+const at = (local: string): number => Date.parse(`${local}+01:00`);
+const closed = (from: string, to: string): Interval => ({ from: at(from), to: at(to) });
+const openTime = (hours: ServiceHours, closures: readonly Interval[] = []): OpenTime =>
+  scheduledOpenTime(readHours(hours, 'hours'), poland, closures);
+
+const FROM = at('2026-12-30T00:00');
+const TO = at('2027-01-06T00:00');
+const minutes = Array.from({ length: (TO - FROM) / MINUTE }, (_, i) => FROM + i * MINUTE);
+
+/** The intervals that a walk finds; all that opens or closes does so at whole minutes. */
+function walk({ isOpen }: OpenTime): Interval[] {
+  const found: { from: number; to: number }[] = [];
+  for (const ms of minutes) {
+    if (!isOpen(ms)) continue;
+    const last = found.at(-1);
+    if (last?.to === ms) last.to += MINUTE;
+    else found.push({ from: ms, to: ms + MINUTE });
+  }
+  return found;
+}
+
+test.each<[string, ServiceHours, Interval[]]>([
+  ['9x5', '9x5', []],
+  ['8x5, closed from an opening on', '8x5', [closed('2026-12-31T09:00', '2026-12-31T11:00')]],
+  ['8x5, closed until a closing', '8x5', [closed('2026-12-31T15:00', '2026-12-31T17:00')]],
+  ['nights', daily('22:00', '06:00'), []],
+  ['nights, closed over New Year', daily('22:00', '06:00'), [closed('2026-12-31T23:00', '2027-01-01T01:00')]],
+  ['always, but for a closure', daily('00:00', '24:00'), [closed('2027-01-02T10:00', '2027-01-02T12:00')]],
+  ['a day from nine to nine', { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' }, []],
+])('%s: changes and intervals are those of a walk', (_, hours, closures) => {
+  const time = openTime(hours, closures);
+  const expected = walk(time);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(time.intervals(FROM, TO)).toEqual(expected);
+  const edges = expected.flatMap(({ from, to }) => [from, to]).filter((ms) => ms > FROM && ms < TO);
+  for (const ms of minutes.filter((ms) => ms < (edges.at(-1) ?? FROM))) {
+    const next = edges.find((edge) => edge > ms);
+    expect([ms - 1, ms].map((asked) => time.nextChange(asked))).toEqual([edges.find((edge) => edge >= ms), next]);
+    expect(time.intervals(ms, ms)).toEqual([]);
+  }
+});
+
+test('a window from nine to nine lasts a day', () => {
+  const hours: ServiceHours = { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' };
+  expect(openTime(hours).intervals(FROM, TO)).toEqual([{ from: at('2026-12-30T09:00'), to: at('2026-12-31T09:00') }]);
+});
+
+test('the next change may be two calendar years away, and no further', () => {
+  const evening = at('2026-12-31T20:00');
+  const closedUntil = (to: string) => openTime('9x5', [closed('2027-01-01T00:00', to)]).nextChange(evening);
+  expect(closedUntil('2027-12-30T00:00')).toBe(at('2027-12-30T09:00'));
+  expect(closedUntil('2028-12-28T00:00')).toBe(at('2028-12-28T09:00'));
+  expect(closedUntil('2029-01-01T00:00')).toBeUndefined();
+  const openUntil = (from: string, to: string) =>
+    openTime(daily('00:00', '24:00'), [closed(from, to)]).nextChange(evening);
+  expect(openUntil('2028-12-31T10:00', '2029-01-01T00:00')).toBe(at('2028-12-31T10:00'));
+  // New Year is a closing where nothing opens with it.
+  expect(openUntil('2027-01-01T00:00', '2027-01-01T10:00')).toBe(at('2027-01-01T00:00'));
+  expect(openUntil('2028-01-01T00:00', '2028-01-01T10:00')).toBe(at('2028-01-01T00:00'));
+  expect(openUntil('2029-01-01T00:00', '2029-01-01T10:00')).toBeUndefined();
+});
+
+test('nothing changes after the last year of the calendar, and nothing before its first is asked for', () => {
+  const last = poland.endOfDay(Date.UTC(2100, 11, 31) / 86_400_000);
+  expect(openTime('9x5').nextChange(at('2100-12-31T20:00'))).toBeUndefined();
+  expect(openTime('9x5').intervals(at('2100-12-31T00:00'), last + 1)).toEqual([
+    { from: at('2100-12-31T09:00'), to: at('2100-12-31T18:00') },
+  ]);
+  const newYork = readCalendar(createCalendar({ timeZone: 'America/New_York', holidays: () => [] }), 'calendar');
+  const nights = scheduledOpenTime(readHours(daily('22:00', '06:00'), 'hours'), newYork, []);
+  // New Year's Eve of 1989 in New York, on which the nights begin, because the calendar does.
+  expect(nights.isOpen(Date.UTC(1990, 0, 1, 3))).toBe(true);
+  expect(nights.isOpen(Date.UTC(1990, 0, 1, 2, 59))).toBe(false);
+});
+
+test('a range without length has no intervals where all is open', () => {
+  expect(alwaysOpen(poland).intervals(FROM, FROM)).toEqual([]);
+  expect(alwaysOpen(poland).intervals(FROM, FROM + 1)).toEqual([{ from: FROM, to: FROM + 1 }]);
+});

@@ -1,0 +1,132 @@
+// Two levels compared. June 2026 begins on a Monday and has one day off, Corpus Christi on Thursday the 4th.
+import { type ServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { compareLevels } from 'hezo-sla/contract';
+import { expect, test } from 'vitest';
+import { failureOf } from '../../support/failure.js';
+
+const HOUR = 3_600_000;
+const week = { from: '2026-06-08', to: '2026-06-14' };
+const nextDay = serviceLevelFromCode('9x5xNBD');
+const cutoff = (time: string): ServiceLevel => serviceLevelFromCode('9x5xNBD', { cutoff: { time, inclusive: false } });
+
+/** The deliveries of P3 compared. */
+function delivery(a: ServiceLevel, b: ServiceLevel, period = week) {
+  const found = compareLevels(a, b, period).find(({ priority, clock }) => priority === 'P3' && clock === 'delivery');
+  if (!found) throw new Error('not compared');
+  return found;
+}
+
+test('a comparison is made for each priority and clock', () => {
+  const found = compareLevels(serviceLevels.standard, serviceLevels.premier, week);
+  expect(found.map(({ priority, clock }) => `${priority} ${clock}`)).toEqual(
+    ['P1', 'P2', 'P3', 'P4'].flatMap((priority) =>
+      ['reaction', 'delivery', 'return'].map((clock) => `${priority} ${clock}`),
+    ),
+  );
+  const differing = found.filter(({ betterShare, worseShare }) => betterShare + worseShare > 0);
+  // From 09:00 to 17:00, which counts because it is due at closing, the hour is an hour around the clock too.
+  const reaction = (7 * 24 * HOUR - 5 * (8 * HOUR + 1)) / (7 * 24 * HOUR);
+  // Premier differs for critical tickets alone; four hours around the clock are never later than the next day.
+  expect(differing.map(({ priority, clock, betterShare }) => [priority, clock, betterShare])).toEqual([
+    ['P1', 'reaction', expect.closeTo(reaction, 12)],
+    ['P1', 'delivery', 1],
+    ['P2', 'reaction', expect.closeTo(reaction, 12)],
+    ['P2', 'delivery', 1],
+  ]);
+});
+
+test('a cutoff loses a day from its time to the closing, and a weekend on Thursdays', () => {
+  const { betterShare, worseShare, differences, patterns } = delivery(nextDay, cutoff('15:00'));
+  expect([betterShare, worseShare]).toEqual([0, expect.closeTo(15 / (7 * 24), 12)]);
+  expect(
+    differences.map(({ verdict, fromLocal, toLocal, leastMs, mostMs }) => [
+      verdict,
+      fromLocal,
+      toLocal,
+      leastMs / HOUR,
+      mostMs / HOUR,
+    ]),
+  ).toEqual(
+    [8, 9, 10, 11, 12].map((day) => {
+      const date = `2026-06-${String(day).padStart(2, '0')}`;
+      const lost = day === 11 ? 72 : 24;
+      return ['worse', `${date}T15:00:00+02:00`, `${date}T18:00:00+02:00`, lost, lost];
+    }),
+  );
+  expect(patterns.find(({ from }) => from.weekday === 'fri')).toEqual({
+    verdict: 'worse',
+    from: { weekday: 'fri', time: '15:00' },
+    to: { weekday: 'fri', time: '18:00' },
+    leastMs: 24 * HOUR,
+    mostMs: 24 * HOUR,
+    times: 1,
+    share: expect.closeTo(3 / (7 * 24), 12),
+  });
+});
+
+test('the other way round it is as much better', () => {
+  const { betterShare, worseShare, patterns } = delivery(cutoff('15:00'), nextDay);
+  expect([betterShare, worseShare]).toEqual([expect.closeTo(15 / (7 * 24), 12), 0]);
+  expect(new Set(patterns.map(({ verdict }) => verdict))).toEqual(new Set(['better']));
+});
+
+test('patterns gather what is alike, those with the largest share first', () => {
+  const { patterns } = delivery(nextDay, cutoff('15:00'), { from: '2026-06-01', to: '2026-06-30' });
+  const lines = patterns.map(({ from, mostMs, times }) => `${from.weekday} ${mostMs / HOUR} ${times}`);
+  // The Wednesday before Corpus Christi moves from Friday to Monday; that Thursday is no day to confirm on.
+  expect(lines.toSorted()).toEqual([
+    'fri 24 4',
+    'mon 24 5',
+    'thu 72 3',
+    'tue 24 4',
+    'tue 48 1',
+    'wed 24 3',
+    'wed 72 1',
+  ]);
+  const shares = patterns.map(({ share }) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  expect(lines[0]).toBe('mon 24 5');
+});
+
+test('where one deadline moves and the other stays, the difference is from the least to the most', () => {
+  const within = serviceLevelFromCode('24x7x30');
+  const byDay = serviceLevelFromCode('24x7xNCD');
+  const { differences } = delivery(byDay, within, { from: '2026-06-08', to: '2026-06-08' });
+  // The day ends 48 to 24 hours after its instants: at 18:00 less a millisecond it is thirty hours away.
+  expect(differences).toEqual([
+    expect.objectContaining({
+      verdict: 'better',
+      leastMs: 1,
+      mostMs: 18 * HOUR - 1,
+      toLocal: '2026-06-08T17:59:59.999+02:00',
+    }),
+    expect.objectContaining({ verdict: 'worse', leastMs: 1, mostMs: 6 * HOUR, fromLocal: '2026-06-08T18:00:00+02:00' }),
+  ]);
+});
+
+test('a level is as good as itself', () => {
+  for (const level of Object.values(serviceLevels)) {
+    for (const { betterShare, worseShare, differences, patterns } of compareLevels(level, level, week))
+      expect([betterShare, worseShare, differences, patterns]).toEqual([0, 0, [], []]);
+  }
+});
+
+test.each<[string, string, object]>([
+  ['a date that there is not', 'INVALID_DATE', { from: '2026-06-31' }],
+  ['a period that ends before it begins', 'INVALID_INTERVAL', { to: '2026-06-01' }],
+  ['an option that there is not', 'UNKNOWN_FIELD', { priority: 'P1' }],
+  ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],
+])('%s is %s', (_, code, change) => {
+  expect(failureOf(() => compareLevels(nextDay, nextDay, { ...week, ...change }))).toEqual([code, expect.anything()]);
+});
+
+test('a level that there is not is refused, whichever of the two it is', () => {
+  for (const [a, b] of [
+    ['standard', nextDay],
+    [nextDay, undefined],
+  ])
+    expect(failureOf(() => compareLevels(a as ServiceLevel, b as ServiceLevel, week))).toEqual([
+      'UNKNOWN_LEVEL',
+      expect.anything(),
+    ]);
+});

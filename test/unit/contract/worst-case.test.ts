@@ -1,0 +1,203 @@
+// The longest time to a deadline. 2026-12-23 is a Wednesday before three days off and a Sunday; July 2026 has no day off.
+import { createCalendar, fixedHolidays, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { parseContract, type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
+import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../support/failure.js';
+
+const HOUR = 3_600_000;
+const year = { from: '2026-01-01', to: '2026-12-31' };
+const july = { from: '2026-07-01', to: '2026-07-31' };
+const of = (level: Parameters<typeof worstCase>[0], options: Partial<WorstCaseOptions> = {}) =>
+  worstCase(level, { priority: 'P3', clock: 'delivery', ...year, ...options });
+
+describe('the worst instant', () => {
+  test('NBD-2: of a next business day with a cutoff is the cutoff before the longest holidays', () => {
+    const worst = of(serviceLevels.standard);
+    expect(worst).toMatchObject({ priority: 'P3', clock: 'delivery', atLocal: '2026-12-22T15:00:00+01:00' });
+    expect(worst.at).toEqual(new Date('2026-12-22T15:00:00+01:00'));
+    expect(worst.deadline).toMatchObject({ milestone: 'delivery', dueOn: '2026-12-28' });
+    expect(worst.elapsedMs).toBe(153 * HOUR - 1);
+    // 15:00 to 18:00 on Tuesday, and nine hours each on Wednesday and Monday.
+    expect(worst.serviceMs).toBe(21 * HOUR);
+    expect(worst.deadline.text).toContain('It came exactly at 15:00, so it is late. [NBD-3, terms]');
+  });
+
+  test('NBD-3: of a cutoff that is itself in time is the millisecond after it', () => {
+    expect(of(serviceLevels.ahb8x5)).toMatchObject({
+      atLocal: '2026-12-22T15:00:00.001+01:00',
+      elapsedMs: 153 * HOUR - 2,
+    });
+  });
+
+  test('DELIV-1: of a cutoff outside the hours is the closing, from which it counts as the next day', () => {
+    const late = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '18:00', inclusive: false } });
+    expect(of(late)).toMatchObject({ atLocal: '2026-12-22T17:00:00+01:00', elapsedMs: 151 * HOUR - 1 });
+    const early = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '08:00', inclusive: false } });
+    expect(of(early, july)).toMatchObject({ atLocal: '2026-07-01T17:00:00+02:00', elapsedMs: 127 * HOUR - 1 });
+  });
+
+  test('NBD-1: around the clock it is the midnight that begins a day', () => {
+    expect(of(serviceLevels.ahb24x7)).toMatchObject({
+      atLocal: '2026-12-23T00:00:00+01:00',
+      elapsedMs: 144 * HOUR - 1,
+    });
+  });
+
+  test('REACT-2: of an hour of service is the first instant that leaves a millisecond of it over', () => {
+    expect(of(serviceLevels.standard, { clock: 'reaction' })).toMatchObject({
+      atLocal: '2026-12-23T17:00:00.001+01:00',
+      deadline: { dueLocal: '2026-12-28T09:00:00.001+01:00' },
+      elapsedMs: 112 * HOUR,
+      serviceMs: HOUR,
+    });
+  });
+
+  test('HOURS-1: of hours around the clock is the first instant, since all are alike', () => {
+    expect(of(serviceLevels.premier, { priority: 'P1' })).toMatchObject({
+      atLocal: '2026-01-01T00:00:00+01:00',
+      elapsedMs: 4 * HOUR,
+      serviceMs: 4 * HOUR,
+      typical: { medianMs: 4 * HOUR, p95Ms: 4 * HOUR },
+    });
+  });
+
+  test('RET-3: of a return is the day whose seventh day after it falls into the longest holidays', () => {
+    const worst = of(serviceLevels.standard, { clock: 'return' });
+    expect(worst).toMatchObject({ atLocal: '2026-12-17T00:00:00+01:00', elapsedMs: 288 * HOUR - 1 });
+    expect(worst.deadline).toMatchObject({
+      milestone: 'return',
+      dueOn: '2026-12-28',
+      startsFrom: { event: 'delivered' },
+    });
+  });
+
+  test('RET-4: of a return is there for a level that promises the dispatch alone', () => {
+    expect(of(serviceLevels.basic, { clock: 'return' }).elapsedMs).toBe(288 * HOUR - 1);
+  });
+
+  test('a clock change makes the night of it longer', () => {
+    const weekend = { from: '2026-10-24', to: '2026-10-25' };
+    expect(of(serviceLevels.sos24x7, weekend)).toMatchObject({
+      atLocal: '2026-10-24T00:00:00+02:00',
+      elapsedMs: 73 * HOUR - 1,
+    });
+  });
+
+  test('lies in the period, of which both dates count', () => {
+    const day = { from: '2026-07-17', to: '2026-07-17' };
+    // A Friday: due on Monday, or on Tuesday from 15:00 on.
+    expect(of(serviceLevels.standard, day)).toMatchObject({
+      atLocal: '2026-07-17T15:00:00+02:00',
+      elapsedMs: 105 * HOUR - 1,
+    });
+  });
+
+  test('lies within what tickets know, on their first day and on their last', () => {
+    // The first hour of 1990 in Warsaw, and the last of 2099 in New York, are of other years in UTC.
+    const first = of(serviceLevels.premier, { priority: 'P1', from: '1990-01-01', to: '1990-01-01' });
+    expect(first.atLocal).toBe('1990-01-01T01:00:00+01:00');
+    const calendar = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
+    const last = of(serviceLevels.sos24x7, { from: '2099-12-31', to: '2099-12-31', calendar });
+    expect([last.atLocal, last.deadline.dueOn]).toEqual(['2099-12-31T00:00:00-05:00', '2100-01-01']);
+  });
+
+  test('is that of the calendar given', () => {
+    const calendar = createCalendar({ timeZone: 'Asia/Dubai', holidays: fixedHolidays([]), weekend: ['fri'] });
+    expect(of(serviceLevels.ahb24x7, { ...july, calendar })).toMatchObject({
+      atLocal: '2026-07-02T00:00:00+04:00',
+      elapsedMs: 72 * HOUR - 1,
+    });
+  });
+
+  test('is explained by the promise that it was found by, though the level answers otherwise when it is asked again', () => {
+    let asked = 0;
+    const level = {
+      ...serviceLevelFromCode('24x7x4'),
+      get commitments() {
+        asked += 1;
+        return serviceLevelFromCode(asked === 1 ? '24x7x4' : '24x7x8').commitments;
+      },
+    };
+    for (const clock of ['reaction', 'delivery', 'return'] as const) {
+      asked = 0;
+      const { at, elapsedMs, deadline } = of(level, { clock });
+      expect([asked, deadline.dueAt.getTime() - at.getTime()]).toEqual([1, elapsedMs]);
+    }
+  });
+
+  test('is explained in the language given', () => {
+    expect(of(serviceLevels.standard, { locale: 'pl' }).deadline.text).toContain(
+      'Potwierdzenie musi nastąpić przed godz. 15:00',
+    );
+  });
+});
+
+describe('what is typical', () => {
+  test('is by the measure of time: half of all instants, and 95 of 100, are no farther from their deadline', () => {
+    // Around the clock, the instants of Monday to Thursday and of Sunday are due at the end of the next day, up to 48 hours
+    // later, those of Saturday up to 72, those of Friday up to 96, less the millisecond that ends a day.
+    const week = { from: '2026-07-06', to: '2026-07-12' };
+    const { typical } = of(serviceLevelFromCode('24x7xNBD'), week);
+    // Half of the 168 hours are 84: five days of x - 24 hours each.
+    expect(typical.medianMs).toBe(40.8 * HOUR - 1);
+    // All but the longest 8.4 hours, which are those of Friday.
+    expect(typical.p95Ms).toBe((96 - 8.4) * HOUR - 1);
+  });
+
+  test('is exact where all instants, or most of them, are equally far', () => {
+    const around = serviceLevelFromCode('24x7x4', { reaction: { within: 0 } });
+    expect(of(around, { clock: 'reaction' }).typical).toEqual({ medianMs: 0, p95Ms: 0 });
+    // From 06:00 to 21:00, fifteen hours of twenty-four, the hour is used up an hour later.
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const hours = { weekly: [{ days, from: '06:00', to: '22:00' }], onHolidays: 'open' } as const;
+    const long = serviceLevelFromCode('16x7x4', { hours });
+    // Of the other nine hours the earliest are the farthest; all but 1.2 of the 24 hours of a day are within 10 - 1.2 hours.
+    const { medianMs, p95Ms } = of(long, { clock: 'reaction', ...july }).typical;
+    expect([medianMs, p95Ms / HOUR]).toEqual([HOUR, expect.closeTo(8.8, 5)]);
+  });
+});
+
+describe('mistakes', () => {
+  test('a period of one day that the zone left out has no instants', () => {
+    const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
+    const skipped = { from: '2011-12-30', to: '2011-12-30', calendar };
+    expect(failureOf(() => of(serviceLevels.standard, skipped))).toEqual([
+      'INVALID_INTERVAL',
+      { field: 'The period', from: '2011-12-30T10:00:00.000Z', to: '2011-12-30T10:00:00.000Z' },
+    ]);
+    const { from, to } = skipped;
+    const terms = { name: 'ACME', period: { from, to }, timeZone: 'Pacific/Apia', holidays: [] };
+    const parsed = parseContract({ ...terms, levels: { own: { catalogue: 'standard' } } });
+    expect(!parsed.ok && parsed.issues).toMatchObject([{ code: 'INVALID_INTERVAL', path: ['period'] }]);
+  });
+
+  const table: readonly (readonly [string, string, object])[] = [
+    ['a clock that there is not', 'INVALID_VALUE', { clock: 'resolution' }],
+    ['no clock', 'MISSING_FIELD', { clock: undefined }],
+    ['a priority that there is not', 'UNKNOWN_PRIORITY', { priority: 'P5' }],
+    ['a date that there is not', 'INVALID_DATE', { from: '2026-02-30' }],
+    ['an instant in place of a date', 'INVALID_DATE', { to: '2026-12-31T00:00:00Z' }],
+    ['a period that ends before it begins', 'INVALID_INTERVAL', { from: '2026-12-31', to: '2026-01-01' }],
+    ['a period that begins before tickets do', 'DATE_OUT_OF_RANGE', { from: '1989-12-31', to: '1990-01-31' }],
+    ['a period that ends after tickets do', 'DATE_OUT_OF_RANGE', { to: '2100-01-01' }],
+    ['a date that no calendar reaches', 'DATE_OUT_OF_RANGE', { to: '2102-01-01' }],
+    ['a language that there is not', 'INVALID_VALUE', { locale: 'de' }],
+    ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],
+    ['an option that there is not', 'UNKNOWN_FIELD', { sample: 60 }],
+  ];
+  test.each(table)('%s is %s', (_, code, change) => {
+    expect(failureOf(() => of(serviceLevels.standard, change))).toEqual([code, expect.anything()]);
+  });
+
+  test('a level that there is not, and hours that never open in the years ahead', () => {
+    expect(failureOf(() => of('standard' as never))).toEqual(['UNKNOWN_LEVEL', expect.anything()]);
+    const weekly = [{ days: ['mon'], from: '09:00', to: '17:00' }] as const;
+    const calendar = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+      holidays: fixedHolidays([]),
+    });
+    const level = serviceLevelFromCode('8x5xNBD', { hours: { weekly, onHolidays: 'closed' } });
+    expect(failureOf(() => of(level, { calendar }))).toEqual(['NO_BUSINESS_DAY', expect.anything()]);
+  });
+});

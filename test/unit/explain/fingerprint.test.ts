@@ -1,0 +1,257 @@
+// A fingerprint is what it takes to have the same deadlines again: the same one never goes with others.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  calculateDeadlines,
+  createCalendar,
+  explainDeadlines,
+  fixedHolidays,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Ticket,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { instant, priority, wait } from '../../support/arbitraries.js';
+import { runs } from '../../support/runs.js';
+
+const { standard } = serviceLevels;
+const ticket: Ticket = {
+  openedAt: '2026-12-23T13:40:00+01:00',
+  priority: 'P3',
+  confirmedAt: '2026-12-23T15:00:00+01:00',
+};
+const fingerprint = (change: Partial<Ticket> = {}, level: ServiceLevel = standard, calendar = polishCalendar()) =>
+  explainDeadlines(level, { ...ticket, ...change }, { calendar }).fingerprint;
+const ours = fingerprint();
+
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+describe('a fingerprint', () => {
+  test('has the version of the package, the level, the calendar over the dates looked at, and the ticket in UTC', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(ours).toEqual({
+      version,
+      level: { id: 'standard', sha256: digest },
+      // From the opening to the return.
+      calendar: {
+        timeZone: 'Europe/Warsaw',
+        from: '2026-12-23',
+        to: '2027-01-05',
+        daysOffSha256: digest,
+        offsetsSha256: digest,
+      },
+      ticket: { priority: 'P3', openedAt: '2026-12-23T12:40:00.000Z', confirmedAt: '2026-12-23T14:00:00.000Z' },
+      sha256: digest,
+    });
+  });
+
+  test('has the SHA-256 of JSON in UTF-8: of the level by its keys in order, of each date, of each offset', () => {
+    const inOrder = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(inOrder);
+      if (typeof value !== 'object' || value === null) return value;
+      const keys = Object.keys(value).sort();
+      return Object.fromEntries(keys.map((key) => [key, inOrder((value as Record<string, unknown>)[key])]));
+    };
+    const nights = { weekly: [{ days: ['fri', 'sat'], from: '22:00', to: '06:00' }], onHolidays: 'open' } as const;
+    // Letters of one, two, three and four bytes.
+    const name = { en: 'Turtle 🐢 €5', pl: 'Żółw 🐢🐢' };
+    const level = { ...serviceLevelFromCode('8x5xNCD', { hours: nights }), name };
+    const christened = { en: 'Day off', pl: 'Święto żółwia 🐢' };
+    const calendar = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: fixedHolidays([{ date: '2026-03-28', name: christened }]),
+    });
+    const asked = { openedAt: '2026-03-28T23:00:00+01:00', priority: 'P3', confirmedAt: null } as const;
+    const { version, ...found } = explainDeadlines(level, asked, { calendar }).fingerprint;
+    const dates = [
+      // The night of the opening may have begun two dates before.
+      ['2026-03-26', true, null],
+      ['2026-03-27', true, null],
+      ['2026-03-28', false, { name: christened, rule: 'CAL-4' }],
+      ['2026-03-29', false, null],
+    ];
+    const parts = {
+      level: { id: level.id, sha256: sha256(inOrder(level)) },
+      calendar: {
+        timeZone: 'Europe/Warsaw',
+        from: '2026-03-26',
+        to: '2026-03-29',
+        daysOffSha256: sha256(dates),
+        offsetsSha256: sha256([
+          [Date.parse('2026-03-26T00:00:00+01:00'), 3_600_000],
+          [Date.parse('2026-03-29T01:00:00Z'), 7_200_000],
+        ]),
+      },
+      ticket: { priority: 'P3', openedAt: '2026-03-28T22:00:00.000Z' },
+    };
+    expect(found).toEqual({ ...parts, sha256: sha256({ version, ...parts }) });
+  });
+
+  test('has nothing but the date where the calendar knows nothing, which no deadline needed', () => {
+    const holidays = (year: number) => {
+      if (year > 2026) throw new Error('not known yet');
+      return [];
+    };
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+    const at = '2026-12-31T23:30:00+01:00';
+    const found = fingerprint({ openedAt: at, confirmedAt: at }, serviceLevelFromCode('24x7x4-S'), calendar);
+    expect(found.calendar.daysOffSha256).toBe(sha256([['2026-12-31', true, null], ['2027-01-01']]));
+  });
+
+  test('is the same however the same is given, and in either language', () => {
+    expect(fingerprint({ openedAt: new Date('2026-12-23T12:40:00Z') })).toEqual(ours);
+    expect(fingerprint({ deliveredAt: null, serialNumber: '2102351931' })).toEqual(ours);
+    const turned = Object.fromEntries(Object.entries(standard).toReversed()) as unknown as ServiceLevel;
+    expect(fingerprint({}, JSON.parse(JSON.stringify(turned)))).toEqual(ours);
+    expect(fingerprint({}, standard, polishCalendar({ extraHolidays: [] }))).toEqual(ours);
+    const closed = (...dates: string[]) =>
+      serviceLevelFromCode('9x5xNBD', {
+        hours: {
+          weekly: [{ days: ['mon'], from: '09:00', to: '18:00' }],
+          onHolidays: 'closed',
+          exceptions: Object.fromEntries(dates.map((date) => [date, []])),
+        },
+      });
+    expect(fingerprint({}, closed('2026-12-28', '2027-01-04'))).toEqual(
+      fingerprint({}, closed('2027-01-04', '2026-12-28')),
+    );
+    expect(explainDeadlines(standard, ticket, { locale: 'pl' }).fingerprint).toEqual(ours);
+  });
+
+  test('is of what was asked, whatever has become of it by the time that the fingerprint is read', () => {
+    const asked = { openedAt: new Date('2026-12-23T12:40:00Z'), priority: 'P3', confirmedAt: ticket.confirmedAt };
+    const explained = explainDeadlines(standard, asked as Ticket);
+    asked.openedAt.setTime(0);
+    asked.priority = 'P1';
+    explained.reaction.dueAt.setTime(0);
+    for (const part of [explained.delivery, explained.return]) part?.dueAt.setTime(0);
+    expect(explained.fingerprint).toEqual(ours);
+    expect(explained.fingerprint).toBe(explained.fingerprint);
+  });
+
+  test('is written, copied and compared with the rest of an answer', () => {
+    const explained = explainDeadlines(standard, ticket);
+    expect(JSON.parse(JSON.stringify(explained)).fingerprint).toEqual(ours);
+    expect({ ...explained }.fingerprint).toEqual(ours);
+    expect(structuredClone(explained).fingerprint).toEqual(ours);
+    expect(explained).toEqual(explainDeadlines(standard, ticket));
+    expect(explained).not.toEqual(explainDeadlines({ ...standard, id: 'copy' }, ticket));
+  });
+
+  const holidays = (...dates: string[]) =>
+    createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) });
+  const cutoff = { ...standard.commitments.P3.delivery, cutoff: null };
+  const changed: readonly [what: string, found: { sha256: string }][] = [
+    ['another opening', fingerprint({ openedAt: '2026-12-23T13:40:00.001+01:00' })],
+    ['another priority', fingerprint({ priority: 'P4' })],
+    ['a delivery', fingerprint({ deliveredAt: '2026-12-28T10:00:00+01:00' })],
+    ['another level with the same promises', fingerprint({}, { ...standard, id: 'copy' })],
+    [
+      'a promise without a cutoff',
+      fingerprint(
+        {},
+        { ...standard, commitments: { ...standard.commitments, P3: { ...standard.commitments.P3, delivery: cutoff } } },
+      ),
+    ],
+    ['a longer return', fingerprint({}, { ...standard, returnWithin: { days: 8 } })],
+    ['a day off more', fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }))],
+    ['a day off less', fingerprint({}, standard, polishCalendar({ extraBusinessDays: ['2026-12-24'] }))],
+    ['another weekend', fingerprint({}, standard, polishCalendar({ weekend: ['sun'] }))],
+    ['the name of a day off', fingerprint({}, standard, holidays('2026-12-24'))],
+    ['no days off', fingerprint({}, standard, holidays())],
+    [
+      'another zone with the same offsets',
+      fingerprint({}, standard, createCalendar({ timeZone: 'Europe/Berlin', holidays: fixedHolidays([]) })),
+    ],
+  ];
+  test('is another one for anything else', () => {
+    const all = [ours, ...changed.map(([, found]) => found)].map(({ sha256 }) => sha256);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('tells the parts apart that changed', () => {
+    const { level, calendar } = fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }));
+    expect(level).toEqual(ours.level);
+    expect(calendar.daysOffSha256).not.toBe(ours.calendar.daysOffSha256);
+    expect(calendar.offsetsSha256).toBe(ours.calendar.offsetsSha256);
+  });
+
+  test('does not depend on days off that were not looked at', () => {
+    const returned = (calendar = polishCalendar()) =>
+      fingerprint({ returnedAt: '2028-01-03T10:00:00Z' }, standard, calendar);
+    expect(returned(polishCalendar({ extraHolidays: ['2027-06-01'] }))).toEqual(returned());
+    expect(fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-06-01'] }))).toEqual(ours);
+  });
+
+  test('can be taken at both ends of time', () => {
+    const early = fingerprint({ openedAt: '1990-01-01T00:00:00Z', confirmedAt: null });
+    expect([early.calendar.from, early.calendar.to]).toEqual(['1990-01-01', '1990-01-02']);
+    const late = { openedAt: '2099-12-31T23:00:00Z', confirmedAt: '2099-12-31T23:59:59.999Z' };
+    expect(fingerprint(late).calendar.from).toBe('2100-01-01');
+  });
+
+  test('the same one has the same deadlines', () => {
+    const levels: readonly ServiceLevel[] = [
+      standard,
+      serviceLevels.ahb8x5,
+      serviceLevels.premier,
+      // The same data but for the order of its keys, and data that differ without a difference in most dates.
+      { ...standard, returnWithin: standard.returnWithin },
+      serviceLevelFromCode('9x5xNBD', { id: 'standard' }),
+      serviceLevelFromCode('9x5xNBD', { id: 'standard', dayEnds: 'closing' }),
+    ];
+    const calendars = [
+      polishCalendar(),
+      polishCalendar({ extraHolidays: ['2026-12-31'] }),
+      polishCalendar({ extraBusinessDays: ['2026-12-24'] }),
+      polishCalendar({ weekend: ['sun'] }),
+    ];
+    const seen = new Map<string, string>();
+    let again = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...levels),
+        fc.constantFrom(...calendars),
+        // Few instants, so that the same questions come again on other calendars.
+        fc.integer({ min: 0, max: 12 }).map((day) => Date.UTC(2026, 11, 15 + day, 10)),
+        fc.constantFrom('P1' as const, 'P3' as const),
+        (level, calendar, openedAt, priority) => {
+          const ticket = { openedAt, priority, confirmedAt: openedAt };
+          const { fingerprint } = explainDeadlines(level, ticket, { calendar });
+          const deadlines = JSON.stringify(calculateDeadlines(level, ticket, { calendar }));
+          const before = seen.get(fingerprint.sha256);
+          if (before !== undefined) {
+            again += 1;
+            expect(deadlines).toBe(before);
+          }
+          seen.set(fingerprint.sha256, deadlines);
+        },
+      ),
+      { numRuns: runs(2000) },
+    );
+    expect(again).toBeGreaterThan(0);
+  });
+
+  test('covers every date that is looked at: a change within them changes it, and none outside moves a deadline', () => {
+    fc.assert(
+      fc.property(instant, priority, wait, fc.integer({ min: -30, max: 60 }), (openedAt, priority, ms, days) => {
+        const ticket: Ticket = { openedAt, priority, confirmedAt: openedAt + ms };
+        const date = new Date(openedAt + days * 86_400_000).toISOString().slice(0, 10);
+        fc.pre(date < '2100-12-31');
+        const [before, after] = [polishCalendar(), polishCalendar({ extraHolidays: [date] })].map((calendar) =>
+          explainDeadlines(standard, ticket, { calendar }),
+        );
+        const due = ({ reaction, delivery, return: back }: typeof before) =>
+          [reaction, delivery, back].map((deadline) => deadline?.dueLocal);
+        if (before.fingerprint.sha256 === after.fingerprint.sha256) expect(due(after)).toEqual(due(before));
+        const { from, to } = before.fingerprint.calendar;
+        const known = polishCalendar().holidayOn(date) !== null;
+        if (date >= from && date <= to && !known) expect(after.fingerprint.sha256).not.toBe(before.fingerprint.sha256);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+// nextEvent from one to the next, through what clocks go through elsewhere.
+import {
+  createCalendar,
+  defineServiceLevel,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  type TrackedTicket,
+  trackTicket,
+} from 'hezo-sla';
+import { expect, test } from 'vitest';
+import { face } from '../../support/tracked.js';
+
+const HOUR = 3_600_000;
+const codes = ['9x5xNBD', '24x7x4', '8x5x8', '24x7xNBD', '9x5xNCD'] as const;
+
+/** What has happened to a ticket, as far as it changes a tracking: in order, after an instant. */
+const happeningsAfter = (ticket: TrackedTicket, at: number): number[] =>
+  [ticket.confirmedAt, ...(ticket.pauses ?? []).flatMap(({ from, to }) => [from, to])]
+    .filter((instant) => typeof instant === 'number')
+    .filter((instant) => instant > at)
+    .sort((a, b) => a - b);
+
+/** Goes from event to event, and looks at the millisecond before each; how many there were. */
+function walk(level: ServiceLevel, ticket: TrackedTicket, timeZone: string, from: number): number {
+  const calendar = createCalendar({ timeZone, holidays: () => [] });
+  const look = (at: number) => trackTicket(level, ticket, { calendar, at, thresholds: [0.3, 0.8, 1] });
+  let events = 0;
+  for (let at = from; at < from + 6 * 24 * HOUR; ) {
+    const now = look(at);
+    const next = now.nextEvent?.at.getTime() ?? Number.POSITIVE_INFINITY;
+    const happens = happeningsAfter(ticket, at)[0] ?? Number.POSITIVE_INFINITY;
+    if (next < happens) {
+      const seen = face(now, level);
+      expect([at, face(look(next - 1), level)]).toEqual([at, seen]);
+      expect(face(look(next), level)).not.toEqual(seen);
+      events += 1;
+    }
+    at = Math.min(next, happens);
+  }
+  return events;
+}
+
+test.each([
+  ['Pacific/Apia', '2011-12-28T20:00:00Z', 'which skipped 30 December 2011'],
+  ['Australia/Lord_Howe', '2026-04-02T22:00:00Z', 'whose clocks change by half an hour'],
+  ['America/St_Johns', '2026-10-30T15:00:00Z', 'which is half an hour off, when the clocks go back'],
+  ['Africa/Casablanca', '2026-02-13T10:00:00Z', 'when the clocks go back for Ramadan'],
+  ['Asia/Tehran', '2022-09-20T10:00:00Z', 'whose clocks changed at midnight'],
+  ['Europe/Warsaw', '2026-03-27T10:00:00Z', 'when the clocks go forward'],
+])('nothing changes before nextEvent, and something does at it, in %s from %s, %s', (zone, start) => {
+  const from = Date.parse(start);
+  let events = 0;
+  for (const code of codes) {
+    for (const pausedDays of ['none', 'business-days-touched'] as const) {
+      const pausedClocks = ['reaction', 'delivery'] as const;
+      const level = defineServiceLevel({ ...serviceLevelFromCode(code), pausedDays, pausedClocks });
+      const ticket = { openedAt: from, confirmedAt: from + HOUR, priority: 'P3' } as const;
+      for (const to of [from, from + 40 * HOUR, undefined]) {
+        const pauses = [{ from: Math.min(from + 1.5 * HOUR, to ?? Number.POSITIVE_INFINITY), to }];
+        events += walk(level, { ...ticket, pauses }, zone, from);
+      }
+    }
+  }
+  expect(events).toBeGreaterThan(500);
+});
