@@ -1,9 +1,10 @@
-// The rules in the plainest way: minute by minute, day by day, with Intl alone. Shares no code with src/.
+// The rules in the plainest way: quarter of an hour by quarter of an hour, day by day, with Intl alone. Shares no code with src/.
 import { dateAfter, endOfDay, instantsOf, localTime } from './local-time.js';
 import { isBusinessDay } from './poland.js';
 
 const ZONE = 'Europe/Warsaw';
 const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 const HOUR = 60 * MINUTE;
 
 type Hours = '8x5' | '9x5' | '24x7';
@@ -68,24 +69,25 @@ function isOpen(t: number, hours: Hours): boolean {
   return isBusinessDay(date) && time >= '09:00' && time < (hours === '8x5' ? '17:00' : '18:00');
 }
 
-const nextMinute = (t: number): number => (Math.floor(t / MINUTE) + 1) * MINUTE;
+/** Hours begin and end at whole hours, and so do the offsets of Warsaw: within a quarter of an hour nothing opens or closes. */
+const nextQuarter = (t: number): number => (Math.floor(t / QUARTER) + 1) * QUARTER;
 
 function addService(start: number, ms: number, hours: Hours): number {
   let t = start;
   let left = ms;
   while (left > 0) {
     if (isOpen(t, hours)) {
-      const step = Math.min(nextMinute(t) - t, left);
+      const step = Math.min(nextQuarter(t) - t, left);
       t += step;
       left -= step;
-    } else t = nextMinute(t);
+    } else t = nextQuarter(t);
   }
   return t;
 }
 
 function firstOpen(start: number, hours: Hours): number {
   let t = start;
-  while (!isOpen(t, hours)) t = nextMinute(t);
+  while (!isOpen(t, hours)) t = nextQuarter(t);
   return t;
 }
 

@@ -1,5 +1,8 @@
 // Local time by Intl alone: slow, plain, and without a line of src/.
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 export interface LocalTime {
   readonly date: string;
   /** 'HH:MM' */
@@ -7,7 +10,14 @@ export interface LocalTime {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const seen = new Map<string, LocalTime>();
+const seenZones = new Map<string, Map<number, LocalTime>>();
+
+/** What has been asked of a zone, by the minute. */
+function seenIn(zone: string): Map<number, LocalTime> {
+  const known = seenZones.get(zone) ?? new Map<number, LocalTime>();
+  seenZones.set(zone, known);
+  return known;
+}
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
@@ -21,31 +31,37 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** The local date and time of the minute an instant lies in. Offsets since 1990 are whole minutes. */
 export function localTime(epochMs: number, zone: string): LocalTime {
-  const minute = Math.floor(epochMs / 60_000);
-  const key = `${zone} ${minute}`;
-  let local = seen.get(key);
+  const minute = Math.floor(epochMs / MINUTE);
+  const seen = seenIn(zone);
+  let local = seen.get(minute);
   if (!local) {
     // Swedish writes '2026-11-22 09:30'.
     const [date, time] = formatOf(zone)
-      .format(minute * 60_000)
+      .format(minute * MINUTE)
       .split(' ');
     local = { date, time };
     if (seen.size > 500_000) seen.clear();
-    seen.set(key, local);
+    seen.set(minute, local);
   }
   return local;
 }
 
-/** Every instant of a local date and time, found by trying the quarter hours within a day around it: offsets since 1990 are
- * whole quarters. */
+/** What a clock on the wall shows at an instant, as if it were UTC. */
+function shown(t: number, zone: string): number {
+  const { date, time } = localTime(t, zone);
+  return Date.parse(`${date}T${time}:00Z`);
+}
+
+/** Every instant of a local date and time: tries each offset that the zone has within 15 hours of it. None since 1990 has
+ * lasted for less than three hours. */
 export function instantsOf(date: string, time: string, zone: string): readonly number[] {
   const utc = Date.parse(`${date}T${time}:00Z`);
-  const found: number[] = [];
-  for (let t = utc - 15 * 3_600_000; t <= utc + 15 * 3_600_000; t += 15 * 60_000) {
-    const local = localTime(t, zone);
-    if (local.date === date && local.time === time) found.push(t);
-  }
-  return found;
+  const offsets = new Set<number>();
+  for (let t = utc - 15 * HOUR; t <= utc + 15 * HOUR; t += 3 * HOUR) offsets.add(shown(t, zone) - t);
+  return [...offsets]
+    .map((offset) => utc - offset)
+    .filter((t) => shown(t, zone) === utc)
+    .sort((a, b) => a - b);
 }
 
 /** The instant of a local date and time: the first of several. One that does not exist lies as long after the jump of the
@@ -54,19 +70,15 @@ export function instantOf(date: string, time: string, zone: string): number {
   const [first] = instantsOf(date, time, zone);
   if (first !== undefined) return first;
   const wanted = Date.parse(`${date}T${time}:00Z`);
-  const shown = (t: number): number => {
-    const local = localTime(t, zone);
-    return Date.parse(`${local.date}T${local.time}:00Z`);
-  };
-  let t = wanted - 15 * 3_600_000;
-  while (shown(t + 60_000) < wanted) t += 60_000;
-  return t + wanted - shown(t);
+  let t = wanted - 15 * HOUR;
+  while (shown(t + MINUTE, zone) < wanted) t += MINUTE;
+  return t + wanted - shown(t, zone);
 }
 
 /** Whether any minute has that local date. */
 export function dateExists(date: string, zone: string): boolean {
   const utc = Date.parse(`${date}T00:00:00Z`);
-  for (let t = utc - 15 * 3_600_000; t <= utc + 39 * 3_600_000; t += 15 * 60_000) {
+  for (let t = utc - 15 * HOUR; t <= utc + 39 * HOUR; t += 15 * MINUTE) {
     if (localTime(t, zone).date === date) return true;
   }
   return false;
@@ -82,9 +94,10 @@ export function weekday(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-/** The last millisecond of a local date: walks from its noon to where the date changes. */
+/** The last millisecond of a local date: walks from its noon to where the date changes, which since 1990 has been at a whole
+ * quarter of an hour everywhere. */
 export function endOfDay(date: string, zone: string): number {
   let [t] = instantsOf(date, '12:00', zone);
-  while (localTime(t, zone).date <= date) t += 60_000;
+  while (localTime(t, zone).date <= date) t += 15 * MINUTE;
   return t - 1;
 }

@@ -106,7 +106,7 @@ test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2: pauses and pr
         seen.set(key, (seen.get(key) ?? 0) + 1);
       }
     }),
-    { numRuns: runs(1200) },
+    { numRuns: runs(1200, 400) },
   );
   // So that what is never reached is not believed to agree.
   for (const policy of ['from-start', 'restart', 'carry-over']) {
