@@ -1,6 +1,8 @@
-// Runs a program of the tests that is written in TypeScript on the built package: node test/support/program.js test/tools/verify/sweep.ts ...
+// Runs a program of test/tools that is written in TypeScript, on the package as it is built now:
+// node test/tools/program.js test/tools/verify/sweep.ts ...
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import './built.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [source] = process.argv.splice(2, 1);

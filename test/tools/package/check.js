@@ -9,7 +9,22 @@ import { checkTypes } from './typescript.js';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
+const stale = 'dist/of-an-earlier-build.js';
+writeFileSync(join(root, stale), '');
+await check('npm builds it anew before it packs it', () => {
+  const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--foreground-scripts=false'], root));
+  equal(
+    ['dist/index.js', stale].map((name) => files.some(({ path }) => path === name)),
+    [true, false],
+  );
+});
 const { files, tarball } = pack();
+await check('npm would publish it', () => {
+  const published = JSON.parse(run('npm', ['publish', '--dry-run', '--json', '--ignore-scripts'], root));
+  const pathsOf = ({ files }) => files.map(({ path }) => path).sort();
+  // By its name since npm 11.
+  equal(pathsOf(published['hezo-sla'] ?? published), pathsOf({ files }));
+});
 
 const use = `
 const deadlines = calculateDeadlines(serviceLevels.standard, {
@@ -219,6 +234,12 @@ await check('the command says why date-holidays does not load', () => {
     const [status, printed] = command(broken, 'check', 'de.json');
     equal([status, printed.includes(reason), printed.includes('npm install')], [2, true, install]);
   }
+});
+await check('its JSON Schema is the one that is known', () => {
+  const [packed, known] = [join(bare, 'node_modules/hezo-sla/dist'), join(root, 'test/golden')].map((folder) =>
+    readFileSync(join(folder, 'contract.schema.json'), 'utf8'),
+  );
+  equal(packed, known);
 });
 await check('a contract and its schema, from the installed package', () => {
   const code = `

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import '../built.js';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'hezo-sla-'));
@@ -14,9 +15,10 @@ export function run(command, args, cwd) {
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Packs the package as it would be published: the files in it, and the path of the tarball. */
+/** Packs the package as it was built: the files in it, and the path of the tarball. */
 export function pack() {
-  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', place], root));
+  const options = ['--json', '--ignore-scripts', '--pack-destination', place];
+  const [{ filename, files }] = JSON.parse(run('npm', ['pack', ...options], root));
   return { files, tarball: join(place, filename) };
 }
 

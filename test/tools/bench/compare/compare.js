@@ -37,7 +37,7 @@ function run(command, ...args) {
 run('npm', 'ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
 const file = `${root}reports/bench/tasks.json`;
 mkdirSync(`${root}reports/bench`, { recursive: true });
-run(process.execPath, 'test/support/program.js', 'test/tools/bench/compare/tasks.ts', file);
+run(process.execPath, 'test/tools/program.js', 'test/tools/bench/compare/tasks.ts', file);
 const given = JSON.parse(readFileSync(file, 'utf8'));
 
 const peers = await Promise.all(

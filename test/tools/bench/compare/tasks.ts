@@ -1,5 +1,5 @@
 // Writes what the comparison asks and what is right, by the oracle that looks every minute up and shares no code with the
-// source: node test/support/program.js test/tools/bench/compare/tasks.ts <file>
+// source: node test/tools/program.js test/tools/bench/compare/tasks.ts <file>
 import { writeFileSync } from 'node:fs';
 import { MARGIN, type SweptMinutes, sweptDeadlines, sweptLevels, sweptMinutes } from '../../../oracle/minutes.js';
 import { polishDaysOff } from '../../../oracle/poland.js';
