@@ -28,7 +28,7 @@ const roomsOf = [
   [/^(?:unit\/cli\/|golden\/cli\.)/, /^(?:cli|contract)/],
   [/^(?:unit\/contract\/|golden\/contract\.)/, /^(?:cli|contract|terms|errors|input|language)/],
   [/^golden\/errors\..*'parseContract'/, /^(?:contract|errors|input)/],
-  [/^unit\/time\//, /^(?:time|input)/],
+  [/^(?:unit\/time\/|properties\/(?:time|zones)\.)/, /^(?:time|input)/],
   [/^oracle\/zones\./, /^(?:time|calendar)/],
   [/^unit\/track\/zones\./, /^track/],
 ];

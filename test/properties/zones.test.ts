@@ -1,0 +1,91 @@
+// Properties of local time in zones that differ in what goes wrong, compared with Intl.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateText } from '../../src/time/civil.js';
+import { parseInstant } from '../../src/time/iso.js';
+import { timeText } from '../../src/time/offset.js';
+import { readZone } from '../../src/time/zone.js';
+import { instantsOf, localTime } from '../oracle/local-time.js';
+import { runs } from '../support/runs.js';
+import { epochMs, zones } from '../support/zones.js';
+
+describe('zones', () => {
+  const near = fc.oneof(
+    epochMs,
+    fc.integer({ min: Date.UTC(2000, 9, 1), max: Date.UTC(2000, 10, 1) }),
+    fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2013, 0, 1) }),
+  );
+
+  test.each(zones)('%s: the text of an instant is its local time, and reads back as the instant', (id) => {
+    const zone = readZone(id, 'timeZone');
+    fc.assert(
+      fc.property(near, (ms) => {
+        const offset = zone.offset(ms);
+        const day = Math.floor((ms + offset.ms) / 864e5);
+        const date = dateText(day);
+        const text = date + timeText(ms + offset.ms - day * 864e5, offset);
+        const local = localTime(ms, id);
+        expect([date, text.slice(11, 16)]).toEqual([local.date, local.time]);
+        expect(parseInstant(text)).toBe(ms);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  test.each(zones)('%s: a local time repeats where Intl shows it at two instants', (id) => {
+    const zone = readZone(id, 'timeZone');
+    const changes = zone.changes(Date.UTC(1998, 0, 1), Date.UTC(2027, 0, 1));
+    // Anywhere, and within hours of a change of the clocks, where there are any.
+    const around = fc.tuple(fc.nat(), fc.integer({ min: -12, max: 12 })).map(([i, quarters]) => {
+      const change = changes[i % Math.max(changes.length, 1)];
+      return (change?.at ?? Date.UTC(2026, 0, 1)) + quarters * 900_000;
+    });
+    fc.assert(
+      fc.property(fc.oneof(around, near), (ms) => {
+        const quarter = Math.floor(ms / 900_000) * 900_000;
+        const { date, time } = localTime(quarter, id);
+        expect(zone.repeats(quarter)).toBe(instantsOf(date, time, id).length > 1);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test.each(zones)('%s: the changes of the offset are those that Intl shows', (id) => {
+    const zone = readZone(id, 'timeZone');
+    const offsetAt = (ms: number): number => {
+      const { date, time } = localTime(ms, id);
+      return Date.parse(`${date}T${time}:00Z`) - ms;
+    };
+    fc.assert(
+      fc.property(near, fc.nat({ max: 40 * 96 }), (ms, quarters) => {
+        const from = Math.floor(ms / 900_000) * 900_000;
+        const found = zone.changes(from, from + quarters * 900_000);
+        const expected = Array.from({ length: quarters }, (_, i) => from + (i + 1) * 900_000)
+          .filter((at) => offsetAt(at) !== offsetAt(at - 900_000))
+          .map((at) => [at, offsetAt(at - 900_000), offsetAt(at)]);
+        // St John's changed at 00:01, a minute after the quarter.
+        expect(found.map(({ at, before, after }) => [Math.ceil(at / 900_000) * 900_000, before.ms, after.ms])).toEqual(
+          expected,
+        );
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test.each(zones)('%s: a local time is its first instant, and one in a gap moves forward by the gap', (id) => {
+    const zone = readZone(id, 'timeZone');
+    fc.assert(
+      fc.property(near, fc.nat({ max: 95 }), (ms, quarter) => {
+        const { date } = localTime(ms, id);
+        const time = `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+        const localMs = Date.parse(`${date}T${time}:00Z`);
+        const found = zone.instantOf(localMs);
+        const all = instantsOf(date, time, id);
+        if (all.length > 0) expect(found).toBe(all[0]);
+        // In a gap: as far after the change as the time lies after the gap's beginning.
+        else expect(zone.offsetAt(found - (found + zone.offsetAt(found) - localMs))).toBe(localMs - found);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});

@@ -1,0 +1,113 @@
+// Time zones: their names, their offset transitions, and the starts of their days.
+import { describe, expect, test } from 'vitest';
+import { epochDayOf } from '../../../src/time/civil.js';
+import { describeOffset } from '../../../src/time/offset.js';
+import { readZone, spellingOf, Zone } from '../../../src/time/zone.js';
+import { localTime } from '../../oracle/local-time.js';
+import { errorOf } from '../../support/failure.js';
+import { zones } from '../../support/zones.js';
+
+describe('zones', () => {
+  test('of three letters there are those of the IANA database, and none that ICU adds', () => {
+    const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+    const names = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+    const accepted = names.filter((name) => {
+      try {
+        return readZone(name, 'timeZone').id !== '';
+      } catch {
+        return false;
+      }
+    });
+    expect(accepted).toEqual([
+      'CET',
+      'EET',
+      'EST',
+      'GMT',
+      'HST',
+      'MET',
+      'MST',
+      'PRC',
+      'ROC',
+      'ROK',
+      'UCT',
+      'UTC',
+      'WET',
+    ]);
+    for (const name of ['bst', 'SystemV/AST4']) expect(() => readZone(name, 'timeZone')).toThrow('IANA');
+  });
+
+  test('a change of the offset comes after what is before it, and until itself', () => {
+    const zone = readZone('Europe/Warsaw', 'timeZone');
+    const at = Date.UTC(2026, 2, 29, 1);
+    const found = [zone.changes(at - 1, at), zone.changes(at, at + 1), zone.changes(at - 2, at - 1)];
+    expect(found.map((changes) => changes.map((change) => change.at))).toEqual([[at], [], []]);
+  });
+
+  // Santiago, Cairo and Beirut change at midnight to this day; Kiritimati skipped a day in 1994.
+  test.each([...zones, 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Kiritimati'])(
+    '%s: the beginnings of days in a row are those of each day, which Intl has in it and not a millisecond before',
+    (id) => {
+      const zone = readZone(id, 'timeZone');
+      const first = epochDayOf(1993, 1, 1);
+      const starts = zone.startsOfDays(first, 14_000);
+      expect(starts).toEqual(Array.from({ length: 14_000 }, (_, i) => zone.startOfDay(first + i)));
+      for (let i = 0; i < starts.length; i += 1) {
+        const date = new Date((first + i) * 864e5).toISOString().slice(0, 10);
+        // A date that was skipped begins where the next one does.
+        if (starts[i] === starts[i + 1]) expect(localTime(starts[i], id).date > date).toBe(true);
+        else expect([localTime(starts[i], id).date, localTime(starts[i] - 1, id).date < date]).toEqual([date, true]);
+      }
+    },
+  );
+
+  test('two changes of the offset a week apart are found wherever they lie', () => {
+    // As in America/Boa_Vista in October 2000: an hour forward at a midnight, and back at one a week later.
+    const apart = (7 * 24 - 1) * 3_600_000;
+    const missed: number[] = [];
+    for (let hours = 0; hours < 2 ** 33 / 3_600_000; hours += 1) {
+      const [forward, back] = [hours * 3_600_000, hours * 3_600_000 + apart];
+      const format = (epochMs: number) => (epochMs >= forward && epochMs < back ? 'GMT-03:00' : 'GMT-04:00');
+      // All of a format that a zone asks for its offsets.
+      const zone = new Zone('America/Elsewhere', { format } as unknown as Intl.DateTimeFormat);
+      const changes = zone.changes(forward - 1, back).map(({ at }) => at);
+      if (changes.join() !== [forward, back].join()) missed.push(hours);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('a name is kept as it is given where it is another name of the zone, and spelt as usual where it is not', () => {
+    for (const name of ['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Europe/Kiev', 'US/Eastern'])
+      expect(spellingOf(readZone(name, 'timeZone'), name)).toBe(name);
+    expect(readZone('Asia/Kolkata', 'timeZone')).toBe(readZone('Asia/Calcutta', 'timeZone'));
+  });
+
+  test('what is no name of a zone is refused, with what Intl or the library has against it', () => {
+    const causeOf = (name: string): unknown => errorOf(() => readZone(name, 'timeZone')).cause;
+    expect(causeOf('EST5X')).toBeInstanceOf(RangeError);
+    expect(causeOf('+01:00')).toEqual(new RangeError('not a zone name'));
+    expect(causeOf('ACT')).toEqual(new RangeError('not a zone name'));
+    expect(causeOf(`Europe/${'W'.repeat(58)}`)).toEqual(new RangeError('not a zone name'));
+  });
+
+  test('the same zone is the same object, so that its table is kept', () => {
+    expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('eUROPE/wARSAW', 'b'));
+    expect(spellingOf(readZone('eUROPE/wARSAW', 'a'), 'eUROPE/wARSAW')).toBe('Europe/Warsaw');
+  });
+
+  test('no offset is written in two ways, and offsets of a past century have seconds', () => {
+    const zoneOf = (shown: string) =>
+      new Zone('Mars/Olympus', { format: () => shown } as unknown as Intl.DateTimeFormat);
+    expect(zoneOf('11/20/2026, GMT').offsetAt(0)).toBe(0);
+    expect(zoneOf('11/20/2026, GMT+00:00').offsetAt(0)).toBe(0);
+    expect(zoneOf('11/20/2026, GMT-03:30').offsetAt(0)).toBe(-12_600_000);
+    expect(zoneOf('1/1/1900, GMT+01:24:10').offsetAt(0)).toBe(5_050_000);
+  });
+
+  test.each(['Australia/ACT', 'CST6CDT', 'PST8PDT'])('%s has an abbreviation in it and is none', (name) => {
+    expect(readZone(name, 'timeZone')).toBeInstanceOf(Zone);
+  });
+
+  test('UTC is ahead of itself by nothing', () => {
+    expect(describeOffset(0).text).toBe('+00:00');
+  });
+});
