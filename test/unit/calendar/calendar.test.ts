@@ -1,3 +1,4 @@
+// Calendars: Polish public holidays, changes to a calendar, and calendars of other countries.
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import {
@@ -20,7 +21,7 @@ const everyDay = (year: number): string[] => {
   for (let day = `${year}-01-01`; day.startsWith(String(year)); day = dateAfter(day, 1)) days.push(day);
   return days;
 };
-/** What the Polish calendar calls days off that have another name in date-holidays. */
+/** Holiday names in the Polish calendar that differ from those in date-holidays. */
 const ourNames: Readonly<Record<string, string>> = {
   'Boxing Day': 'Second Day of Christmas',
   'Święto Państwowe; Święto Pracy': 'Święto Państwowe (1 Maja)',
@@ -29,21 +30,21 @@ const ourNames: Readonly<Record<string, string>> = {
 const years = Array.from({ length: 110 }, (_, i) => 1990 + i);
 
 describe('the Polish calendar', () => {
-  test('CAL-1, CAL-2, CAL-3: days off of 1990 to 2099 as an independent computation has them', () => {
+  test('CAL-1, CAL-2, CAL-3: has the same public holidays from 1990 to 2099 as an independent computation', () => {
     for (const year of years) {
       const found = everyDay(year).filter((day) => poland.holidayOn(day) !== null);
       expect(found).toEqual([...polishDaysOff(year)].sort());
     }
   });
 
-  test('CAL-1: business days of 1990 to 2099 are the other days from Monday to Friday', () => {
+  test('CAL-1: counts every other day from Monday to Friday as a business day', () => {
     for (const year of years) {
       const found = everyDay(year).filter((day) => poland.isBusinessDay(day));
       expect(found).toEqual(everyDay(year).filter((day) => ![0, 6].includes(weekday(day)) && !isDayOff(day)));
     }
   });
 
-  test('CAL-1, CAL-2: the generated days off are the public ones of the installed date-holidays, and 12 November 2018', () => {
+  test('CAL-1, CAL-2: has the public holidays of the installed date-holidays, and 12 November 2018', () => {
     const source = new Holidays('PL');
     for (const [i, line] of lines.entries()) {
       const year = 1990 + i;
@@ -58,28 +59,28 @@ describe('the Polish calendar', () => {
     expect(lines).toHaveLength(111);
   });
 
-  test('CAL-2: 12 November was a day off in 2018 and in no other year', () => {
+  test('CAL-2: has 12 November as a public holiday in 2018 only', () => {
     expect(years.filter((year) => poland.holidayOn(`${year}-11-12`) !== null)).toEqual([2018]);
   });
 
-  test('CAL-1: days off that the law brought in later', () => {
+  test('CAL-1: has Epiphany from 2011 on and Christmas Eve from 2025 on', () => {
     expect([2010, 2011].map((year) => poland.holidayOn(`${year}-01-06`) !== null)).toEqual([false, true]);
     expect([2024, 2025].map((year) => poland.holidayOn(`${year}-12-24`) !== null)).toEqual([false, true]);
   });
 
-  test.each(['2025-05-02', '2026-04-03', '2026-12-31'])('CAL-3: %s is a business day', (day) => {
+  test.each(['2025-05-02', '2026-04-03', '2026-12-31'])('CAL-3: counts %s as a business day', (day) => {
     expect(poland.isBusinessDay(day)).toBe(true);
   });
 
-  test('CAL-3: Holy Saturday is a Saturday and nothing more', () => {
+  test('CAL-3: treats Holy Saturday as an ordinary Saturday', () => {
     expect([poland.holidayOn('2026-04-04'), poland.isBusinessDay('2026-04-04')]).toEqual([null, false]);
   });
 
-  test('days off have names in both languages', () => {
+  test('names public holidays in both languages', () => {
     expect(poland.holidayOn('2026-12-24')).toEqual({ en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' });
   });
 
-  test('shows what it has for a caller, and nothing else', () => {
+  test('exposes its public properties and nothing else', () => {
     const known = [
       'timeZone',
       'isBusinessDay',
@@ -91,11 +92,11 @@ describe('the Polish calendar', () => {
     expect(Object.keys(poland).sort()).toEqual(known.sort());
   });
 
-  test('its functions can be handed on', () => {
+  test('has functions that can be passed on without it', () => {
     expect(['2026-12-24', '2026-12-23', '2026-12-26'].filter(poland.isBusinessDay)).toEqual(['2026-12-23']);
   });
 
-  test('the calendar without changes is the same one each time', () => {
+  test('is the same object each time if nothing is changed', () => {
     expect(polishCalendar()).toBe(poland);
     expect(poland.timeZone).toBe('Europe/Warsaw');
   });
@@ -111,7 +112,7 @@ describe('changes to a calendar', () => {
     expect(calendar.holidayOn('2026-12-30')).toEqual({ en: 'Stocktaking', pl: 'Inwentura' });
   });
 
-  test('CAL-4: a day off that is named twice keeps its first name, that of the statute before one of your own', () => {
+  test('CAL-4: a day off that is given twice keeps its first name, and a public holiday its own', () => {
     const twice = fixedHolidays([
       { date: '2026-12-30', name: 'First' },
       { date: '2026-12-30', name: 'Second' },
@@ -120,11 +121,11 @@ describe('changes to a calendar', () => {
     const calendar = polishCalendar({ extraHolidays: [{ date: '2026-12-25', name: 'Party' }] });
     const named = () => calendar.holidayOn('2026-12-25')?.en;
     const before = named();
-    // Another year, whose table holds its own days off only.
+    // Another year, whose table holds only its own days off.
     expect([before, calendar.isBusinessDay('2027-12-27'), named()]).toEqual(['Christmas Day', true, 'Christmas Day']);
   });
 
-  test('CAL-4: a weekend day or a day off can be made a business day', () => {
+  test('CAL-4: a weekend day or a public holiday can be made a business day', () => {
     const calendar = polishCalendar({ extraBusinessDays: ['2026-12-12', '2026-11-11'] });
     expect([calendar.isBusinessDay('2026-12-12'), calendar.isBusinessDay('2026-11-11')]).toEqual([true, true]);
     expect(calendar.holidayOn('2026-11-11')).toBeNull();
@@ -134,7 +135,7 @@ describe('changes to a calendar', () => {
     expect(createServiceClock({ hours: '9x5', calendar }).isOpen('2026-12-12T10:00:00+01:00')).toBe(true);
   });
 
-  test('CAL-4: another weekend', () => {
+  test('CAL-4: the weekend can be on other days of the week', () => {
     const calendar = createCalendar({ timeZone: 'Asia/Dubai', holidays: fixedHolidays([]), weekend: ['fri', 'sat'] });
     expect(['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'].map((day) => calendar.isBusinessDay(day))).toEqual([
       true,
@@ -145,7 +146,7 @@ describe('changes to a calendar', () => {
     expect(createServiceClock({ hours: '8x5', calendar }).isOpen('2026-11-22T10:00:00+04:00')).toBe(true);
   });
 
-  test('CAL-4: a list of days off in place of the statutory ones', () => {
+  test('CAL-4: a list of days off can replace the public holidays', () => {
     const calendar = createCalendar({
       timeZone: 'Europe/Warsaw',
       holidays: fixedHolidays(['2026-12-24', '2027-01-01']),
@@ -157,7 +158,7 @@ describe('changes to a calendar', () => {
     ]);
   });
 
-  test('CAL-4: a function of days off is asked once for each year that is reached, and for no other', () => {
+  test('CAL-4: a holiday function is called once for each year that is needed, and for no other', () => {
     const holidays = vi.fn((year: number) => [{ date: `${year}-07-04`, name: 'Independence Day' }]);
     const calendar = createCalendar({ timeZone: 'America/New_York', holidays });
     const clock = createServiceClock({ hours: '9x5', calendar });
@@ -168,7 +169,7 @@ describe('changes to a calendar', () => {
     expect(holidays.mock.calls.map(([year]) => year).sort()).toEqual([2024, 2026]);
   });
 
-  test('a date that the zone skipped is no business day: Pacific/Apia had no Friday 30 December 2011', () => {
+  test('a date that the time zone skipped is not a business day: Pacific/Apia had no Friday 30 December 2011', () => {
     const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
     expect(['2011-12-29', '2011-12-30', '2012-01-02'].map((day) => calendar.isBusinessDay(day))).toEqual([
       true,
@@ -183,7 +184,7 @@ describe('changes to a calendar', () => {
   });
 });
 
-test('a change of clocks at midnight moves no later day: Santiago, from 6 September 2026', () => {
+test('an offset transition at midnight does not shift later days: Santiago, from 6 September 2026', () => {
   const calendar = createCalendar({ timeZone: 'America/Santiago', holidays: fixedHolidays([]) });
   const ticket = {
     openedAt: '2026-12-01T12:00:00-03:00',
@@ -195,7 +196,7 @@ test('a change of clocks at midnight moves no later day: Santiago, from 6 Septem
   expect(['09:30', '17:30'].map((time) => clock.isOpen(`2026-12-01T${time}:00-03:00`))).toEqual([true, false]);
 });
 
-test('no year is long enough ago: two calendar years after the one of the question have to be empty', () => {
+test('a search for a business day ends after two calendar years without one, not counting the year it starts in', () => {
   const extraBusinessDays = ['2026-01-02'];
   const calendar = polishCalendar({ weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], extraBusinessDays });
   const due = (confirmedAt: string) =>
@@ -207,7 +208,7 @@ test('no year is long enough ago: two calendar years after the one of the questi
 });
 
 describe('calendars of other countries', () => {
-  test('CAL-1, CAL-2: the country PL is the Polish calendar, but for 12 November 2018', () => {
+  test('CAL-1, CAL-2: the country PL is the same as the Polish calendar, except on 12 November 2018', () => {
     const live = countryCalendar({ country: 'PL' });
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1990, 0, 1) / 864e5, max: Date.UTC(2100, 0, 1) / 864e5 - 1 }), (day) => {
@@ -221,28 +222,28 @@ describe('calendars of other countries', () => {
     expect([live.isBusinessDay('2018-11-12'), poland.isBusinessDay('2018-11-12')]).toEqual([true, false]);
   });
 
-  test('a state has the days off of its own', () => {
+  test('a state has its own public holidays', () => {
     const day = '2027-01-06';
     expect(countryCalendar({ country: 'de', state: 'by' }).isBusinessDay(day)).toBe(false);
     expect(countryCalendar({ country: 'DE' }).isBusinessDay(day)).toBe(true);
   });
 
-  test('a time zone is asked for where a country has several, and may be given where it has one', () => {
+  test('a time zone is required if a country has several, and optional if it has one', () => {
     expect(() => countryCalendar({ country: 'US' })).toThrow(expect.objectContaining({ code: 'TIME_ZONE_REQUIRED' }));
     expect(countryCalendar({ country: 'US', timeZone: 'America/Chicago' }).timeZone).toBe('America/Chicago');
     expect(countryCalendar({ country: 'US', state: 'ca' }).timeZone).toBe('America/Los_Angeles');
     expect(countryCalendar({ country: 'PL', timeZone: 'UTC' }).timeZone).toBe('UTC');
   });
 
-  test('CAL-3: part-day holidays are no days off: New Year’s Eve on the Faroes begins at noon', () => {
+  test('CAL-3: a part-day holiday is not a day off: New Year’s Eve in the Faroe Islands begins at noon', () => {
     expect(countryCalendar({ country: 'FO' }).isBusinessDay('2026-12-31')).toBe(true);
   });
 
-  test('a day that a change of the clocks makes shorter is a whole one: Easter Sunday of 2024 in Poland', () => {
+  test('a holiday of only 23 hours is a whole day: Easter Sunday 2024 in Poland, when DST began', () => {
     expect(countryCalendar({ country: 'PL' }).holidayOn('2024-03-31')).toEqual(poland.holidayOn('2024-03-31'));
   });
 
-  test('CAL-3: what begins at noon fills no day, whatever its length', () => {
+  test('CAL-3: a holiday that begins at noon is not a day off, however long it lasts', () => {
     const [noon, end] = [new Date('2026-06-01T10:00:00Z'), new Date('2026-06-02T10:00:00Z')];
     const entry = { date: '2026-06-01 12:00:00', start: noon, end, name: 'Noon to noon', type: 'public' as const };
     const read = vi.spyOn(Holidays.prototype, 'getHolidays').mockReturnValue([{ ...entry, rule: '06-01 12:00' }]);
@@ -252,10 +253,10 @@ describe('calendars of other countries', () => {
     expect(found).toEqual([true, true]);
   });
 
-  test('a holiday of several days fills them all, over the end of a year too', () => {
+  test('a holiday of several days covers all of them, even across New Year', () => {
     const russia = countryCalendar({ country: 'RU', timeZone: 'Europe/Moscow' });
     expect(['2026-01-05', '2026-01-06'].map((day) => russia.isBusinessDay(day))).toEqual([false, false]);
-    // Eid al-Adha of four days from 31 December 2006, marked as beginning at the sunset before.
+    // Four days of Eid al-Adha from 31 December 2006, recorded as beginning at sunset the day before.
     const egypt = countryCalendar({ country: 'EG' });
     expect(
       ['2006-12-30', '2006-12-31', '2007-01-01', '2007-01-03', '2007-01-04'].map(
@@ -264,7 +265,7 @@ describe('calendars of other countries', () => {
     ).toEqual([false, true, true, true, false]);
   });
 
-  test('RANGE-1: the first year, whose holidays may begin in the year before it, is answered too', () => {
+  test('RANGE-1: the first year has its holidays, even if they begin in the year before', () => {
     const calendar = countryCalendar({ country: 'US', state: 'ny' });
     expect([calendar.isBusinessDay('1989-07-04'), calendar.isBusinessDay('1989-07-05')]).toEqual([false, true]);
     // The first instant of the range is still 31 December 1989 in New York, a Sunday.
@@ -277,7 +278,7 @@ describe('calendars of other countries', () => {
     expect(dueOn).toBe('1990-01-02');
   });
 
-  test('date-holidays is read once a year and language, however many tickets are computed', () => {
+  test('date-holidays is called once per year and language, however many tickets are computed', () => {
     const read = vi.spyOn(Holidays.prototype, 'getHolidays');
     const calendar = countryCalendar({ country: 'CZ' });
     for (let i = 0; i < 100; i += 1) {
@@ -289,7 +290,7 @@ describe('calendars of other countries', () => {
     expect(asked.toSorted()).toEqual(['2025 en', '2025 pl', '2026 en', '2026 pl']);
   });
 
-  test('CAL-4: changes that an object of a class carries are changes', () => {
+  test('CAL-4: changes can be an instance of a class', () => {
     class Changes {
       get extraHolidays() {
         return ['2026-12-30'];
@@ -300,7 +301,7 @@ describe('calendars of other countries', () => {
     expect(countryCalendar(options).isBusinessDay('2026-12-30')).toBe(false);
   });
 
-  test('a calendar has its time zone and five functions, and nothing of what it works with', () => {
+  test('a calendar exposes its time zone and five functions, and nothing of its internals', () => {
     const calendar = polishCalendar();
     expect(Reflect.ownKeys(calendar).sort()).toEqual([
       'addBusinessDays',
@@ -315,7 +316,7 @@ describe('calendars of other countries', () => {
     expect(polishCalendar()).toBe(calendar);
   });
 
-  test('CAL-4: changes apply to a country too', () => {
+  test('CAL-4: changes apply to the calendar of a country too', () => {
     const calendar = countryCalendar({ country: 'CZ', extraHolidays: ['2026-12-31'], weekend: ['sun'] });
     expect([calendar.isBusinessDay('2026-12-31'), calendar.isBusinessDay('2026-11-21')]).toEqual([false, true]);
   });

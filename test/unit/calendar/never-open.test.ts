@@ -1,4 +1,4 @@
-// Where there is no opening to be found: an error at once, with the year from which on there is none.
+// Service hours that never open: an error at once, with the year from which there is no opening.
 import { createCalendar, createServiceClock, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure.js';
@@ -10,7 +10,7 @@ const clock = (hours: ServiceHours, closures: { from: string; to: string }[]) =>
 describe('a service that stays closed', () => {
   const never = (from: string) => ['HOURS_NEVER_OPEN', { field: 'The service hours', from }];
 
-  test('hours that only open on days that are off', () => {
+  test('has no opening if its hours fall only on non-working days, but can still be measured', () => {
     const off = createCalendar({
       timeZone: 'UTC',
       holidays: (year) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}-01`),
@@ -40,23 +40,26 @@ describe('a service that stays closed', () => {
     }
   });
 
-  test.each(['8x5', '24x7'] as const)('%s closed for two calendar years, but not for less', (hours) => {
-    const closedUntil = (to: string) => clock(hours, [{ from: '2025-12-01T00:00:00+01:00', to }]);
-    const open = closedUntil('2027-12-31T09:00:00+01:00');
-    expect(open.add('2025-12-15T00:00:00+01:00', { hours: 1 }).toISOString()).toBe('2027-12-31T09:00:00.000Z');
-    const closed = closedUntil('2028-01-01T00:00:00+01:00');
-    expect(failureOf(() => closed.add('2025-11-30T00:00:00+01:00', { hours: 48 }))).toEqual(never('2026'));
-    expect(failureOf(() => closed.nextOpening('2025-12-15T00:00:00+01:00'))).toEqual(never('2026'));
-    expect(closed.nextOpening('2026-12-15T00:00:00+01:00').getTime()).toBeGreaterThanOrEqual(
-      Date.parse('2028-01-01T00:00:00+01:00'),
-    );
-    expect(failureOf(() => closed.previousClosing('2028-01-01T00:00:00+01:00'))).toEqual(never('2026'));
-    expect(closed.previousClosing('2027-12-15T00:00:00+01:00').getTime()).toBeLessThanOrEqual(
-      Date.parse('2025-12-01T00:00:00+01:00'),
-    );
-  });
+  test.each(['8x5', '24x7'] as const)(
+    'has no opening in %s if it is closed for two calendar years, but has one if it is closed for less',
+    (hours) => {
+      const closedUntil = (to: string) => clock(hours, [{ from: '2025-12-01T00:00:00+01:00', to }]);
+      const open = closedUntil('2027-12-31T09:00:00+01:00');
+      expect(open.add('2025-12-15T00:00:00+01:00', { hours: 1 }).toISOString()).toBe('2027-12-31T09:00:00.000Z');
+      const closed = closedUntil('2028-01-01T00:00:00+01:00');
+      expect(failureOf(() => closed.add('2025-11-30T00:00:00+01:00', { hours: 48 }))).toEqual(never('2026'));
+      expect(failureOf(() => closed.nextOpening('2025-12-15T00:00:00+01:00'))).toEqual(never('2026'));
+      expect(closed.nextOpening('2026-12-15T00:00:00+01:00').getTime()).toBeGreaterThanOrEqual(
+        Date.parse('2028-01-01T00:00:00+01:00'),
+      );
+      expect(failureOf(() => closed.previousClosing('2028-01-01T00:00:00+01:00'))).toEqual(never('2026'));
+      expect(closed.previousClosing('2027-12-15T00:00:00+01:00').getTime()).toBeLessThanOrEqual(
+        Date.parse('2025-12-01T00:00:00+01:00'),
+      );
+    },
+  );
 
-  test('what was asked before does not matter', () => {
+  test('gives the same errors whatever was asked before', () => {
     const closed = clock('8x5', [{ from: '2025-12-01T00:00:00+01:00', to: '2030-01-01T00:00:00+01:00' }]);
     const ask = () => [
       failureOf(() => closed.add('2025-11-03T00:00:00+01:00', { hours: 1000 })),
@@ -68,15 +71,15 @@ describe('a service that stays closed', () => {
     expect(ask()).toEqual(first);
   });
 
-  test('a gap elsewhere does not matter', () => {
+  test('gives the usual answers before and after the closed years', () => {
     const ask = ({ add, subtract }: ReturnType<typeof clock>) => [
       add('2025-11-03T00:00:00+01:00', { hours: 6000 }),
       subtract('2044-11-03T00:00:00+01:00', { hours: 6000 }),
-      // To the last year of the calendar.
+      // Up to the last year of the calendar.
       add('2098-11-03T00:00:00+01:00', { hours: 4200 }),
     ];
     const closed = clock('8x5', [{ from: '2030-01-01T00:00:00+01:00', to: '2032-01-01T00:00:00+01:00' }]);
-    // All years are in one table now, and the gap with them.
+    // All years are in one table now, including the closed ones.
     expect(closed.between('1990-06-01T00:00:00Z', '2099-06-01T00:00:00Z')).toBeGreaterThan(0);
     expect(ask(closed)).toEqual(ask(clock('8x5', [])));
     expect(ask(closed)[2].getUTCFullYear()).toBe(2100);

@@ -1,5 +1,5 @@
-// When the hours next open or close, and their intervals, against a walk from minute to minute that only asks whether they
-// are open: over New Year, where the tables of two years meet, and where a closure begins or ends with the hours.
+// The next change and the intervals of service hours, compared with a walk that asks minute by minute whether they are open:
+// over New Year, where the tables of two years meet, and where a closure begins or ends together with the hours.
 import { createCalendar, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { readCalendar } from '../../../src/calendar/calendar-face.js';
@@ -20,7 +20,7 @@ const FROM = at('2026-12-30T00:00');
 const TO = at('2027-01-06T00:00');
 const minutes = Array.from({ length: (TO - FROM) / MINUTE }, (_, i) => FROM + i * MINUTE);
 
-/** The intervals that a walk finds; all that opens or closes does so at whole minutes. */
+/** The intervals that the walk finds. All hours and closures here begin and end on whole minutes. */
 function walk({ isOpen }: OpenTime): Interval[] {
   const found: { from: number; to: number }[] = [];
   for (const ms of minutes) {
@@ -34,13 +34,17 @@ function walk({ isOpen }: OpenTime): Interval[] {
 
 test.each<[string, ServiceHours, Interval[]]>([
   ['9x5', '9x5', []],
-  ['8x5, closed from an opening on', '8x5', [closed('2026-12-31T09:00', '2026-12-31T11:00')]],
-  ['8x5, closed until a closing', '8x5', [closed('2026-12-31T15:00', '2026-12-31T17:00')]],
+  ['8x5 with a closure that begins at an opening', '8x5', [closed('2026-12-31T09:00', '2026-12-31T11:00')]],
+  ['8x5 with a closure that ends at a closing', '8x5', [closed('2026-12-31T15:00', '2026-12-31T17:00')]],
   ['nights', daily('22:00', '06:00'), []],
-  ['nights, closed over New Year', daily('22:00', '06:00'), [closed('2026-12-31T23:00', '2027-01-01T01:00')]],
-  ['always, but for a closure', daily('00:00', '24:00'), [closed('2027-01-02T10:00', '2027-01-02T12:00')]],
-  ['a day from nine to nine', { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' }, []],
-])('%s: changes and intervals are those of a walk', (_, hours, closures) => {
+  ['nights with a closure over New Year', daily('22:00', '06:00'), [closed('2026-12-31T23:00', '2027-01-01T01:00')]],
+  ['around the clock except for a closure', daily('00:00', '24:00'), [closed('2027-01-02T10:00', '2027-01-02T12:00')]],
+  [
+    'a window from 09:00 to 09:00',
+    { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' },
+    [],
+  ],
+])('%s: the next changes and the intervals are those that a walk finds', (_, hours, closures) => {
   const time = openTime(hours, closures);
   const expected = walk(time);
   expect(expected.length).toBeGreaterThan(0);
@@ -53,12 +57,12 @@ test.each<[string, ServiceHours, Interval[]]>([
   }
 });
 
-test('a window from nine to nine lasts a day', () => {
+test('a window from 09:00 to 09:00 lasts a whole day', () => {
   const hours: ServiceHours = { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' };
   expect(openTime(hours).intervals(FROM, TO)).toEqual([{ from: at('2026-12-30T09:00'), to: at('2026-12-31T09:00') }]);
 });
 
-test('the next change may be two calendar years away, and no further', () => {
+test('the next change is found up to two calendar years ahead, and no further', () => {
   const evening = at('2026-12-31T20:00');
   const closedUntil = (to: string) => openTime('9x5', [closed('2027-01-01T00:00', to)]).nextChange(evening);
   expect(closedUntil('2027-12-30T00:00')).toBe(at('2027-12-30T09:00'));
@@ -67,13 +71,13 @@ test('the next change may be two calendar years away, and no further', () => {
   const openUntil = (from: string, to: string) =>
     openTime(daily('00:00', '24:00'), [closed(from, to)]).nextChange(evening);
   expect(openUntil('2028-12-31T10:00', '2029-01-01T00:00')).toBe(at('2028-12-31T10:00'));
-  // New Year is a closing where nothing opens with it.
+  // New Year counts as a closing if nothing opens at the same time.
   expect(openUntil('2027-01-01T00:00', '2027-01-01T10:00')).toBe(at('2027-01-01T00:00'));
   expect(openUntil('2028-01-01T00:00', '2028-01-01T10:00')).toBe(at('2028-01-01T00:00'));
   expect(openUntil('2029-01-01T00:00', '2029-01-01T10:00')).toBeUndefined();
 });
 
-test('nothing changes after the last year of the calendar, and nothing before its first is asked for', () => {
+test('there is no change after the last year of the calendar, and no year before the first is needed', () => {
   const last = poland.endOfDay(Date.UTC(2100, 11, 31) / 86_400_000);
   expect(openTime('9x5').nextChange(at('2100-12-31T20:00'))).toBeUndefined();
   expect(openTime('9x5').intervals(at('2100-12-31T00:00'), last + 1)).toEqual([
@@ -86,7 +90,7 @@ test('nothing changes after the last year of the calendar, and nothing before it
   expect(nights.isOpen(Date.UTC(1990, 0, 1, 2, 59))).toBe(false);
 });
 
-test('a range without length has no intervals where all is open', () => {
+test('an empty range has no intervals, even around the clock', () => {
   expect(alwaysOpen(poland).intervals(FROM, FROM)).toEqual([]);
   expect(alwaysOpen(poland).intervals(FROM, FROM + 1)).toEqual([{ from: FROM, to: FROM + 1 }]);
 });

@@ -1,4 +1,4 @@
-// Pauses taken out of elapsed time, against a walk from millisecond to millisecond.
+// Elapsed time without pauses, compared with a walk from millisecond to millisecond.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OpenTime } from '../../../src/calendar/open-time.js';
@@ -9,16 +9,16 @@ const pauses = [
   { from: 20, to: 21 },
   { from: 30, to: 45 },
 ];
-// Of the open time only what every counted time has is asked.
+// Only the members of OpenTime that any counted time has are used.
 const taken = new TakenTime(elapsedTime as OpenTime, pauses);
 const counts = (ms: number, from: number, to: number): boolean =>
   !(ms >= from && ms < to && pauses.some((pause) => pause.from <= ms && ms < pause.to));
-/** What of the pauses is taken out: all, some, cut at either end, or none. */
+/** The window in which pauses are excluded: all of them, some, clipped at either end, or none. */
 const window = fc
   .tuple(fc.nat({ max: 60 }), fc.nat({ max: 60 }))
   .map(([from, length]) => [from, from + length] as const);
 
-test('the time between two instants is what the pauses leave of it', () => {
+test('the time between two instants excludes pauses', () => {
   fc.assert(
     fc.property(window, fc.nat({ max: 60 }), fc.nat({ max: 60 }), ([begin, end], from, length) => {
       let counted = 0;
@@ -30,7 +30,7 @@ test('the time between two instants is what the pauses leave of it', () => {
   );
 });
 
-test('the n-th counted millisecond from any instant, in a pause or past it, is the one that a walk finds', () => {
+test('the n-th counted millisecond from any instant, in a pause or not, is the one that a walk finds', () => {
   fc.assert(
     fc.property(window, fc.nat({ max: 60 }), fc.nat({ max: 40 }), ([begin, end], from, n) => {
       let ms = from;
@@ -40,7 +40,7 @@ test('the n-th counted millisecond from any instant, in a pause or past it, is t
   );
 });
 
-test('a pause without an end takes all the time that it is asked about', () => {
+test('a pause without an end excludes everything up to the end of the window', () => {
   const endless = new TakenTime(elapsedTime as OpenTime, [...pauses, { from: 50, to: Number.POSITIVE_INFINITY }]);
   const time = endless.leftWithout(0, 80);
   expect([time.between(45, 100), time.select(45, 4), time.select(45, 5)]).toEqual([25, 49, 80]);
@@ -52,7 +52,7 @@ test('a pause without an end takes all the time that it is asked about', () => {
   ]);
 });
 
-test('a pause while the service is closed takes no time of it', () => {
+test('a pause while the service is closed excludes nothing', () => {
   const closedUntil25: Pick<OpenTime, 'between' | 'select'> = {
     between: (from, to) => Math.max(to, 25) - Math.max(from, 25),
     select: (epochMs, n) => Math.max(epochMs, 25) + n,

@@ -1,3 +1,4 @@
+// The rules of docs/rules.md, each named in the titles of the tests that hold the library to it.
 import {
   calculateDeadlines,
   defineServiceLevel,
@@ -15,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 
 const { ahb24x7, ahb8x5, basic, premier, premiumOnsite, sos24x7, sos8x5, standard, standardOnsite } = serviceLevels;
 
-/** When a ticket confirmed at an instant has to be delivered. */
+/** The delivery deadline of a ticket that is opened and confirmed at an instant. */
 function delivered(level: ServiceLevel, confirmedAt: string, priority: Priority = 'P3'): string {
   return deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority }).dueLocal;
 }
@@ -24,7 +25,7 @@ function reacted(level: ServiceLevel, openedAt: string, priority: Priority = 'P3
   return reactionDeadline(level, { openedAt, priority }).dueLocal;
 }
 
-/** When the unit has to be back that was replaced at an instant. */
+/** The return deadline of a unit whose replacement was delivered at an instant. */
 function returned(level: ServiceLevel, deliveredAt: string): string | undefined {
   return returnDeadline(level, { openedAt: deliveredAt, priority: 'P1', deliveredAt }).dueLocal;
 }
@@ -40,36 +41,51 @@ function codeOf(run: () => unknown): string {
 
 describe('reaction', () => {
   test.each(Object.values(serviceLevels).map((level) => [level.id, level] as const))(
-    'REACT-1: %s reacts within one hour in service hours',
+    'REACT-1: is due within one hour at level %s in service hours',
     (_, level) => {
       expect(reacted(level, '2026-11-18T10:00:00+01:00')).toBe('2026-11-18T11:00:00+01:00');
     },
   );
 
   test.each([
-    ['carried over the weekend', ahb8x5, '2026-11-20T16:30:00+01:00', '2026-11-23T09:30:00+01:00'],
+    ['is carried over a weekend', ahb8x5, '2026-11-20T16:30:00+01:00', '2026-11-23T09:30:00+01:00'],
     [
-      'an hour used up exactly at closing is due at closing',
+      'is due at closing if the hour is used up exactly then',
       ahb8x5,
       '2026-11-20T16:00:00+01:00',
       '2026-11-20T17:00:00+01:00',
     ],
     [
-      'a millisecond later it is carried over',
+      'is carried over if it is used up a millisecond later',
       ahb8x5,
       '2026-11-20T16:00:00.001+01:00',
       '2026-11-23T09:00:00.001+01:00',
     ],
-    ['opened before opening', ahb8x5, '2026-11-20T03:00:00+01:00', '2026-11-20T10:00:00+01:00'],
-    ['opened at closing', ahb8x5, '2026-11-20T17:00:00+01:00', '2026-11-23T10:00:00+01:00'],
-    ['9x5 closes an hour later', standard, '2026-11-20T16:30:00+01:00', '2026-11-20T17:30:00+01:00'],
-    ['over Christmas', standard, '2026-12-23T17:30:00+01:00', '2026-12-28T09:30:00+01:00'],
-    ['24x7 never closes', ahb24x7, '2026-12-25T23:30:00+01:00', '2026-12-26T00:30:00+01:00'],
+    [
+      'counts from the opening if the ticket is opened before it',
+      ahb8x5,
+      '2026-11-20T03:00:00+01:00',
+      '2026-11-20T10:00:00+01:00',
+    ],
+    [
+      'counts from the next opening if the ticket is opened at closing',
+      ahb8x5,
+      '2026-11-20T17:00:00+01:00',
+      '2026-11-23T10:00:00+01:00',
+    ],
+    [
+      'is not carried over at 17:00 in 9x5, which closes an hour later',
+      standard,
+      '2026-11-20T16:30:00+01:00',
+      '2026-11-20T17:30:00+01:00',
+    ],
+    ['is carried over Christmas', standard, '2026-12-23T17:30:00+01:00', '2026-12-28T09:30:00+01:00'],
+    ['is never carried over in 24x7', ahb24x7, '2026-12-25T23:30:00+01:00', '2026-12-26T00:30:00+01:00'],
   ])('REACT-2: %s', (_, level, openedAt, due) => {
     expect(reacted(level, openedAt)).toBe(due);
   });
 
-  test('REACT-2: the hours are those of the priority', () => {
+  test('REACT-2: counts in the service hours of the priority', () => {
     expect(reacted(premier, '2026-11-21T10:00:00+01:00', 'P2')).toBe('2026-11-21T11:00:00+01:00');
     expect(reacted(premier, '2026-11-21T10:00:00+01:00', 'P3')).toBe('2026-11-23T10:00:00+01:00');
   });
@@ -86,10 +102,16 @@ describe('delivery', () => {
     ],
     ['standard P3 confirmed at the cutoff', standard, 'P3', '2026-12-23T15:00:00+01:00', '2026-12-29'],
     ['ahb8x5 P3 confirmed at the cutoff', ahb8x5, 'P3', '2026-12-23T15:00:00+01:00', '2026-12-28'],
-    ['Christmas Eve of 2024 was not yet off', standard, 'P3', '2024-12-23T14:00:00+01:00', '2024-12-24'],
-    ['Christmas Eve of 2025 was the first one off', standard, 'P3', '2025-12-23T14:00:00+01:00', '2025-12-29'],
-    ['12 November 2018', standard, 'P3', '2018-11-09T14:00:00+01:00', '2018-11-13'],
-    ['Easter 2024', standard, 'P3', '2024-03-29T14:00:00+01:00', '2024-04-02'],
+    ['Christmas Eve of 2024 was not yet a public holiday', standard, 'P3', '2024-12-23T14:00:00+01:00', '2024-12-24'],
+    [
+      'Christmas Eve of 2025 was a public holiday for the first time',
+      standard,
+      'P3',
+      '2025-12-23T14:00:00+01:00',
+      '2025-12-29',
+    ],
+    ['12 November 2018 was a public holiday', standard, 'P3', '2018-11-09T14:00:00+01:00', '2018-11-13'],
+    ['over Easter 2024', standard, 'P3', '2024-03-29T14:00:00+01:00', '2024-04-02'],
     ['24x7 confirmed on a Saturday', ahb24x7, 'P1', '2026-11-21T10:30:00+01:00', '2026-11-23'],
     ['8x5 confirmed on a Saturday', ahb8x5, 'P1', '2026-11-21T10:30:00+01:00', '2026-11-24'],
   ] as const)('NBD-1, NBD-5: worked example: %s', (_, level, priority, confirmedAt, dueOn) => {
@@ -101,16 +123,16 @@ describe('delivery', () => {
   test.each([
     ['spring', '2026-03-29T00:30:00+01:00', '2026-03-29T05:30:00+02:00'],
     ['autumn', '2026-10-25T00:30:00+02:00', '2026-10-25T03:30:00+01:00'],
-  ])('HOURS-1: worked example: four elapsed hours over the clock change in %s', (_, confirmedAt, due) => {
+  ])('HOURS-1: worked example: four elapsed hours across the DST transition in %s', (_, confirmedAt, due) => {
     expect(delivered(premier, confirmedAt, 'P1')).toBe(due);
     expect(delivered(premiumOnsite, confirmedAt, 'P2')).toBe(due);
   });
 
-  test('HOURS-1: four hours run through nights and days off', () => {
+  test('HOURS-1: four hours run through nights and public holidays', () => {
     expect(delivered(premier, '2026-12-25T22:00:00+01:00', 'P1')).toBe('2026-12-26T02:00:00+01:00');
   });
 
-  test('HOURS-2: eight hours in 8x5 are carried over', () => {
+  test('HOURS-2: eight hours in 8x5 are carried over to the next business day', () => {
     const eight = serviceLevelFromCode('8x5x8');
     expect(delivered(eight, '2026-11-20T12:00:00+01:00')).toBe('2026-11-23T12:00:00+01:00');
     expect(delivered(eight, '2026-11-20T09:00:00+01:00')).toBe('2026-11-20T17:00:00+01:00');
@@ -127,19 +149,19 @@ describe('delivery', () => {
     ['after closing', '2026-11-18T18:00:00+01:00', '2026-11-20'],
     ['before opening', '2026-11-18T08:59:59.999+01:00', '2026-11-19'],
     ['on a Sunday', '2026-11-22T12:00:00+01:00', '2026-11-24'],
-    ['on a day off', '2026-11-11T12:00:00+01:00', '2026-11-13'],
-  ])('DELIV-1: confirmed %s, it counts from the next opening', (_, confirmedAt, dueOn) => {
+    ['on a public holiday', '2026-11-11T12:00:00+01:00', '2026-11-13'],
+  ])('DELIV-1: counts from the next opening if the ticket is confirmed %s', (_, confirmedAt, dueOn) => {
     expect(delivered(basic, confirmedAt)).toBe(`${dueOn}T23:59:59.999+01:00`);
   });
 
-  test('NBD-1: in 24x7 the day of the confirmation is the local date', () => {
+  test('NBD-1: counts from the local date of the confirmation in 24x7', () => {
     expect(delivered(sos24x7, '2026-11-20T23:59:00+01:00')).toBe('2026-11-23T23:59:59.999+01:00');
     expect(delivered(sos24x7, '2026-11-22T23:59:00+01:00')).toBe('2026-11-23T23:59:59.999+01:00');
     // 23:30 UTC on Sunday is 00:30 on Monday in Warsaw.
     expect(delivered(sos24x7, '2026-11-22T23:30:00Z')).toBe('2026-11-24T23:59:59.999+01:00');
   });
 
-  test.each([standard, standardOnsite])('NBD-2, NBD-3: $id takes confirmations before 15:00', (level) => {
+  test.each([standard, standardOnsite])('NBD-2, NBD-3: $id has a cutoff before 15:00', (level) => {
     expect(delivered(level, '2026-11-18T14:59:59.999+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
     expect(delivered(level, '2026-11-18T15:00:00.000+01:00')).toBe('2026-11-20T23:59:59.999+01:00');
   });
@@ -149,7 +171,7 @@ describe('delivery', () => {
     expect(delivered(level, '2026-11-18T15:00:00.000+01:00', 'P3')).toBe('2026-11-20T23:59:59.999+01:00');
   });
 
-  test('NBD-3: ahb8x5 takes confirmations until 15:00', () => {
+  test('NBD-3: ahb8x5 has a cutoff until 15:00, inclusive', () => {
     expect(delivered(ahb8x5, '2026-11-18T15:00:00.000+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
     expect(delivered(ahb8x5, '2026-11-18T15:00:00.001+01:00')).toBe('2026-11-20T23:59:59.999+01:00');
   });
@@ -158,21 +180,21 @@ describe('delivery', () => {
     expect(delivered(level, '2026-11-18T16:59:59.999+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
   });
 
-  test('NBD-4: with a cutoff, a confirmation on a day off counts as the next business day', () => {
+  test('NBD-4: with a cutoff, a confirmation on a non-working day counts as made on the next business day', () => {
     const withCutoff = serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } });
     expect(delivered(withCutoff, '2026-11-20T16:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
     expect(delivered(withCutoff, '2026-11-21T10:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
     expect(delivered(withCutoff, '2026-11-23T10:00:00+01:00')).toBe('2026-11-24T23:59:59.999+01:00');
   });
 
-  test('NBD-5: a level may end the day at closing instead', () => {
+  test('NBD-5: ends at closing instead of midnight if the level says so', () => {
     const atClosing = serviceLevelFromCode('8x5xNBD', { dayEnds: 'closing' });
     expect(delivered(atClosing, '2026-11-18T10:00:00+01:00')).toBe('2026-11-19T17:00:00+01:00');
     const always = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
     expect(delivered(always, '2026-11-18T10:00:00+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
   });
 
-  test('NBD-5: hours that close after midnight, or not on that date, end it with the date', () => {
+  test('NBD-5: ends with the date if the hours close after midnight, or not on that date', () => {
     const hours = { weekly: [{ days: ['mon', 'thu'], from: '20:00', to: '04:00' }], onHolidays: 'open' } as const;
     const night = serviceLevelFromCode('8x5xNBD', { hours, dayEnds: 'closing' });
     expect(delivered(night, '2026-11-16T21:00:00+01:00')).toBe('2026-11-17T23:59:59.999+01:00');
@@ -180,21 +202,21 @@ describe('delivery', () => {
     expect(delivered(thursday, '2026-11-16T21:00:00+01:00')).toBe('2026-11-19T23:59:59.999+01:00');
   });
 
-  test('NBD-5: of several windows on a date the last one ends it, and one that a clock change leaves out ends nothing', () => {
+  test('NBD-5: ends with the last window of the date, not counting a window that DST skips', () => {
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const windows = (...times: readonly (readonly [string, string])[]) =>
       serviceLevelFromCode('3x7xNCD', {
         hours: { weekly: times.map(([from, to]) => ({ days, from, to })), onHolidays: 'open' },
         dayEnds: 'closing',
       });
-    // In whichever order the windows are given.
+    // The order in which the windows are given does not matter.
     const [morning, afternoon] = [
       ['08:00', '12:00'],
       ['13:00', '17:00'],
     ] as const;
     for (const split of [windows(morning, afternoon), windows(afternoon, morning)])
       expect(delivered(split, '2026-11-16T08:30:00+01:00')).toBe('2026-11-17T17:00:00+01:00');
-    // On the 29th the clocks go from 02:00 to 03:00.
+    // On the 29th, local time jumps from 02:00 to 03:00.
     const gone = windows(['02:30', '03:30']);
     expect(delivered(gone, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');
     const small = windows(['02:30', '03:10']);
@@ -202,7 +224,7 @@ describe('delivery', () => {
     expect(delivered(small, '2026-03-28T02:40:00+01:00')).toBe('2026-03-29T23:59:59.999+02:00');
   });
 
-  test('NBD-2, NBD-3: which of them applied to a promise of calendar days', () => {
+  test('NBD-2, NBD-3: names whichever of them applied to a target in calendar days', () => {
     const [until, before] = [true, false].map((inclusive) =>
       serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive } }),
     );
@@ -224,7 +246,7 @@ describe('delivery', () => {
     ['ahb24x7', 'delivery'],
     ['sos8x5', 'on-site'],
     ['sos24x7', 'on-site'],
-  ] as const)('NBD-1: %s promises %s', (id, milestone) => {
+  ] as const)('NBD-1: the milestone of %s is %s, owed by the provider', (id, milestone) => {
     const ticket = {
       openedAt: '2026-11-18T10:00:00+01:00',
       confirmedAt: '2026-11-18T10:00:00+01:00',
@@ -234,17 +256,17 @@ describe('delivery', () => {
   });
 });
 
-describe('rules that a deadline names', () => {
+describe('the rules that a deadline names', () => {
   test.each([
     [standard, '2026-11-18T10:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-5']],
     [standard, '2026-11-18T16:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5']],
     [standard, '2026-11-18T15:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5']],
     [ahb8x5, '2026-11-18T15:00:00+01:00', ['DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5']],
-  ])('NBD-2, NBD-3: $0.id at $1 names $2', (level, confirmedAt, rules) => {
+  ])('NBD-2, NBD-3: are $2 for $0.id confirmed at $1', (level, confirmedAt, rules) => {
     expect(deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P3' }).rules).toEqual(rules);
   });
 
-  test('HOURS-1, HOURS-2, REACT-1, REACT-2: names the rule of its hours', () => {
+  test('HOURS-1, HOURS-2, REACT-1, REACT-2: include the rule for its hours', () => {
     const ticket = { openedAt: '2026-11-18T10:00:00Z', confirmedAt: '2026-11-18T10:00:00Z', priority: 'P1' } as const;
     expect(deliveryDeadline(premier, ticket).rules).toEqual(['DELIV-1', 'HOURS-1']);
     expect(deliveryDeadline(serviceLevelFromCode('9x5x4'), ticket).rules).toEqual(['DELIV-1', 'HOURS-2']);
@@ -255,12 +277,15 @@ describe('rules that a deadline names', () => {
     ['2026-11-21T10:00:00+01:00', ['DELIV-1', 'NBD-5']],
     ['2026-11-21T15:00:00+01:00', ['DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5']],
     ['2026-11-21T16:00:00+01:00', ['DELIV-1', 'NBD-2', 'NBD-5']],
-  ])('NBD-2, NBD-3: a next-calendar-day promise at %s names no rule of business days', (confirmedAt, rules) => {
-    const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } });
-    expect(deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P1' }).rules).toEqual(rules);
-  });
+  ])(
+    'NBD-2, NBD-3: do not include one about business days for a next-calendar-day target at %s',
+    (confirmedAt, rules) => {
+      const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } });
+      expect(deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P1' }).rules).toEqual(rules);
+    },
+  );
 
-  test('NBD-4: is named where it decided', () => {
+  test('NBD-4: include it if it applied', () => {
     const level = serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } });
     const ticket = { openedAt: '2026-11-21T10:00:00Z', confirmedAt: '2026-11-21T10:00:00Z', priority: 'P1' } as const;
     expect(deliveryDeadline(level, ticket).rules).toEqual(['DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5']);
@@ -272,12 +297,12 @@ describe('return', () => {
     expect(returned(standard, '2026-12-17T11:00:00+01:00')).toBe('2026-12-28T23:59:59.999+01:00');
   });
 
-  test('RET-1: the day of the delivery is not counted, whatever its hour', () => {
+  test('RET-1: does not count the day of the delivery, whatever the time', () => {
     expect(returned(standard, '2026-11-18T00:00:00+01:00')).toBe('2026-11-25T23:59:59.999+01:00');
     expect(returned(standard, '2026-11-18T23:59:59.999+01:00')).toBe('2026-11-25T23:59:59.999+01:00');
   });
 
-  test('RET-1: on an on-site level the arrival of the engineer counts where the delivery is not known', () => {
+  test('RET-1: counts from the arrival of the engineer on an on-site level if the delivery is not known', () => {
     const ticket = { openedAt: '2026-11-16T10:00:00Z', priority: 'P1', arrivedAt: '2026-11-18T10:00:00Z' } as const;
     const due = returnDeadline(sos24x7, ticket);
     expect(due).toMatchObject({ dueOn: '2026-11-25', startsFrom: { event: 'arrived' }, rules: ['RET-1', 'RET-3'] });
@@ -285,12 +310,12 @@ describe('return', () => {
     expect(returnDeadline(ahb24x7, ticket)).toBeNull();
   });
 
-  test('RET-1: a level may give more days', () => {
+  test('RET-1: is due later if the level allows more days', () => {
     const patient = defineServiceLevel({ ...standard, returnWithin: { days: 14 } });
     expect(returned(patient, '2026-11-18T10:00:00+01:00')).toBe('2026-12-02T23:59:59.999+01:00');
   });
 
-  test('RET-2: until the delivery is known, projected from the day it is due', () => {
+  test('RET-2: is projected from the delivery deadline until the delivery is known', () => {
     const ticket = { openedAt: '2026-12-23T12:40:00Z', priority: 'P3', confirmedAt: '2026-12-23T14:00:00Z' } as const;
     const { delivery, return: back } = calculateDeadlines(standard, ticket);
     expect(back).toMatchObject({ dueOn: '2027-01-05', owedBy: 'customer', rules: ['RET-1', 'RET-2', 'RET-3'] });
@@ -300,15 +325,15 @@ describe('return', () => {
   test.each([
     ['a Saturday', '2026-11-14T10:00:00+01:00', '2026-11-23'],
     ['a Sunday', '2026-11-15T10:00:00+01:00', '2026-11-23'],
-    ['a day off', '2026-11-04T10:00:00+01:00', '2026-11-12'],
+    ['a public holiday', '2026-11-04T10:00:00+01:00', '2026-11-12'],
     ['a business day', '2026-11-03T10:00:00+01:00', '2026-11-10'],
-    ['Good Friday, which is no day off', '2026-03-27T10:00:00+01:00', '2026-04-03'],
-    ['Holy Saturday, before Easter and its Monday', '2026-03-28T10:00:00+01:00', '2026-04-07'],
-  ])('RET-3: a last day that is %s', (_, deliveredAt, dueOn) => {
+    ['Good Friday, which is not a public holiday', '2026-03-27T10:00:00+01:00', '2026-04-03'],
+    ['Holy Saturday, before Easter Sunday and Easter Monday', '2026-03-28T10:00:00+01:00', '2026-04-07'],
+  ])('RET-3: if the last day is %s, what was delivered at %s is due back on %s', (_, deliveredAt, dueOn) => {
     expect(returned(standard, deliveredAt)?.slice(0, 10)).toBe(dueOn);
   });
 
-  test('RET-4: a level that promises only the dispatch has no return until the delivery is known', () => {
+  test('RET-4: has no deadline at a dispatch-only level until the delivery is known', () => {
     const ticket = { openedAt: '2026-11-16T10:00:00Z', priority: 'P1', confirmedAt: '2026-11-16T11:00:00Z' } as const;
     expect(calculateDeadlines(basic, ticket).return).toBeNull();
     const known = calculateDeadlines(basic, { ...ticket, deliveredAt: '2026-11-18T10:00:00Z' });
@@ -323,11 +348,11 @@ describe('intake, order and range', () => {
     [{ serialNumber: '  ', contractNumber: 'C1' }, ['serialNumber']],
     [{ serialNumber: null, contractNumber: undefined }, ['serialNumber', 'contractNumber']],
     [{}, ['serialNumber', 'contractNumber']],
-  ])('INTAKE-1: of %j is missing %j', (ticket, missing) => {
+  ])('INTAKE-1: the fields missing from %j are %j', (ticket, missing) => {
     expect(missingIntakeFields(ticket)).toEqual(missing);
   });
 
-  test('INTAKE-1: deadlines do not need the numbers', () => {
+  test('INTAKE-1: deadlines do not need a serial or contract number', () => {
     expect(reacted(standard, '2026-11-18T10:00:00+01:00')).toBe('2026-11-18T11:00:00+01:00');
   });
 
@@ -374,7 +399,7 @@ describe('intake, order and range', () => {
       'openedAt',
     ],
   ] as const)(
-    'ORDER-1: %s is held against what it follows, not against what happened at the same instant',
+    'ORDER-1: %s is compared with the event that it follows, not with one at the same instant',
     (later, change, earlier) => {
       const ticket = { priority: 'P1', openedAt: times.openedAt, confirmedAt: times.confirmedAt, ...change } as const;
       expect(() => calculateDeadlines(standard, ticket)).toThrow(
@@ -391,7 +416,7 @@ describe('intake, order and range', () => {
     ['confirmedAt', 'deliveredAt'],
     ['confirmedAt', 'returnedAt'],
     ['dispatchedAt', 'returnedAt'],
-  ] as const)('ORDER-1: where nothing else happened between them, %s is what %s is compared with', (earlier, later) => {
+  ] as const)('ORDER-1: %s is the event that %s is compared with if nothing happened in between', (earlier, later) => {
     const { openedAt } = times;
     const laterAt = new Date(Date.parse(times[earlier]) - 1);
     const ticket = { openedAt, priority: 'P1', [earlier]: times[earlier], [later]: laterAt } as const;
@@ -407,13 +432,13 @@ describe('intake, order and range', () => {
   });
 
   test.each(['1989-12-31T23:59:59.999Z', '2100-01-01T00:00:00.000Z', 1_795_000_000])(
-    'RANGE-1: %s is refused',
+    'RANGE-1: %s is rejected',
     (openedAt) => {
       expect(codeOf(() => reactionDeadline(premier, { openedAt, priority: 'P1' }))).toBe('INSTANT_OUT_OF_RANGE');
     },
   );
 
-  test('RANGE-1: the whole range has deadlines, up to its last instant', () => {
+  test('RANGE-1: the first and the last instant of the range have deadlines', () => {
     const last = '2099-12-31T23:59:59.999Z';
     const { delivery, return: back } = calculateDeadlines(standard, {
       openedAt: last,

@@ -1,3 +1,4 @@
+// The terms: the catalogue of levels, service codes, and custom levels.
 import fc from 'fast-check';
 import {
   type Commitment,
@@ -66,14 +67,14 @@ describe('the catalogue', () => {
     await expect(`${JSON.stringify(catalogue, null, 1)}\n`).toMatchFileSnapshot('../../golden/catalogue.txt');
   });
 
-  test('every code of the catalogue is one that the grammar reads and writes', () => {
+  test('uses only service codes that can be parsed and formatted', () => {
     const codes = Object.values(serviceLevels).flatMap(({ commitments }) =>
       Object.values(commitments).map(({ code }) => code),
     );
     for (const code of codes) expect(formatServiceCode(parseServiceCode(code))).toBe(code);
   });
 
-  test('says which promises rest on a reading of the terms, and what the other reading promises', () => {
+  test('says which targets rest on an interpretation of the terms, and what the alternative is', () => {
     const readings = Object.values(serviceLevels).flatMap(({ id, commitments }) =>
       (['P1', 'P3'] as const).flatMap((priority) => {
         const { delivery, otherReadings = [] } = commitments[priority] as Commitment;
@@ -97,14 +98,14 @@ describe('the catalogue', () => {
     ]);
   });
 
-  test('says what else the terms promise', () => {
+  test('says what else the terms include', () => {
     expect(serviceLevels.basic.ticketsOpen).toBe('24x7');
     expect(serviceLevels.sos8x5.ticketsOpen).toBe('8x5');
     expect(serviceLevels.standard.includes).toEqual(['online-support', 'software-access']);
     expect(serviceLevels.premiumOnsite.includes).toContain('on-site-support');
   });
 
-  test('every programme of a level is in the list of programmes, with channels and a language', () => {
+  test('lists every programme that a level is sold under, with channels and a language', () => {
     const sold = new Set(Object.values(serviceLevels).flatMap((level) => level.programmes));
     expect([...sold].sort()).toEqual(Object.keys(programmes).sort());
     expect(programmes.hiCare).toMatchObject({ language: 'en', escalation: null });
@@ -116,7 +117,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('the priorities have a name and a definition in two languages', () => {
+  test('has a name and a definition in two languages for every priority', () => {
     expect(Object.keys(priorities)).toEqual(['P1', 'P2', 'P3', 'P4']);
     for (const { name, definition } of Object.values(priorities)) {
       expect([name.en, name.pl, definition.en, definition.pl].every((text) => text.length >= 3)).toBe(true);
@@ -128,7 +129,7 @@ describe('the catalogue', () => {
     ['priorities', priorities],
     ['programmes', programmes],
     [
-      'a level of one’s own',
+      'a custom level',
       serviceLevelFromCode('8x7xNCD', {
         hours: {
           weekly: [{ days: ['mon'], from: '09:00', to: '17:00' }],
@@ -138,7 +139,7 @@ describe('the catalogue', () => {
         cutoff: { time: '12:00', inclusive: true },
       }),
     ],
-  ])('%s is frozen all the way down', (_, data) => {
+  ])('%s is deeply frozen', (_, data) => {
     expect(
       reachable(data)
         .filter(([, item]) => !Object.isFrozen(item))
@@ -146,11 +147,11 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
-  test('every level of the catalogue is one that defineServiceLevel accepts, as it is', () => {
+  test('has only levels that defineServiceLevel accepts unchanged', () => {
     for (const level of Object.values(serviceLevels)) expect(defineServiceLevel(level)).toEqual(level);
   });
 
-  test('a level survives JSON', () => {
+  test('has levels that survive a round trip through JSON', () => {
     for (const level of Object.values(serviceLevels)) expect(JSON.parse(JSON.stringify(level))).toEqual(level);
   });
 });
@@ -168,7 +169,7 @@ describe('service codes', () => {
     ['10x6x3bd', 10, 6, { kind: 'business-days', count: 3 }, 'delivery'],
     ['8x7xNCD', 8, 7, { kind: 'calendar-days', count: 1 }, 'delivery'],
     ['24x7x2y', 24, 7, { kind: 'hours', count: 2 }, 'on-site'],
-  ])('%s', (code, hours, days, response, milestone) => {
+  ])('are parsed into hours, days, response and milestone: %s', (code, hours, days, response, milestone) => {
     expect(parseServiceCode(code)).toEqual({ hours, days, response, milestone });
   });
 
@@ -193,25 +194,25 @@ describe('service codes', () => {
     '9x5xNBD/9x5xNBD',
     `9x5x${' '.repeat(50)}4`,
     `9x5x${' '.repeat(36)}4`,
-  ])('is refused: %j', (code) => {
+  ])('are rejected if they do not follow the grammar: %j', (code) => {
     expect(() => parseServiceCode(code)).toThrow(expect.objectContaining({ code: 'INVALID_SERVICE_CODE' }));
   });
 
-  test('is written with the letters that are usual', () => {
+  test('are formatted with the usual abbreviations', () => {
     expect(
       ['9x5x1bd', '9x5x2bd', '9x5x3bd', '9x5xncd'].map((code) => formatServiceCode(parseServiceCode(code))),
     ).toEqual(['9x5xNBD', '9x5xSBD', '9x5x3BD', '9x5xNCD']);
   });
 
-  test('a level from one is sold under no programme', () => {
+  test('give a level that is sold under no programme', () => {
     expect(serviceLevelFromCode('9x5xNBD').programmes).toEqual([]);
   });
 
-  test('is read up to forty characters, spaces included', () => {
+  test('may have up to forty characters, including spaces', () => {
     expect(parseServiceCode(`9x5x${' '.repeat(35)}4`)).toEqual(parseServiceCode('9x5x4'));
   });
 
-  test('what is written reads back, and what is read is written in one form', () => {
+  test('parse back to what was formatted, and every spelling formats to the same string', () => {
     const response = fc.oneof(
       fc.record({ kind: fc.constant('business-days' as const), count: fc.integer({ min: 1, max: 99 }) }),
       fc.record({ kind: fc.constant('calendar-days' as const), count: fc.constant(1 as const) }),
@@ -233,11 +234,11 @@ describe('service codes', () => {
   });
 });
 
-describe('levels of one’s own', () => {
+describe('custom levels', () => {
   const due = (level: Parameters<typeof deliveryDeadline>[0], confirmedAt: string, calendar = {}) =>
     deliveryDeadline(level, { openedAt: confirmedAt, confirmedAt, priority: 'P2' }, calendar)?.dueLocal;
 
-  test('8x5x8, 24x7x2, 9x5xSBD and 8x7xNCD', () => {
+  test('can be made from 8x5x8, 24x7x2, 9x5xSBD and 8x7xNCD', () => {
     expect(due(serviceLevelFromCode('8x5x8'), '2026-11-20T15:00:00+01:00')).toBe('2026-11-23T15:00:00+01:00');
     expect(due(serviceLevelFromCode('24x7x2'), '2026-11-20T23:00:00+01:00')).toBe('2026-11-21T01:00:00+01:00');
     expect(due(serviceLevelFromCode('9x5xSBD'), '2026-11-19T10:00:00+01:00')).toBe('2026-11-23T23:59:59.999+01:00');
@@ -250,13 +251,13 @@ describe('levels of one’s own', () => {
     expect(due(daily, '2026-12-24T17:00:00+01:00')).toBe('2026-12-26T23:59:59.999+01:00');
   });
 
-  test('a next-calendar-day promise with a cutoff moves by a calendar day', () => {
+  test('can have a cutoff for the next calendar day, after which it is a calendar day later', () => {
     const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: true } });
     expect(due(level, '2026-11-20T15:00:00+01:00')).toBe('2026-11-21T23:59:59.999+01:00');
     expect(due(level, '2026-11-20T15:00:00.001+01:00')).toBe('2026-11-22T23:59:59.999+01:00');
   });
 
-  test('other hours for a code that has hours of its own', () => {
+  test('can replace the hours of a service code that has default hours', () => {
     const early = {
       weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '15:00' }],
       onHolidays: 'closed',
@@ -269,7 +270,7 @@ describe('levels of one’s own', () => {
     );
   });
 
-  test('another country: the cutoff and the end of the day are those of its time zone', () => {
+  test('use the time zone of the calendar for the cutoff and the end of the day', () => {
     const calendar = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays(['2026-11-26']) });
     expect(due(serviceLevels.standard, '2026-11-25T14:59:59.999-05:00', { calendar })).toBe(
       '2026-11-27T23:59:59.999-05:00',
@@ -279,7 +280,7 @@ describe('levels of one’s own', () => {
     );
   });
 
-  test('a reading is changed by spreading a level', () => {
+  test('can be made by spreading a level, to interpret the terms differently', () => {
     const { standard } = serviceLevels;
     const { P3 } = standard.commitments;
     const noCutoff = { ...P3, delivery: { ...P3.delivery, cutoff: null } };
@@ -294,7 +295,7 @@ describe('levels of one’s own', () => {
     expect(calculateDeadlines(standard, ticket).delivery.dueOn).toBe('2026-12-29');
   });
 
-  test('a level that changes between two calls is computed as it is at each call', () => {
+  test('are read again at each call, so a change between two calls takes effect', () => {
     const level = JSON.parse(JSON.stringify(serviceLevels.standard));
     const ticket = {
       openedAt: '2026-11-18T15:00:00+01:00',
@@ -308,21 +309,21 @@ describe('levels of one’s own', () => {
     expect(calculateDeadlines(level, ticket).delivery?.dueOn).toBe('2026-11-23');
   });
 
-  test('a defined level is a copy: changing what it was made from changes nothing', () => {
+  test('are copied by defineServiceLevel, so a later change to the source has no effect', () => {
     const data = JSON.parse(JSON.stringify(serviceLevels.standard));
     const level = defineServiceLevel(data);
     data.commitments.P3.delivery.cutoff.time = '09:00';
     expect(level).toEqual(serviceLevels.standard);
   });
 
-  test('more hours than are kept are all computed, the first ones again at the end', () => {
+  test('can have more different hours than are cached', () => {
     const opening = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
     const minutes = Array.from({ length: 250 }, (_, i) => i);
     for (const i of [...minutes, 0]) {
       const to = `${opening(10 + Math.floor(i / 60)).slice(0, 2)}:${String(i % 60).padStart(2, '0')}`;
       const hours = { weekly: [{ days: ['fri'], from: '09:00', to }], onHolidays: 'open' } as const;
       const level = { ...serviceLevelFromCode('8x5x1', { hours }) };
-      // An hour and so many minutes are open: what is due within an hour is due at ten.
+      // Open for an hour and some minutes, so what is due within an hour is due at 10:00.
       expect(due(level, '2026-11-20T09:00:00+01:00')).toBe('2026-11-20T10:00:00+01:00');
       // A minute before closing, the rest carries over to the next Friday.
       const late = `2026-11-20T${to}:00+01:00`;
@@ -330,7 +331,7 @@ describe('levels of one’s own', () => {
     }
   });
 
-  test('a code says nothing of a cutoff, so there is none unless it is given', () => {
+  test('have no cutoff by default, because a service code does not state one', () => {
     const { delivery } = serviceLevelFromCode('9x5xNBD').commitments.P1;
     expect(delivery).toMatchObject({ kind: 'next-business-day', cutoff: null, dayEnds: 'midnight', businessDays: 1 });
   });

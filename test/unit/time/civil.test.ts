@@ -1,4 +1,4 @@
-// Civil dates and times of day: their numbers, their text, and what is rejected.
+// Civil dates as epoch days and as text, and strings that are not dates or times of day.
 import { describe, expect, test } from 'vitest';
 import { dateText, epochDayOf, readDate, readTimeOfDay, yearOf } from '../../../src/time/civil.js';
 import { errorOf } from '../../support/failure.js';
@@ -9,19 +9,19 @@ describe('civil dates', () => {
   const edges = years.flatMap((year) =>
     months.flatMap((month) => [0, 1, 28, 29, 30, 31, 32].map((day) => [year, month, day] as const)),
   );
-  test('at the edges of months are those of Date, in the years that are kept ready and around them', () => {
+  test('agree with Date around the ends of months, in the precomputed years and next to them', () => {
     for (const [year, month, day] of edges) {
       const date = new Date(Date.UTC(year, month - 1, day));
       const epochDay = date.getTime() / 864e5;
       const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
       expect(epochDayOf(year, month, day)).toBe(exists ? epochDay : Number.NaN);
-      // Written twice, because a text is kept.
+      // Formatted twice, because the text is cached.
       const text = date.toISOString().slice(0, 10);
       expect([yearOf(epochDay), dateText(epochDay), dateText(epochDay)]).toEqual([date.getUTCFullYear(), text, text]);
     }
   });
 
-  test('nothing stands before a date or a time', () => {
+  test('are rejected if a character precedes them, and so are times of day', () => {
     expect(errorOf(() => readDate('x2026-01-05', 'date')).code).toBe('INVALID_DATE');
     expect(errorOf(() => readTimeOfDay('x09:00', 'time', '24:00')).code).toBe('INVALID_TIME');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDuration } from '../../../src/time/duration.js';
 
-describe('instants and durations', () => {
+describe('readDuration', () => {
   test.each([
     [0, 0],
     [1, 1],
@@ -10,16 +10,16 @@ describe('instants and durations', () => {
     [{ hours: 0.5 }, 1_800_000],
     [{ hours: 0, minutes: 30 }, 1_800_000],
     [{ hours: 1.1 }, 3_960_000],
-    // The error of the product grows with it: 0.000002 here.
+    // The rounding error grows with the product: here it is 0.000002.
     [{ hours: 4096.1 }, 14_745_960_000],
     [{ minutes: 262144.02 }, 15_728_641_200],
     [{ hours: 1, minutes: 2, seconds: 3, milliseconds: 4 }, 3_723_004],
     [{ minutes: 90, seconds: undefined }, 5_400_000],
-  ])('a duration of %j is %i ms', (duration, ms) => {
+  ])('reads %j as %i ms', (duration, ms) => {
     expect(readDuration(duration, 'duration', 'subtract').ms).toBe(ms);
   });
 
-  test('a duration is read once, from getters too, and kept as plain data', () => {
+  test('reads a getter only once and keeps the result as plain data', () => {
     let reads = 0;
     const changing = {
       get hours() {

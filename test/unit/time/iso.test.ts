@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../src/time/iso.js';
 
-describe('ISO 8601 text', () => {
+describe('parseInstant', () => {
   const noon = Date.UTC(2026, 11, 23, 12);
 
-  // What Temporal.Instant.from accepts, form by form.
+  // The forms that Temporal.Instant.from accepts, one by one.
   test.each([
     ['2026-12-23T12:00:00Z', noon],
     ['2026-12-23T12:00:00.000Z', noon],
@@ -30,11 +30,11 @@ describe('ISO 8601 text', () => {
     ['2026-12-23T13:00:00+01:00[!Europe/Warsaw][u-ca=iso8601]', noon],
     ['2026-12-23T12:00:00Z[+01:00]', noon],
     ['2026-12-23T12:00:00Z[foo=bar][u-ca=gregory][_x=1-2]', noon],
-    // The offset says when; the annotation is not compared with it, as Temporal.Instant does not.
+    // Only the offset counts. The annotation is not checked against it, just as in Temporal.Instant.
     ['2026-12-23T12:00:00Z[America/New_York]', noon],
     ['2024-02-29T00:00:00Z', Date.UTC(2024, 1, 29)],
     ['2000-02-29T00:00:00Z', Date.UTC(2000, 1, 29)],
-  ])('%s', (text, expected) => {
+  ])('reads %s', (text, expected) => {
     expect(parseInstant(text)).toBe(expected);
   });
 
@@ -73,16 +73,16 @@ describe('ISO 8601 text', () => {
     '２０２６-12-23T12:00:00Z',
     '2026-12-23T12:00:00−01:00',
     'Wed, 23 Dec 2026 12:00:00 GMT',
-    // Every digit that counts is the character after 9, or one before 0.
+    // Every digit that matters is replaced by the character after 9, or by one before 0.
     '0C8:-0:-0:T0::0::0:Z',
     "2/9/-2(-4'T3):6/:6/-1/:1&",
     '1795000000000',
     '',
-  ])('is refused: %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseInstant(text)).toBeNaN();
   });
 
-  test('reads what Temporal reads, and refuses what it refuses: usual texts with any character changed, left out or put in', () => {
+  test('accepts and rejects the same strings as Temporal: common forms with any character changed, removed or inserted', () => {
     const theirs = (text: string): number => {
       try {
         return Temporal.Instant.from(text).epochMilliseconds;
@@ -105,7 +105,10 @@ describe('ISO 8601 text', () => {
     expect(different).toEqual([]);
   });
 
-  test.each(['[+23:59]', '[+0130]', '[+01]', '[Europe/Warsaw][u-ca=iso-8601]'])('%s is an annotation', (text) => {
-    expect(parseInstant(`2026-12-23T12:00:00Z${text}`)).toBe(Date.UTC(2026, 11, 23, 12));
-  });
+  test.each(['[+23:59]', '[+0130]', '[+01]', '[Europe/Warsaw][u-ca=iso-8601]'])(
+    'accepts %s as an annotation',
+    (text) => {
+      expect(parseInstant(`2026-12-23T12:00:00Z${text}`)).toBe(Date.UTC(2026, 11, 23, 12));
+    },
+  );
 });

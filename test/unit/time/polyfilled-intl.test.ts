@@ -1,8 +1,8 @@
-// Hosts whose Intl is not the runtime's own (React Native, old browsers) write offsets otherwise, or not at all.
+// A polyfilled Intl (React Native, old browsers) writes offsets differently, or not at all.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Zone } from '../../../src/time/zone.js';
 
-describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes write GMT+01:00', () => {
+describe('with the FormatJS polyfill, which writes GMT+1 where runtimes write GMT+01:00', () => {
   const native = Intl.DateTimeFormat;
   beforeAll(async () => {
     await import('@formatjs/intl-datetimeformat/polyfill-force.js');
@@ -13,7 +13,7 @@ describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes writ
     Intl.DateTimeFormat = native;
   });
 
-  test('the polyfill is in place, and its texts are short', () => {
+  test('Intl is replaced, and writes offsets in the short form', () => {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone: 'Europe/Warsaw',
       hour: 'numeric',
@@ -22,7 +22,7 @@ describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes writ
     expect(format.format(Date.UTC(2026, 11, 23, 9))).toMatch(/GMT\+1$/);
   });
 
-  test('a fault confirmed at 15:00 in Warsaw is due on the day on which it is due everywhere', async () => {
+  test('a fault confirmed at 15:00 in Warsaw has the same deadlines as with the native Intl', async () => {
     const { calculateDeadlines, serviceLevels } = await import('hezo-sla');
     const ticket = {
       openedAt: '2026-12-23T13:40:00+01:00',
@@ -34,7 +34,7 @@ describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes writ
     expect(delivery.dueLocal).toBe('2026-12-29T23:59:59.999+01:00');
   });
 
-  // Whole hours east and west, none at all and summer time, half hours, three quarters, and clock changes by half an hour.
+  // Whole hours east and west of UTC, zero with daylight saving time, half hours, 45 minutes, and DST of half an hour.
   test.each([
     ['Europe/London', '2026-01-05T09:00:00Z', '2026-07-06T09:00:00+01:00'],
     ['America/New_York', '2026-01-05T09:00:00-05:00', '2026-07-06T09:00:00-04:00'],
@@ -42,7 +42,7 @@ describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes writ
     ['Asia/Kathmandu', '2026-01-05T09:00:00+05:45', '2026-07-06T09:00:00+05:45'],
     ['America/St_Johns', '2026-01-05T09:00:00-03:30', '2026-07-06T09:00:00-02:30'],
     ['Australia/Lord_Howe', '2026-01-05T09:00:00+11:00', '2026-07-06T09:00:00+10:30'],
-  ])('a service in %s opens at nine, winter and summer', async (timeZone, winter, summer) => {
+  ])('a service in %s opens at 09:00 local time in winter and in summer', async (timeZone, winter, summer) => {
     const { createCalendar, createServiceClock } = await import('hezo-sla');
     const calendar = createCalendar({ timeZone, holidays: () => [] });
     const clock = createServiceClock({ hours: '9x5', calendar });
@@ -51,7 +51,7 @@ describe('under the polyfill of FormatJS, which writes GMT+1 where runtimes writ
   });
 });
 
-describe('an offset as Intl may write it', () => {
+describe('an offset as written by Intl', () => {
   const offsetFrom = (text: string): number =>
     new Zone('Test/Zone', { format: () => text } as unknown as Intl.DateTimeFormat).offsetAt(0) / 60_000;
 
@@ -65,7 +65,7 @@ describe('an offset as Intl may write it', () => {
     ['8 PM GMT-3:30', -210],
     ['2 PM GMT+14:00', 840],
     ['11 PM GMT-00:44:30', -44.5],
-  ])('%s is read', (text, minutes) => {
+  ])("is read from '%s'", (text, minutes) => {
     expect(offsetFrom(text)).toBeCloseTo(minutes, 9);
   });
 
@@ -83,7 +83,7 @@ describe('an offset as Intl may write it', () => {
     '10 AM UTC',
     '10 AM XGMT',
     '10 AM GMT+01:00:00:00',
-  ])("'%s' is refused, and not taken for offset 0", (text) => {
+  ])("is reported as unreadable, not assumed to be 0, for '%s'", (text) => {
     const details = { timeZone: 'Test/Zone', given: `'${text}'` };
     expect(() => offsetFrom(text)).toThrow(expect.objectContaining({ code: 'UNREADABLE_OFFSET', details }));
   });

@@ -7,8 +7,8 @@ import { localTime } from '../../oracle/local-time.js';
 import { errorOf } from '../../support/failure.js';
 import { zones } from '../../support/zones.js';
 
-describe('zones', () => {
-  test('of three letters there are those of the IANA database, and none that ICU adds', () => {
+describe('time zones', () => {
+  test('have the three-letter names of the IANA database, and none that only ICU knows', () => {
     const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
     const names = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
     const accepted = names.filter((name) => {
@@ -36,16 +36,16 @@ describe('zones', () => {
     for (const name of ['bst', 'SystemV/AST4']) expect(() => readZone(name, 'timeZone')).toThrow('IANA');
   });
 
-  test('a change of the offset comes after what is before it, and until itself', () => {
+  test('include an offset transition at the end of a range, but not at its start', () => {
     const zone = readZone('Europe/Warsaw', 'timeZone');
     const at = Date.UTC(2026, 2, 29, 1);
     const found = [zone.changes(at - 1, at), zone.changes(at, at + 1), zone.changes(at - 2, at - 1)];
     expect(found.map((changes) => changes.map((change) => change.at))).toEqual([[at], [], []]);
   });
 
-  // Santiago, Cairo and Beirut change at midnight to this day; Kiritimati skipped a day in 1994.
+  // Santiago, Cairo and Beirut still have transitions at midnight; Kiritimati skipped a day in 1994.
   test.each([...zones, 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Kiritimati'])(
-    '%s: the beginnings of days in a row are those of each day, which Intl has in it and not a millisecond before',
+    '%s: the starts of many days at once are those of each day, and Intl shows the date changing there',
     (id) => {
       const zone = readZone(id, 'timeZone');
       const first = epochDayOf(1993, 1, 1);
@@ -53,21 +53,21 @@ describe('zones', () => {
       expect(starts).toEqual(Array.from({ length: 14_000 }, (_, i) => zone.startOfDay(first + i)));
       for (let i = 0; i < starts.length; i += 1) {
         const date = new Date((first + i) * 864e5).toISOString().slice(0, 10);
-        // A date that was skipped begins where the next one does.
+        // A skipped date starts where the next one does.
         if (starts[i] === starts[i + 1]) expect(localTime(starts[i], id).date > date).toBe(true);
         else expect([localTime(starts[i], id).date, localTime(starts[i] - 1, id).date < date]).toEqual([date, true]);
       }
     },
   );
 
-  test('two changes of the offset a week apart are found wherever they lie', () => {
-    // As in America/Boa_Vista in October 2000: an hour forward at a midnight, and back at one a week later.
+  test('include two offset transitions a week apart, whenever they are', () => {
+    // As in America/Boa_Vista in October 2000: an hour forward at midnight, and back at midnight a week later.
     const apart = (7 * 24 - 1) * 3_600_000;
     const missed: number[] = [];
     for (let hours = 0; hours < 2 ** 33 / 3_600_000; hours += 1) {
       const [forward, back] = [hours * 3_600_000, hours * 3_600_000 + apart];
       const format = (epochMs: number) => (epochMs >= forward && epochMs < back ? 'GMT-03:00' : 'GMT-04:00');
-      // All of a format that a zone asks for its offsets.
+      // The only method of the format that a zone calls.
       const zone = new Zone('America/Elsewhere', { format } as unknown as Intl.DateTimeFormat);
       const changes = zone.changes(forward - 1, back).map(({ at }) => at);
       if (changes.join() !== [forward, back].join()) missed.push(hours);
@@ -75,13 +75,13 @@ describe('zones', () => {
     expect(missed).toEqual([]);
   });
 
-  test('a name is kept as it is given where it is another name of the zone, and spelt as usual where it is not', () => {
+  test('keep an alias as it was given, although it stands for the same zone', () => {
     for (const name of ['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Europe/Kiev', 'US/Eastern'])
       expect(spellingOf(readZone(name, 'timeZone'), name)).toBe(name);
     expect(readZone('Asia/Kolkata', 'timeZone')).toBe(readZone('Asia/Calcutta', 'timeZone'));
   });
 
-  test('what is no name of a zone is refused, with what Intl or the library has against it', () => {
+  test('cannot have an invalid name: the error has the reason from Intl or the library as its cause', () => {
     const causeOf = (name: string): unknown => errorOf(() => readZone(name, 'timeZone')).cause;
     expect(causeOf('EST5X')).toBeInstanceOf(RangeError);
     expect(causeOf('+01:00')).toEqual(new RangeError('not a zone name'));
@@ -89,12 +89,12 @@ describe('zones', () => {
     expect(causeOf(`Europe/${'W'.repeat(58)}`)).toEqual(new RangeError('not a zone name'));
   });
 
-  test('the same zone is the same object, so that its table is kept', () => {
+  test('are the same object under any spelling of a name, so that its table is kept', () => {
     expect(readZone('Europe/Warsaw', 'a')).toBe(readZone('eUROPE/wARSAW', 'b'));
     expect(spellingOf(readZone('eUROPE/wARSAW', 'a'), 'eUROPE/wARSAW')).toBe('Europe/Warsaw');
   });
 
-  test('no offset is written in two ways, and offsets of a past century have seconds', () => {
+  test('have a zero offset in either form, and historical offsets with seconds', () => {
     const zoneOf = (shown: string) =>
       new Zone('Mars/Olympus', { format: () => shown } as unknown as Intl.DateTimeFormat);
     expect(zoneOf('11/20/2026, GMT').offsetAt(0)).toBe(0);
@@ -103,11 +103,11 @@ describe('zones', () => {
     expect(zoneOf('1/1/1900, GMT+01:24:10').offsetAt(0)).toBe(5_050_000);
   });
 
-  test.each(['Australia/ACT', 'CST6CDT', 'PST8PDT'])('%s has an abbreviation in it and is none', (name) => {
+  test.each(['Australia/ACT', 'CST6CDT', 'PST8PDT'])('can be named %s, which contains an abbreviation', (name) => {
     expect(readZone(name, 'timeZone')).toBeInstanceOf(Zone);
   });
 
-  test('UTC is ahead of itself by nothing', () => {
+  test('show the offset of UTC as +00:00', () => {
     expect(describeOffset(0).text).toBe('+00:00');
   });
 });
