@@ -1,6 +1,6 @@
-// What other engines' own tests expect, restated as facts in test/engines: schedule, zone, question, answer, and where it
-// is stated (file@commit:line, or the name of the test). Where this library answers otherwise, the fact names the school it
-// belongs to and has both answers; docs/clock.md says why.
+// What the tests of other engines expect, restated as facts in test/engines: schedule, zone, question, answer and source
+// (file@commit:line, or the name of the test). If this library answers differently, the fact has both answers and names the
+// school it belongs to; docs/clock.md says why.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -48,18 +48,18 @@ const engines: readonly Engine[] = readdirSync(folder)
   .map((file) => JSON.parse(readFileSync(folder + file, 'utf8')));
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** As the facts write it: instants as text without idle milliseconds, errors as their codes. */
+/** An answer in the form of the facts: instants as strings without zero milliseconds, errors as their codes. */
 function answerOf({ timeZone, weekly, holidays = [], exceptions, closures = [] }: Setup, fact: Fact): unknown {
   const [, question, args] = fact;
   try {
-    // To these engines a day on which no window begins is no business day.
+    // To these engines a day on which no window begins is not a business day.
     const weekend = week.filter((day) => !weekly.some(({ days }) => days.includes(day)));
     const calendar = createCalendar({ timeZone, holidays: fixedHolidays(holidays), weekend });
     const hours = { weekly, onHolidays: 'closed', exceptions } as const;
     const asked: ServiceClock | Calendar = /usiness/.test(question)
       ? calendar
       : createServiceClock({ hours, calendar, closures });
-    // The facts are data: which arguments belong to which question is theirs to know.
+    // The facts are data, so types cannot say which arguments belong to which question.
     const ask = asked[question as keyof typeof asked] as (...args: unknown[]) => unknown;
     return JSON.parse(JSON.stringify(ask(...args)).replaceAll('.000Z', 'Z'));
   } catch (error) {
@@ -68,9 +68,9 @@ function answerOf({ timeZone, weekly, holidays = [], exceptions, closures = [] }
   }
 }
 
-describe.each(engines)('$engine', ({ setups }) => {
+describe.each(engines)('facts stated by $engine', ({ setups }) => {
   test.each(setups.flatMap((setup) => setup.facts.map((fact) => [fact[0], fact[1], setup, fact] as const)))(
-    '%s %s',
+    '%s (%s)',
     (_source, _question, setup, fact) => {
       const [, , , theirs, difference] = fact;
       expect(answerOf(setup, fact)).toEqual(difference ? difference.ours : theirs);
@@ -83,13 +83,13 @@ const facts = engines.flatMap(({ engine, setups }) =>
   setups.flatMap(({ facts }) => facts.map((fact) => ({ engine, fact }))),
 );
 
-test('more than four hundred facts of eight engines, nine tenths of which are shared', () => {
+test('there are more than 400 facts from eight engines, and the library agrees with over nine in ten', () => {
   expect(engines).toHaveLength(8);
   expect(facts.length).toBeGreaterThan(400);
   expect(facts.filter(({ fact }) => fact[4] !== undefined).length).toBeLessThan(facts.length / 10);
 });
 
-test('docs/clock.md names each school with the engines of the other one', () => {
+test('docs/clock.md lists every school with the engines that answer differently', () => {
   const page = readFileSync(fileURLToPath(new URL('../../docs/clock.md', import.meta.url)), 'utf8');
   const rows = [...page.matchAll(/^\| \*\*(.+?)\*\* \| (.+) \| (.+) \|$/gm)].map(([, school, , others]) => [
     school,

@@ -1,4 +1,4 @@
-// The oracle of tables against the one that walks: what every minute of ten years is compared with is compared itself.
+// Compares the oracle that looks up tables, on which the sweep over every minute of ten years relies, with the one that walks.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelId, priority } from '../support/arbitraries.js';
@@ -11,10 +11,10 @@ const DAY = 86_400_000;
 
 describe('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, RET-1 to RET-4: the two oracles agree', () => {
   test.each([
-    ['over the clock change of March and Easter', '2024-03-25', 14],
-    ['over the clock change of October and All Saints', '2026-10-23', 14],
-    ['over Christmas and the New Year', '2026-12-18', 24],
-    ['over the first of the days off of May, with Pentecost and Corpus Christi after them', '2030-04-28', 60],
+    ['over the DST transition in March, and Easter', '2024-03-25', 14],
+    ['over the DST transition in October, and All Saints', '2026-10-23', 14],
+    ['over Christmas and New Year', '2026-12-18', 24],
+    ['over the public holidays of early May, Pentecost and Corpus Christi', '2030-04-28', 60],
   ])('%s', (_, date, days) => {
     const [from] = instantsOf(date, '00:00', 'Europe/Warsaw');
     const minutes = sweptMinutes(from, from + days * DAY + MARGIN);

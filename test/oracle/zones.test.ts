@@ -1,5 +1,5 @@
-// Zones that break calculations of local time, each around the days for which it is here, against an oracle that knows
-// nothing but Intl.
+// Time zones that break calculations of local time, each around the days that make it difficult, compared with an oracle
+// that uses Intl alone.
 import fc from 'fast-check';
 import { createCalendar, createServiceClock, fixedHolidays, type WeeklyHours } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
@@ -10,22 +10,22 @@ import { dateAfter, instantOf, localTime } from './local-time.js';
 interface ZoneCase {
   readonly zone: string;
   readonly why: string;
-  /** Days on which something happens; each is looked at from three days before to eleven days after. */
+  /** Days on which something happens; each is tested from three days before to eleven days after. */
   readonly days: readonly string[];
-  /** The changes of the offset in those stretches of time, in minutes. */
+  /** The offset transitions in those periods, in minutes. */
   readonly changes: readonly number[];
 }
 
 const cases: readonly ZoneCase[] = [
   {
     zone: 'Australia/Lord_Howe',
-    why: 'its clocks change by half an hour, so whoever assumes an hour is wrong by the other half',
+    why: 'DST is half an hour, so code that assumes an hour is wrong by the other half',
     days: ['2026-04-05', '2026-10-04'],
     changes: [-30, 30],
   },
   {
     zone: 'America/Sao_Paulo',
-    why: 'clocks went forward at midnight, so a day began at 01:00, and back at midnight, so 23:00 came twice',
+    why: 'DST began at midnight, so a day began at 01:00, and ended at midnight, so 23:00 came twice',
     days: [
       '2015-02-21',
       '2015-10-18',
@@ -40,55 +40,55 @@ const cases: readonly ZoneCase[] = [
   },
   {
     zone: 'Asia/Tehran',
-    why: 'midnight changes too, on dates of another calendar, at offsets of half hours',
+    why: 'transitions at midnight too, on dates of another calendar, at half-hour offsets',
     days: ['2021-03-22', '2021-09-21', '2022-03-22', '2022-09-21'],
     changes: [60, -60, 60, -60],
   },
   {
     zone: 'Africa/Cairo',
-    why: 'midnight changes on a Friday, four of them in 2014; from 2023 on again, in spring at the beginning of a day',
+    why: 'transitions at midnight on a Friday, four of them in 2014; again since 2023, in spring at the start of a day',
     days: ['2014-05-16', '2014-06-26', '2014-08-01', '2014-09-25', '2026-04-24', '2026-10-29'],
     changes: [60, -60, 60, -60, 60, -60],
   },
   {
     zone: 'Pacific/Apia',
-    why: 'went over the date line: there was no 30 December 2011, a Friday',
+    why: 'moved across the date line, so there was no 30 December 2011, a Friday',
     days: ['2011-12-30'],
     changes: [1440],
   },
   {
     zone: 'Africa/Casablanca',
-    why: 'summer time was interrupted for Ramadan: four changes in 2015; now it is standard time that is, below the usual offset',
+    why: 'DST was suspended for Ramadan, with four transitions in 2015; now the usual offset drops by an hour instead',
     days: ['2015-03-29', '2015-06-14', '2015-07-19', '2015-10-25', '2026-02-15', '2026-03-22'],
     changes: [60, -60, 60, -60, -60, 60],
   },
   {
     zone: 'America/Boa_Vista',
-    why: 'clocks went forward and back within a week, which a table of weekly samples misses',
+    why: 'DST began and ended within a week, which a table of weekly samples misses',
     days: ['2000-10-08'],
     changes: [60, -60],
   },
   {
     zone: 'Asia/Kathmandu',
-    why: 'five hours and three quarters ahead of UTC, so no local hour is an hour of UTC',
+    why: '5 hours 45 minutes ahead of UTC, so no local hour begins with an hour of UTC',
     days: ['2026-01-01'],
     changes: [],
   },
   {
     zone: 'Antarctica/Troll',
-    why: 'its clocks change by two hours',
+    why: 'DST is two hours',
     days: ['2026-03-29', '2026-10-25'],
     changes: [120, -120],
   },
   {
     zone: 'Europe/Warsaw',
-    why: 'the zone of the provider, with changes by an hour at 02:00 and 03:00',
+    why: 'the zone of the provider, with DST of an hour from 02:00 and until 03:00',
     days: ['2026-03-29', '2026-10-25'],
     changes: [60, -60],
   },
   {
     zone: 'UTC',
-    why: 'no change at all: what is wrong here is wrong by itself, and New Year is where years are joined',
+    why: 'no transitions, so a failure here is not caused by a time zone; and New Year, where years are joined',
     days: ['2026-12-31'],
     changes: [],
   },
@@ -96,9 +96,9 @@ const cases: readonly ZoneCase[] = [
 
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Hours whose edges lie where clocks change: at midnight and around two o'clock, over them, and only there. */
+/** Hours whose edges lie where offsets change, at midnight and around 02:00, or that span those times. */
 const schedules: Readonly<Record<string, WeeklyHours>> = {
-  'around the clock': { weekly: [{ days: week, from: '00:00', to: '24:00' }], onHolidays: 'open' },
+  'round-the-clock hours': { weekly: [{ days: week, from: '00:00', to: '24:00' }], onHolidays: 'open' },
   'office hours with a break': {
     weekly: [
       { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '12:00' },
@@ -106,8 +106,8 @@ const schedules: Readonly<Record<string, WeeklyHours>> = {
     ],
     onHolidays: 'closed',
   },
-  'nights over midnight': { weekly: [{ days: week, from: '22:30', to: '06:15' }], onHolidays: 'open' },
-  'edges in the small hours': {
+  'nights across midnight': { weekly: [{ days: week, from: '22:30', to: '06:15' }], onHolidays: 'open' },
+  'windows in the small hours': {
     weekly: [
       { days: week, from: '00:30', to: '01:45' },
       { days: week, from: '02:15', to: '02:30' },
@@ -126,7 +126,7 @@ const offset = (t: number, zone: string): number => {
 };
 
 describe.each(cases)('$zone: $why', ({ zone, days, changes }) => {
-  test('the reason holds', () => {
+  test('has exactly the offset transitions that make it difficult', () => {
     const found = days.flatMap((day) => {
       const from = instantOf(dateAfter(day, -3), '12:00', zone);
       const offsets = Array.from({ length: 14 * 96 }, (_, i) => offset(from + i * 15 * MINUTE, zone));
@@ -135,10 +135,10 @@ describe.each(cases)('$zone: $why', ({ zone, days, changes }) => {
     expect(found).toEqual(changes);
   });
 
-  test.each(Object.entries(schedules))('%s', (_, hours) => {
+  test.each(Object.entries(schedules))('gives the answers of the oracle for %s', (_, hours) => {
     for (const day of days) {
       compare({ zone, hours, holidays: [], closures: [] }, day);
-      // A day off and an exception next to the change, and a closure over it.
+      // A day off and an exception next to the transition, and a closure across it.
       const exceptions = { [dateAfter(day, 1)]: [{ from: '01:15', to: '23:15' }] };
       const noon = instantOf(day, '12:00', zone);
       const closures = [{ from: noon - 14 * HOUR, to: noon - 11 * HOUR - 7 * MINUTE }];
@@ -147,7 +147,7 @@ describe.each(cases)('$zone: $why', ({ zone, days, changes }) => {
   });
 });
 
-/** Every question to a clock, around a day, at edges and anywhere. */
+/** Compares all answers of a clock around a day, at edges and anywhere. */
 function compare(setup: OracleSetup, day: string): void {
   const { zone, hours, holidays, closures } = setup;
   const minutes = openMinutes(setup, dateAfter(day, -3), dateAfter(day, 11));
@@ -162,7 +162,7 @@ function compare(setup: OracleSetup, day: string): void {
     .oneof(fc.constantFrom(...edges), fc.integer({ min: minutes.from, max: minutes.to - 1 }))
     .filter((t) => t >= minutes.from && t < minutes.to);
   const duration = fc.oneof(fc.constantFrom(1, MINUTE, HOUR), fc.integer({ min: 1, max: 40 * HOUR }));
-  /** Beyond its minutes the oracle knows nothing. */
+  /** The oracle knows nothing outside its minutes. */
   const same = (answer: Date, expected: number | undefined): void => {
     if (expected !== undefined) expect(answer.toISOString()).toBe(new Date(expected).toISOString());
   };

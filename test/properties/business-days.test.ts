@@ -6,15 +6,15 @@ import { dateAfter } from '../oracle/local-time.js';
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** Any date from which 1300 business days lead to no year that the Polish calendar does not cover; half of them in the last
- * weeks and the first of a year, where years are joined. */
+/** Any date from which 1300 business days stay within the years of the Polish calendar. Half of them are within three weeks
+ * of New Year, where years are joined. */
 const date = fc
   .tuple(fc.integer({ min: 1996, max: 2094 }), fc.oneof(fc.nat({ max: 364 }), fc.integer({ min: -20, max: 20 })))
   .map(([year, n]) => dateAfter(`${year}-01-01`, n));
 
 const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const everywhere = ['Europe/Warsaw', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'] as const;
-/** Few, and kept: a calendar's years are built when they are first asked for. */
+/** Few, and reused, because a calendar builds its years when they are first needed. */
 const calendars = [
   polishCalendar(),
   ...everywhere.map((timeZone, i) =>
@@ -29,8 +29,8 @@ const calendars = [
 const calendar = fc.constantFrom(...calendars);
 const n = fc.oneof(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -700, max: 700 }));
 
-describe('laws of business days', () => {
-  test('CAL-1, CAL-4: select is a walk from day to day', () => {
+describe('business days', () => {
+  test('CAL-1, CAL-4: addBusinessDays finds the date that a walk from day to day finds', () => {
     fc.assert(
       fc.property(calendar, date, fc.integer({ min: -40, max: 40 }), (calendar, start, n) => {
         let found = start;
@@ -44,7 +44,7 @@ describe('laws of business days', () => {
     );
   });
 
-  test('CAL-1, CAL-4: rank counts day by day', () => {
+  test('CAL-1, CAL-4: businessDaysBetween is the number that a count day by day finds', () => {
     fc.assert(
       fc.property(calendar, date, fc.integer({ min: 0, max: 500 }), (calendar, from, days) => {
         const between = Array.from({ length: days }, (_, i) => dateAfter(from, i + 1));
@@ -54,7 +54,7 @@ describe('laws of business days', () => {
     );
   });
 
-  test('between undoes add, from anywhere forwards and from a business day backwards', () => {
+  test('businessDaysBetween undoes addBusinessDays, from any date forwards and from a business day backwards', () => {
     fc.assert(
       fc.property(calendar, date, n, (calendar, start, n) => {
         fc.pre(n > 0 || calendar.isBusinessDay(start));
@@ -63,7 +63,7 @@ describe('laws of business days', () => {
     );
   });
 
-  test('between is additive, and negative backwards', () => {
+  test('businessDaysBetween is additive, and negative for a reversed range', () => {
     fc.assert(
       fc.property(calendar, date, date, date, (calendar, a, b, c) => {
         const { businessDaysBetween } = calendar;
@@ -73,7 +73,7 @@ describe('laws of business days', () => {
     );
   });
 
-  test('a later date or one more day never leads to an earlier one', () => {
+  test('a later date or more days never lead to an earlier date', () => {
     fc.assert(
       fc.property(calendar, date, fc.nat({ max: 400 }), n, fc.nat({ max: 20 }), (calendar, start, later, n, more) => {
         const found = calendar.addBusinessDays(start, n);
@@ -83,7 +83,7 @@ describe('laws of business days', () => {
     );
   });
 
-  test('in two steps as at once, both forwards or both backwards', () => {
+  test('two steps in the same direction lead to the same date as a single one', () => {
     const some = fc.integer({ min: 1, max: 300 });
     fc.assert(
       fc.property(calendar, date, some, some, fc.constantFrom(1, -1), (calendar, start, a, b, sign) => {

@@ -1,3 +1,4 @@
+// Properties of the service clock, with random hours, time zones, days off and closures.
 import fc from 'fast-check';
 import { createCalendar, createServiceClock, fixedHolidays, polishCalendar, type WeeklyHours } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { clock, duration, positive, setup } from '../support/schedules.js';
 
 const ms = (date: Date): number => date.getTime();
 
-describe('laws of the service clock', () => {
+describe('the service clock', () => {
   test('HOURS-2, REACT-2: between undoes add and subtract', () => {
     fc.assert(
       fc.property(clock, instant, duration, (clock, t, d) => {
@@ -16,7 +17,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('subtract undoes add but for closed time, which it leaves at the next opening; and add undoes subtract', () => {
+  test('subtract undoes add up to the next opening, and add undoes subtract down to the previous closing', () => {
     fc.assert(
       fc.property(clock, instant, positive, (clock, t, d) => {
         expect(clock.subtract(clock.add(t, d), d)).toEqual(clock.nextOpening(t));
@@ -25,7 +26,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('in two steps as at once, for a second step above zero', () => {
+  test('two steps lead to the same instant as a single one, if the second is above zero', () => {
     fc.assert(
       fc.property(clock, instant, duration, positive, (clock, t, a, b) => {
         expect(clock.add(clock.add(t, a), b)).toEqual(clock.add(t, a + b));
@@ -34,7 +35,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('later in, later out; more in, later out', () => {
+  test('a later instant never gives an earlier answer, and a longer duration never a nearer one', () => {
     fc.assert(
       fc.property(clock, instant, instant, duration, duration, (clock, t, u, a, b) => {
         const [early, late] = [Math.min(t, u), Math.max(t, u)];
@@ -54,7 +55,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('add lands where the clock was just open, and adding nothing on the next opening', () => {
+  test('add and subtract land at the edge of open time, and adding zero gives the next opening', () => {
     fc.assert(
       fc.property(clock, instant, positive, (clock, t, d) => {
         expect(clock.isOpen(ms(clock.add(t, d)) - 1)).toBe(true);
@@ -65,7 +66,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('nextOpening and previousClosing cross closed time alone, and stay where they are', () => {
+  test('nextOpening and previousClosing cross only closed time, and stay there if called again', () => {
     fc.assert(
       fc.property(clock, instant, (clock, t) => {
         const opening = clock.nextOpening(t);
@@ -80,7 +81,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('between is additive, and negative backwards', () => {
+  test('between is additive, and negative for a reversed range', () => {
     fc.assert(
       fc.property(clock, instant, instant, instant, (clock, a, b, c) => {
         expect(clock.between(a, b) + clock.between(b, c)).toBe(clock.between(a, c));
@@ -89,7 +90,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('open is where a millisecond counts', () => {
+  test('isOpen is true exactly if the next millisecond counts', () => {
     fc.assert(
       fc.property(clock, instant, (clock, t) => {
         expect(clock.isOpen(t)).toBe(clock.between(t, t + 1) === 1);
@@ -97,7 +98,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('openIntervals are open and all that is open: in order, apart from each other, together as long as between', () => {
+  test('openIntervals are all the open time of a range, in order and apart, together as long as between', () => {
     fc.assert(
       fc.property(clock, instant, fc.nat({ max: 60 * 86_400_000 }), (clock, from, length) => {
         const to = from + length;
@@ -116,7 +117,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('a closure of no length changes nothing', () => {
+  test('an empty closure changes nothing', () => {
     fc.assert(
       fc.property(setup, instant, instant, duration, (setup, t, u, d) => {
         const answers = (closures: typeof setup.closures) => {
@@ -137,7 +138,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('a closure in closed time changes nothing, and one in open time takes out what was open', () => {
+  test('a closure in closed time changes nothing, and one in open time removes exactly what was open', () => {
     fc.assert(
       fc.property(setup, instant, instant, duration, (setup, t, u, d) => {
         const before = createServiceClock(setup);
@@ -161,7 +162,7 @@ describe('laws of the service clock', () => {
     );
   });
 
-  test('what was asked before does not matter', () => {
+  test('answers do not depend on what was asked before', () => {
     const make = () => createServiceClock({ hours: '9x5', calendar: polishCalendar({ extraHolidays: [] }) });
     fc.assert(
       fc.property(fc.array(fc.tuple(instant, positive), { minLength: 2, maxLength: 4 }), (questions) => {
@@ -174,8 +175,8 @@ describe('laws of the service clock', () => {
   });
 });
 
-/** A clock whose time runs backwards: its week reflected, Sunday's end where Monday's beginning was. In UTC, where a day
- * has no direction. Instants are reflected at a midnight between a Sunday and a Monday. */
+/** A clock whose time runs backwards: its week is mirrored, with the end of Sunday where Monday began. In UTC, where days
+ * look the same from both ends. Instants are mirrored at a midnight between a Sunday and a Monday. */
 const PIVOT = 2 * Date.UTC(2026, 10, 23);
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const reflected = (time: string): string => {
@@ -199,9 +200,9 @@ const mirrorOf = ({ weekly, exceptions = {}, ...rest }: WeeklyHours): WeeklyHour
   ),
 });
 
-test('subtract is add in a mirror, and previousClosing is nextOpening', () => {
+test('with time mirrored, subtract answers like add, and previousClosing like nextOpening', () => {
   const own = setup.map(({ hours }) => hours).filter((hours) => typeof hours === 'object');
-  // A window over midnight would belong to the day on which it ends; then it is none whose mirror can be written down.
+  // The mirror of a window over midnight would belong to the day on which it ends, which hours cannot say.
   const withinDays = own.filter(({ weekly }) => weekly.every(({ from, to }) => from < to));
   const daysOff = ['2026-10-26', '2026-11-11', '2026-12-24', '2027-01-01', '2028-02-29'];
   const calendar = (dates: string[]) => createCalendar({ timeZone: 'UTC', holidays: fixedHolidays(dates) });

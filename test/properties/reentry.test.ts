@@ -1,12 +1,12 @@
-// A calendar's own function may ask that calendar, and clocks on it, in the midst of any question: what is answered is right,
-// and so is whatever is asked afterwards.
+// A holiday function may query its own calendar, and clocks that use it, in the middle of any question: such a query is
+// rejected or answered correctly, and so are all questions after it.
 import fc from 'fast-check';
 import { type Calendar, createCalendar, createServiceClock, SlaError, type WeeklyHours } from 'hezo-sla';
 import { expect, test } from 'vitest';
 
 const overnight: WeeklyHours = { weekly: [{ days: ['mon', 'fri'], from: '20:00', to: '06:00' }], onHolidays: 'closed' };
 
-/** A calendar and two clocks, whose function asks `within` before it answers. */
+/** A calendar and two clocks, with a holiday function that calls `within` before it answers. */
 function setUp(within: (ask: Ask) => void) {
   const calendar: Calendar = createCalendar({
     timeZone: 'UTC',
@@ -37,7 +37,7 @@ interface Question {
 
 type Ask = (question: Question) => unknown;
 
-// Few years, so that questions meet in them, and their ends, where sums are joined.
+// Few years, so that questions share them, and dates around New Year, where the sums of years are joined.
 const date = fc
   .tuple(fc.integer({ min: 2019, max: 2027 }), fc.constantFrom('01-01', '01-02', '06-15', '12-30', '12-31'))
   .map(([year, day]) => `${year}-${day}`);
@@ -57,7 +57,7 @@ const answerTo = (ask: Ask, asked: Question): unknown => {
   }
 };
 
-test('what is asked in the midst of a question is refused or right, and spoils nothing', () => {
+test('a query made by the holiday function is rejected or answered correctly, and affects no other answer', () => {
   fc.assert(
     fc.property(
       fc.array(question, { minLength: 1, maxLength: 6 }),
@@ -74,7 +74,7 @@ test('what is asked in the midst of a question is refused or right, and spoils n
   );
 });
 
-test('a function that passes the refusal on fails, and answers nothing wrong', () => {
+test('a holiday function that does not catch the rejection never causes a wrong answer', () => {
   fc.assert(
     fc.property(fc.array(question, { minLength: 1, maxLength: 6 }), question, (asked, within) => {
       const quiet = setUp(() => {});

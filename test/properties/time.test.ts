@@ -7,8 +7,8 @@ import { parseInstant } from '../../src/time/iso.js';
 import { runs } from '../support/runs.js';
 import { epochMs } from '../support/zones.js';
 
-describe('ISO 8601 text', () => {
-  test('the quick reader and the full one agree: an annotation changes nothing but which of them reads', () => {
+describe('parseInstant', () => {
+  test('reads a string the same with an annotation as without, although another parser reads it', () => {
     const digits = (max: number, width: number) => fc.nat({ max }).map((n) => String(n).padStart(width, '0'));
     const text = fc
       .tuple(digits(2200, 4), digits(13, 2), digits(32, 2), digits(25, 2), digits(61, 2), digits(61, 2))
@@ -22,20 +22,20 @@ describe('ISO 8601 text', () => {
       );
     fc.assert(
       fc.property(text, (text) => {
-        // A leap second is left to the full reader, which reads it as the second before.
+        // A leap second is left to the full parser, which reads it as the second before.
         expect(parseInstant(`${text}[UTC]`)).toBe(parseInstant(text));
       }),
       { numRuns: runs(5000) },
     );
   });
 
-  test('reads what Date writes', () => {
+  test('reads what Date.toISOString writes', () => {
     fc.assert(fc.property(epochMs, (ms) => parseInstant(new Date(ms).toISOString()) === ms));
   });
 });
 
-describe('instants and durations', () => {
-  test('RANGE-1: every form of an instant is read to the same millisecond', () => {
+describe('readInstant', () => {
+  test('RANGE-1: reads every form of an instant as the same millisecond', () => {
     fc.assert(
       fc.property(epochMs, (ms) => {
         const forms = [ms, new Date(ms), new Date(ms).toISOString(), { epochMilliseconds: ms }];
@@ -46,7 +46,7 @@ describe('instants and durations', () => {
 });
 
 describe('civil dates', () => {
-  test('agree with Date, and dates that do not exist have no day', () => {
+  test('agree with Date, and have no epoch day if they do not exist', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1600, max: 2400 }),

@@ -9,14 +9,14 @@ import { instantsOf, localTime } from '../oracle/local-time.js';
 import { runs } from '../support/runs.js';
 import { epochMs, zones } from '../support/zones.js';
 
-describe('zones', () => {
+describe('local time', () => {
   const near = fc.oneof(
     epochMs,
     fc.integer({ min: Date.UTC(2000, 9, 1), max: Date.UTC(2000, 10, 1) }),
     fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2013, 0, 1) }),
   );
 
-  test.each(zones)('%s: the text of an instant is its local time, and reads back as the instant', (id) => {
+  test.each(zones)('%s: the text of an instant shows its local time and parses back to it', (id) => {
     const zone = readZone(id, 'timeZone');
     fc.assert(
       fc.property(near, (ms) => {
@@ -32,10 +32,10 @@ describe('zones', () => {
     );
   });
 
-  test.each(zones)('%s: a local time repeats where Intl shows it at two instants', (id) => {
+  test.each(zones)('%s: a local time is repeated exactly if Intl shows it at two instants', (id) => {
     const zone = readZone(id, 'timeZone');
     const changes = zone.changes(Date.UTC(1998, 0, 1), Date.UTC(2027, 0, 1));
-    // Anywhere, and within hours of a change of the clocks, where there are any.
+    // Anywhere, and within three hours of an offset transition, if any.
     const around = fc.tuple(fc.nat(), fc.integer({ min: -12, max: 12 })).map(([i, quarters]) => {
       const change = changes[i % Math.max(changes.length, 1)];
       return (change?.at ?? Date.UTC(2026, 0, 1)) + quarters * 900_000;
@@ -50,7 +50,7 @@ describe('zones', () => {
     );
   });
 
-  test.each(zones)('%s: the changes of the offset are those that Intl shows', (id) => {
+  test.each(zones)('%s: the offset transitions are those that Intl shows', (id) => {
     const zone = readZone(id, 'timeZone');
     const offsetAt = (ms: number): number => {
       const { date, time } = localTime(ms, id);
@@ -72,7 +72,7 @@ describe('zones', () => {
     );
   });
 
-  test.each(zones)('%s: a local time is its first instant, and one in a gap moves forward by the gap', (id) => {
+  test.each(zones)('%s: a local time means its first instant, and one in a gap moves forward by the gap', (id) => {
     const zone = readZone(id, 'timeZone');
     fc.assert(
       fc.property(near, fc.nat({ max: 95 }), (ms, quarter) => {
@@ -82,7 +82,7 @@ describe('zones', () => {
         const found = zone.instantOf(localMs);
         const all = instantsOf(date, time, id);
         if (all.length > 0) expect(found).toBe(all[0]);
-        // In a gap: as far after the change as the time lies after the gap's beginning.
+        // In a gap: as long after the transition as the local time is after the start of the gap.
         else expect(zone.offsetAt(found - (found + zone.offsetAt(found) - localMs))).toBe(localMs - found);
       }),
       { numRuns: runs(500) },
