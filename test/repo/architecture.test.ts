@@ -1,3 +1,4 @@
+// The architecture of src/: layers that import downwards only, packages, purity, and what no file may contain.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,7 @@ const trees = new Map(
   ]),
 );
 
-/** Every node of a file's syntax tree: comments and the text of strings are no nodes. */
+/** Every node of a file's syntax tree. Comments and the contents of strings are not nodes. */
 function nodesOf(file: string): ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
@@ -62,7 +63,7 @@ const layers = [
 const layerOf = (file: string): number =>
   layers.indexOf(file.includes('/') ? dirname(file) : file.replace(/\.ts$/, ''));
 
-/** What is imported from elsewhere; the modules of Node in the room alone that is not pure. */
+/** The packages that files import. Node modules are imported in cli/ alone, the only layer that is not pure. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'explain/fingerprint.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'calendar/date-holidays.ts': ['date-holidays'],
@@ -81,14 +82,14 @@ function reachableFrom(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-describe('the source', () => {
-  test('has files in every layer, and no file in none', () => {
+describe('the architecture', () => {
+  test('has files in every layer, and every file in a layer', () => {
     expect(files.length).toBeGreaterThan(25);
     expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
     expect(new Set(files.map(layerOf)).size).toBe(layers.length);
   });
 
-  test.each(files)('%s imports from its own layer and those below', (file) => {
+  test.each(files)('%s imports only from its own layer, those below it, and its listed packages', (file) => {
     const above = importsOf(file).filter((path) => files.includes(path) && layerOf(path) > layerOf(file));
     expect(above).toEqual([]);
     const packages = packagesOf[file] ?? [];
@@ -96,12 +97,12 @@ describe('the source', () => {
     expect(unknown).toEqual([]);
   });
 
-  test.each(files)('%s is in no cycle', (file) => {
+  test.each(files)('%s is not in an import cycle', (file) => {
     const back = importsOf(file).filter((path) => reachableFrom(path).has(file));
     expect(back).toEqual([]);
   });
 
-  test('date-holidays is imported in one file, which the main entry does not reach', () => {
+  test('date-holidays is imported in one file, which only the entry for other countries reaches', () => {
     expect(files.filter((file) => importsOf(file).includes('date-holidays'))).toEqual(['calendar/date-holidays.ts']);
     expect(reachableFrom('index.ts').has('calendar/date-holidays.ts')).toBe(false);
     expect(reachableFrom('contract.ts').has('calendar/date-holidays.ts')).toBe(false);
@@ -110,15 +111,18 @@ describe('the source', () => {
 
   const named = (node: ts.Node, pattern: RegExp): boolean => ts.isIdentifier(node) && pattern.test(node.text);
   const forbidden: readonly [what: string, isIt: (node: ts.Node) => boolean][] = [
-    ['the present time', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.now'],
+    ['the current time, by Date.now', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.now'],
     [
-      'the present time, as a new Date',
+      'the current time, by a new Date',
       (n) => ts.isNewExpression(n) && n.expression.getText() === 'Date' && !n.arguments?.length,
     ],
-    ['the present time, as text', (n) => ts.isCallExpression(n) && n.expression.getText() === 'Date'],
-    ['text read in the zone of the host', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.parse'],
+    ['the current time, as a string', (n) => ts.isCallExpression(n) && n.expression.getText() === 'Date'],
     [
-      'the zone of the host',
+      'a string parsed in the time zone of the host',
+      (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.parse',
+    ],
+    [
+      'the time zone of the host',
       (n) => named(n, /^[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset|Year)$/),
     ],
     [
@@ -130,27 +134,27 @@ describe('the source', () => {
           !(n.arguments && ts.isStringLiteral(n.arguments[0]))),
     ],
     [
-      'the environment',
+      'the environment, except in cli/main.ts',
       (n) => named(n, /^(?:process|globalThis|performance|crypto|fetch|console)$/) || ts.isMetaProperty(n),
     ],
-    ['chance', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Math.random'],
+    ['randomness', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Math.random'],
     [
-      'the largest of a list that may be longer than the stack',
+      'Math.min or Math.max of an array that may be longer than the stack',
       (n) =>
         ts.isCallExpression(n) &&
         /^Math\.(?:min|max)$/.test(n.expression.getText()) &&
         n.arguments.some(ts.isSpreadElement),
     ],
-    ['any', (n) => n.kind === ts.SyntaxKind.AnyKeyword],
-    ['a promise that something is not null', (n) => ts.isNonNullExpression(n)],
+    ['the type any', (n) => n.kind === ts.SyntaxKind.AnyKeyword],
+    ['a non-null assertion', (n) => ts.isNonNullExpression(n)],
   ];
-  test.each(forbidden)('reads or uses nowhere: %s', (what, isIt) => {
-    // The command has arguments, an output and an exit code, in its outermost file.
-    const impure = what === 'the environment' ? ['cli/main.ts'] : [];
+  test.each(forbidden)('never uses %s', (what, isIt) => {
+    // The command needs its arguments, output and exit code, in its outermost file alone.
+    const impure = what === 'the environment, except in cli/main.ts' ? ['cli/main.ts'] : [];
     expect(files.filter((file) => nodesOf(file).some(isIt))).toEqual(impure);
   });
 
-  test('no rule of a tool is switched off', () => {
+  test('suppresses no rule of a tool', () => {
     const off = /biome-ignore|@ts-ignore|@ts-expect-error|@ts-nocheck|v8 ignore|istanbul ignore/;
     expect(files.filter((file) => off.test(trees.get(file)?.text ?? ''))).toEqual([]);
   });
@@ -159,10 +163,10 @@ describe('the source', () => {
     expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(205);
   });
 
-  test.each(files)('%s gives a reason with every cast', (file) => {
+  test.each(files)('%s gives a reason for every cast', (file) => {
     const casts = nodesOf(file).filter((node) => ts.isAsExpression(node) && node.type.getText() !== 'const');
     const lines = (trees.get(file)?.text ?? '').split('\n');
-    // In a comment on the line before the statement that casts.
+    // The reason is a comment on the line before the statement.
     const bare = casts.filter((cast) => {
       let statement = cast;
       while (!ts.isStatement(statement)) statement = statement.parent;

@@ -1,3 +1,4 @@
+// The demo, and the example tickets that it prints.
 import { readFileSync } from 'node:fs';
 import { explainDeadlines, type ServiceLevelId, serviceLevels, type Ticket } from 'hezo-sla';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -13,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The lines that the demo prints, called as `npm run demo -- ...args`, and its exit code. */
+/** Runs the demo as `npm run demo -- ...args` does. Returns the lines that it prints, and its exit code. */
 async function demo(...args: string[]) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -24,7 +25,7 @@ async function demo(...args: string[]) {
   return { lines: linesOf(log), errors: linesOf(error), code: process.exitCode };
 }
 
-test('the demo fits on a screen: a ticket on both sides of the cutoff, a row for every ticket, where to go next', async () => {
+test('the demo fits on one screen: both sides of the cutoff, a row for every ticket, and where to go next', async () => {
   const { lines } = await demo();
   // npm prints four lines of its own before them.
   expect(4 + lines.length).toBeLessThan(45);
@@ -38,7 +39,7 @@ test('the demo fits on a screen: a ticket on both sides of the cutoff, a row for
   for (const next of ['npm run demo -- --all', 'docs/getting-started.md', 'playground']) expect(text).toContain(next);
 });
 
-test('with --all the demo prints a row with its reasons for every ticket', async () => {
+test('the demo prints a row with reasons for every ticket if called with --all', async () => {
   const { lines } = await demo('--all');
   const text = lines.join('\n');
   for (const { id } of tickets) expect(text).toMatch(new RegExp(`^${id} `, 'm'));
@@ -54,13 +55,13 @@ test('with --all the demo prints a row with its reasons for every ticket', async
   const printed = lines.map((line) => line.trim());
   for (const ticket of tickets) {
     const { text, reaction } = explainDeadlines(serviceLevels[ticket.level], ticket);
-    // The first paragraph is the level, the second the reaction: simply an hour later, it needs no reasons.
+    // The first paragraph is the level, the second the reaction, which needs no reasons if it is simply an hour later.
     const paragraphs = text.split('\n\n').slice(reaction.steps.length > 2 ? 1 : 2);
     expect(printed.join('\n')).toContain(paragraphs.join('\n'));
   }
 });
 
-test('the demo says in one line which arguments it does not know', async () => {
+test('the demo reports unknown arguments in one line', async () => {
   for (const args of [['--al'], ['--all', '--all'], ['']]) {
     const { lines, errors, code } = await demo(...args);
     expect([lines, errors.length, code]).toEqual([[], 1, 2]);
@@ -69,7 +70,7 @@ test('the demo says in one line which arguments it does not know', async () => {
   }
 });
 
-test('the tickets cover every level, the holidays, a weekend, both clock changes and an unconfirmed ticket', () => {
+test('the example tickets cover every level, public holidays, a weekend, both DST transitions and an unconfirmed ticket', () => {
   expect(new Set(tickets.map(({ level }) => level))).toEqual(new Set(Object.keys(serviceLevels)));
   const opened = tickets.map(({ openedAt }) => openedAt.slice(0, 10));
   for (const day of ['2026-04-03', '2026-12-23', '2026-11-21', '2026-03-29', '2026-10-25'])

@@ -1,5 +1,5 @@
-// Docs are code: every block of README.md and docs/, and every @example of src/, is type-checked and run, and the results
-// it states are compared. A stated result is a comment behind an expression: `expression; // result`.
+// Every code block of README.md and docs/, and every @example of src/, is type-checked and run, and the results that it
+// states are compared. A stated result is a comment after an expression: `expression; // result`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
@@ -49,10 +49,10 @@ const blocks = [
 ];
 const code = blocks.filter(({ language }) => language === 'ts');
 
-/** `expression; // result`, but not behind a declaration, an import or a control statement: those have plain comments. */
+/** `expression; // result`, but not after a declaration, an import or a control statement, where comments are just that. */
 const STATED = /^( *)(?!const |let |import |return |if |for |\/\/)(\S.*); \/\/ (.+)$/gm;
 
-/** Writes `expression; // result` as a call that compares, and imports as reads of the modules at hand. */
+/** Turns `expression; // result` into a call of check(), and imports into reads of `modules`. */
 function runnable(source: string): string {
   return source
     .replaceAll(/^import \{([^}]*)\} from '([^']+)';$/gm, (_, names, from) => {
@@ -70,7 +70,7 @@ function statedResults(source: string): string[] {
   return [...source.matchAll(STATED)].map((match) => match[3]);
 }
 
-/** What the blocks may import. */
+/** The modules that blocks may import. */
 const modules = {
   'hezo-sla': api,
   'hezo-sla/contract': contract,
@@ -90,7 +90,7 @@ const modules = {
 async function run(source: string): Promise<string[]> {
   const found: string[] = [];
   const check = (value: unknown): void => {
-    // As Node prints it, but lists as they are written in code.
+    // As Node prints it, but arrays as they are written in code.
     const shown = inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 10 });
     found.push(shown.replaceAll('[ ', '[').replaceAll(' ]', ']'));
   };
@@ -102,12 +102,12 @@ async function run(source: string): Promise<string[]> {
   return found;
 }
 
-describe('blocks of code', () => {
-  test('there are some on every page, and an example at every public function', () => {
+describe('code blocks', () => {
+  test('are on every page, and in an example of every public function', () => {
     expect(pages.filter((file) => !blocks.some(({ name }) => name.startsWith(`${file}:`)))).toEqual([]);
     const bare = sources.flatMap((file) => {
       const found = [...read(`src/${file}`).matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\n)?export function (\w+)/g)];
-      // Of an overloaded function the first signature carries the comment.
+      // The first signature of an overloaded function has the comment.
       const first = new Map(found.toReversed().map(([, comment = '', name]) => [name, comment]));
       return [...first].filter(
         ([name, comment]) =>
@@ -124,7 +124,7 @@ describe('blocks of code', () => {
     expect(await run(code)).toEqual(stated);
   });
 
-  test('all of them pass the type check', () => {
+  test('pass the type check', () => {
     const files = new Map(
       code.map(({ name, code }) => [`${root}docs-check/${name.replaceAll(/\W/g, '_')}.ts`, `${code}\nexport {};`]),
     );
@@ -148,20 +148,23 @@ describe('blocks of code', () => {
     expect(problems).toEqual([]);
   });
 
-  test.each(blocks.filter(({ language }) => language === 'json'))('$name is a contract that holds', ({ code }) => {
-    const parsed = contract.parseContract(JSON.parse(code));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    expect(contract.checkContract(parsed.contract)).toEqual([]);
-  });
+  test.each(blocks.filter(({ language }) => language === 'json'))(
+    '$name is a valid contract without findings',
+    ({ code }) => {
+      const parsed = contract.parseContract(JSON.parse(code));
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      expect(contract.checkContract(parsed.contract)).toEqual([]);
+    },
+  );
 
-  // Our own command is run. Others are not run within a test run, but by .ci/run; here they are held to it, and to the scripts.
+  // Our own command is run here. Others are run by .ci/run, so here they are looked up in it, and in the scripts.
   test.each(blocks.filter(({ language }) => language === 'sh'))('$name is a command that CI runs', async ({ code }) => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const command of code.trim().split('\n')) {
       for (const [, script] of command.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script);
       // The package itself is installed from the tarball that would be published.
       const [, own] = /^npx hezo-sla (.*)$/.exec(command) ?? [];
-      // Where it is installed the examples lie beneath node_modules.
+      // Where the package is installed, the examples are below node_modules.
       const args = own?.replaceAll('node_modules/hezo-sla/', '').split(' ');
       if (args) expect(await runCommand(args)).toMatchObject({ code: 0 });
       else if (command === 'npm install hezo-sla')
@@ -170,15 +173,15 @@ describe('blocks of code', () => {
     }
   });
 
-  test('there are no blocks that nothing runs', () => {
+  test('are in no language that nothing runs', () => {
     expect(blocks.filter(({ language }) => !['ts', 'sh', 'json'].includes(language)).map(({ name }) => name)).toEqual(
       [],
     );
   });
 });
 
-describe('pages', () => {
-  test('docs/errors.md has every code with its details', () => {
+describe('documentation pages', () => {
+  test('list every error code with its details in docs/errors.md', () => {
     const source = read('src/errors.ts');
     const codes = [...source.matchAll(/^ {2}([A-Z_]+): \{ (.*) \};$/gm)].map(([, code, details]) => {
       const names = details.split(';').map((detail) => `\`${detail.split(':')[0].trim()}\``);
@@ -191,7 +194,7 @@ describe('pages', () => {
     expect(rows).toEqual(codes);
   });
 
-  test('links lead to files that are there', () => {
+  test('link only to files that exist', () => {
     const links = pages.flatMap((file) =>
       [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to]) => `${file.includes('/') ? 'docs/' : ''}${to}`),
     );
@@ -199,13 +202,13 @@ describe('pages', () => {
     expect(links.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
   });
 
-  test('provenance is claimed only where there is a repository to come from', () => {
+  test('claim provenance only if package.json names a repository', () => {
     const { repository } = JSON.parse(read('package.json'));
     const claims = ['package.json', ...pages].filter((file) => /provenance|audit signatures/i.test(read(file)));
     expect(repository === undefined ? claims : []).toEqual([]);
   });
 
-  test('the README begins with the problem, a picture, the installation and an answer, and is short', () => {
+  test('begin with a short README: the problem, a picture, the installation and an example', () => {
     const readme = read('README.md');
     const places = [/^# .+\n\n[A-Z]/, /^<picture>/m, /^npm install/m, /^import .*'hezo-sla'/m, /^\|/m];
     const found = places.map((pattern) => readme.search(pattern));
@@ -214,7 +217,7 @@ describe('pages', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(251);
   });
 
-  test('the README names every function and datum of the public face, and the table every level', () => {
+  test('name every public export in the README, and every level in its table', () => {
     const readme = read('README.md');
     expect(
       Object.keys({ ...api, ...contract, ...holidays, ...timeline }).filter((name) => !readme.includes(`\`${name}`)),

@@ -1,4 +1,4 @@
-// The pictures of the guides, as the library draws them, wide and for a phone; `npm run generate:images` draws them anew.
+// The pictures in the guides, as the library draws them, wide and for a phone; `npm run generate:images` redraws them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serviceLevels } from 'hezo-sla';
@@ -30,7 +30,7 @@ test.each(drawn)('docs/images/%s is what the library draws', async (name, svg) =
   await expect(`${svg}\n`).toMatchFileSnapshot(`../../docs/images/${name}`);
 });
 
-test('every picture that a guide links exists, and every picture is linked', () => {
+test('every picture that a guide links to exists, and every picture is linked to', () => {
   const images = readdirSync(`${root}docs/images`);
   expect(images.filter((name) => name.endsWith('.svg')).sort()).toEqual(drawn.map(([name]) => name).sort());
   const pages = ['README.md', ...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'))];

@@ -1,4 +1,4 @@
-// What the playground asks of the library; test/tools/site/playground.js has the page itself, in a browser.
+// What the playground asks the library. test/tools/site/playground.js tests the page itself, in a browser.
 import fc from 'fast-check';
 import { explainDeadlines, serviceLevels } from 'hezo-sla';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { descriptionOf } from '../support/read-svg.js';
 
 const asOf = (at: string) => ({ ...initial, at });
 
-test('an event is known from its own instant on, and not a millisecond before', () => {
+test('an event counts from its own instant on, and not a millisecond earlier', () => {
   const [, delivery] = explainDeadlines(serviceLevels.standard, {
     openedAt: initial.openedAt,
     priority: 'P3',
@@ -26,7 +26,7 @@ test('an event is known from its own instant on, and not a millisecond before', 
   expect(headingAsOf('2025-12-23T14:59:59.999+01:00')).not.toBe(heading);
 });
 
-test('a ticket can be seen from its opening on, and not a millisecond before', () => {
+test('a ticket has a state from its opening on, and not a millisecond earlier', () => {
   expect(mistakesOf(asOf(initial.openedAt))).toEqual([]);
   expect(answerOf(asOf(initial.openedAt)).map(({ course }) => course?.state)).toEqual([
     'running',
@@ -38,7 +38,7 @@ test('a ticket can be seen from its opening on, and not a millisecond before', (
   ]);
 });
 
-test('what is wrong with an instant by itself is told before what it is to the others', () => {
+test('an invalid instant is reported first, then events out of order, then a date before the opening', () => {
   expect(mistakesOf(asOf('yesterday')).map(({ field }) => field)).toEqual(['at']);
   const disorder = { ...asOf('2025-12-23T10:00:00+01:00'), confirmedAt: '2025-12-23T11:00:00+01:00' };
   expect(mistakesOf(disorder).map(({ field }) => field)).toEqual(['confirmedAt']);
@@ -46,7 +46,7 @@ test('what is wrong with an instant by itself is told before what it is to the o
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
-test('lengths are those that people use, on the page as in pictures', () => {
+test('lengths of time are in units that people use, on the page and in pictures', () => {
   const said: readonly (readonly [number, string, string])[] = [
     [0, '0 min', '0 min'],
     [1, 'less than a minute', 'mniej niż minuta'],
@@ -66,7 +66,7 @@ test('lengths are those that people use, on the page as in pictures', () => {
   }
 });
 
-test('what has become of a clock is said as in the picture', () => {
+test('the state of a target is worded as in the picture', () => {
   const late = { contactedAt: '2026-01-08T15:00:00+01:00', deliveredAt: '2026-01-15T10:00:00+01:00' };
   for (const changes of [late, { at: '2025-12-28T12:00:00+01:00' }, { at: '2025-12-30T23:59:59.999+01:00' }]) {
     for (const lang of ['en', 'pl'] as const) {
@@ -78,7 +78,7 @@ test('what has become of a clock is said as in the picture', () => {
   }
 });
 
-test('of a deadline there is one, and it is late by what it is counted in', () => {
+test('a target has a single deadline, and is late by the time since that deadline', () => {
   const visited = {
     ...initial,
     level: 'standardOnsite',
@@ -103,13 +103,13 @@ test('of a deadline there is one, and it is late by what it is counted in', () =
   expect(delivery.course && courseText(delivery.course, texts.en)).toBe('10 min late');
 });
 
-test('now is the time that the clocks of the calendar show, with its offset', () => {
+test('the current time is local time in the time zone of the calendar, with its offset', () => {
   expect(localText('2026-06-30T22:30:05.678Z')).toBe('2026-07-01T00:30:05+02:00');
   expect(localText('2026-10-25T00:30:00Z')).toBe('2026-10-25T02:30:00+02:00');
   expect(localText('2026-10-25T01:30:00Z')).toBe('2026-10-25T02:30:00+01:00');
 });
 
-test('whatever has happened, what happens now leaves a ticket that has an answer', () => {
+test('a ticket stays valid if any of its events is set to the current time', () => {
   const instants = ['', '2025-12-23T15:00:00+01:00', '2026-02-03T10:00:00+01:00', '2026-05-06T10:00:00+02:00'];
   const now = '2026-02-03T12:00:00+01:00';
   fc.assert(
@@ -124,7 +124,7 @@ test('whatever has happened, what happens now leaves a ticket that has an answer
         expect(mistakesOf(after)).toEqual([]);
         expect(after.openedAt).not.toBe('');
         expect(notesOf(after)).not.toContainEqual(expect.objectContaining({ field: time, code: 'AFTER_AS_OF' }));
-        // Nothing else is changed than it has to be: what is emptied would be a mistake.
+        // No more is changed than has to be: what is cleared would be a mistake.
         for (const other of times.filter((other) => after[other as keyof typeof after] === ''))
           if (told[other] !== '' && other !== time && other !== 'at')
             expect(mistakesOf({ ...after, [other]: told[other] })).not.toEqual([]);
@@ -133,7 +133,7 @@ test('whatever has happened, what happens now leaves a ticket that has an answer
   );
 });
 
-test('a new ticket is empty, under the same level, and a link keeps it', () => {
+test('a new ticket is empty, keeps the level, and can be linked to', () => {
   const empty = newTicket({ ...initial, level: 'premier', priority: 'P1', year: '2026', at: initial.openedAt });
   expect(empty).toEqual({ ...newTicket(initial), level: 'premier', priority: 'P1' });
   expect(times.filter((time) => empty[time as keyof typeof empty] !== '')).toEqual([]);
@@ -153,7 +153,7 @@ test('a time that has no effect is reported as such', () => {
   expect(notes({ level: 'basic', confirmedAt: '', dispatchedAt: at })).toEqual(['dispatchedAt NOT_STARTED']);
 });
 
-test('a link that says nothing of a ticket shows the first one, and one written by hand may have its plus signs', () => {
+test('a link without a ticket shows the first one, and a link written by hand may contain plus signs', () => {
   expect(fromHash('#lang=pl&year=2024', 'en')).toEqual({ ...initial, lang: 'pl', year: '2024' });
   expect(fromHash('', 'pl')).toEqual({ ...initial, lang: 'pl' });
   const { openedAt, confirmedAt } = initial;
@@ -161,7 +161,7 @@ test('a link that says nothing of a ticket shows the first one, and one written 
   expect(written).toEqual(initial);
 });
 
-test('every mistake that can be made on the page has a sentence of its own in both languages', () => {
+test('every mistake that can be made on the page has its own message in both languages', () => {
   const wrong = [
     { openedAt: 'yesterday' },
     { openedAt: '2025-02-30T10:00Z' },

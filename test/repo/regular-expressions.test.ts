@@ -1,5 +1,5 @@
-// A caller's text may be a megabyte of whatever makes a regular expression slow; those that take more than linear time for
-// some text are not for reading it.
+// A caller may pass a megabyte of whatever makes a regular expression slow, so none may take more than linear time for any
+// string.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ for (const file of files) {
   visit(ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true));
 }
 
-/** Those that a file puts together while it is loaded. */
+/** The regular expressions that a file builds while it is loaded. */
 async function madeBy(file: string): Promise<readonly RegExp[]> {
   const made: RegExp[] = [];
   vi.stubGlobal(
@@ -47,7 +47,7 @@ async function madeBy(file: string): Promise<readonly RegExp[]> {
   return made;
 }
 
-/** 'linear', 'safe' (no more than a constant), or what is wrong with it. */
+/** 'linear', 'safe' (constant at most), or what is wrong with it. */
 function growthOf(source: string, flags: string): string {
   const found = checkSync(source, flags);
   return found.status === 'unknown' ? found.error.kind : found.complexity.type;
@@ -55,16 +55,16 @@ function growthOf(source: string, flags: string): string {
 
 const fast = /^(?:safe|linear)$/;
 
-test.each(written)('$file: /$source/$flags takes linear time for any text', ({ source, flags }) => {
+test.each(written)('$file: /$source/$flags takes linear time for any string', ({ source, flags }) => {
   expect(growthOf(source, flags)).toMatch(fast);
 });
 
-test.each(dynamic)('%s: what it puts together takes linear time for any text', async (file) => {
+test.each(dynamic)('%s: what it builds takes linear time for any string', async (file) => {
   const made = await madeBy(file);
   expect(made.length).toBe(dynamic.filter((other) => other === file).length);
   for (const { source, flags } of made) expect(growthOf(source, flags)).toMatch(fast);
 });
 
-test('one that takes quadratic time is found out', () => {
+test('a regular expression that takes quadratic time is detected', () => {
   expect(growthOf(String.raw`\s*\n\s*`, 'g')).toBe('polynomial');
 });

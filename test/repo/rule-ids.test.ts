@@ -1,3 +1,4 @@
+// Every rule of docs/rules.md is in the title of a test, and deadlines name no others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -7,7 +8,7 @@ const ids = [...readFileSync(`${root}docs/rules.md`, 'utf8').matchAll(/^\| ([A-Z
 const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.test.ts'),
 );
-/** What stands in the quotes right after test(, test.each(...)( and the like. */
+/** Titles: what is in the quotes right after test(, test.each(...)( and the like. */
 const names = tests.flatMap((file) =>
   [
     ...readFileSync(`${root}test/${file}`, 'utf8').matchAll(
@@ -15,7 +16,7 @@ const names = tests.flatMap((file) =>
     ),
   ].map(([, name]) => name),
 );
-/** 'NBD-1 to NBD-5' stands for the five. */
+/** 'NBD-1 to NBD-5' stands for all five. */
 const carried = new Set(
   names.flatMap((name) => [
     ...[...name.matchAll(/[A-Z]+-\d/g)].map(([id]) => id),
@@ -35,11 +36,11 @@ test('the rules are numbered without a gap', () => {
   expect(ids).toHaveLength(21);
 });
 
-test.each(ids)('%s is carried by the name of a test', (id) => {
+test.each(ids)('%s is in the title of a test', (id) => {
   expect(carried).toContain(id);
 });
 
-test('a deadline names only rules of the documentation', () => {
+test('a deadline names only documented rules', () => {
   const source = readFileSync(`${root}src/deadlines/deadline.ts`, 'utf8');
   const named = [...source.matchAll(/^ {2}\| '([A-Z]+-\d)'/gm)].map(([, id]) => id);
   expect(named.length).toBeGreaterThan(10);
