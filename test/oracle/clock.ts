@@ -1,4 +1,4 @@
-// A service clock by Intl alone, a minute at a time: no sums, no tables, no search, and without a line of src/.
+// A service clock that uses Intl alone, a minute at a time: no sums, no tables, no search. Shares no code with src/.
 import type { WeeklyHours } from 'hezo-sla';
 import { dateAfter, dateExists, instantOf, weekday } from './local-time.js';
 
@@ -19,7 +19,7 @@ export interface OracleSetup {
   readonly closures: readonly Span[];
 }
 
-/** Whether each minute is open, from the noon of one date to the noon of a later one. */
+/** Whether each minute is open, from noon on one date to noon on a later one. */
 export interface OpenMinutes extends Span {
   readonly open: readonly boolean[];
 }
@@ -63,7 +63,7 @@ export function openBetween({ from, open }: OpenMinutes, a: number, b: number): 
   return sum;
 }
 
-/** The instant by which so much open time has passed since `t`; undefined where that is beyond the minutes known. */
+/** The instant by which `ms` of open time have passed since `t`; undefined if it is after the known minutes. */
 export function openAfter({ from, to, open }: OpenMinutes, t: number, ms: number): number | undefined {
   let left = ms;
   for (let start = Math.floor((t - from) / MINUTE) * MINUTE + from; start < to; start += MINUTE) {
@@ -75,7 +75,7 @@ export function openAfter({ from, to, open }: OpenMinutes, t: number, ms: number
   return undefined;
 }
 
-/** The instant from which so much open time passes until `t`, more than none; undefined before the minutes known. */
+/** The instant from which `ms` of open time, more than zero, pass until `t`; undefined if it is before the known minutes. */
 export function openBefore({ from, open }: OpenMinutes, t: number, ms: number): number | undefined {
   let left = ms;
   for (let start = Math.ceil((t - from) / MINUTE) * MINUTE + from - MINUTE; start >= from; start -= MINUTE) {

@@ -1,4 +1,4 @@
-// The rules in the plainest way: quarter of an hour by quarter of an hour, day by day, with Intl alone. Shares no code with src/.
+// The rules in their simplest form: quarter of an hour by quarter of an hour, day by day, with Intl alone. Shares no code with src/.
 import { dateAfter, endOfDay, instantsOf, localTime } from './local-time.js';
 import { isBusinessDay } from './poland.js';
 
@@ -11,11 +11,12 @@ type Hours = '8x5' | '9x5' | '24x7';
 interface Promise_ {
   readonly hours: Hours;
   readonly milestone: string;
-  /** The side of the cutoff that is in time; 15:00 unless `cutoffTime` says otherwise. */
+  /** The side of the cutoff that is in time. */
   readonly cutoff?: 'before' | 'until';
+  /** Default: '15:00'. */
   readonly cutoffTime?: string;
   readonly withinHours?: number;
-  /** How many days; 1 unless given. */
+  /** Default: 1. */
   readonly days?: number;
   readonly calendarDays?: boolean;
   readonly atClosing?: boolean;
@@ -24,7 +25,7 @@ interface Promise_ {
 const standard = { hours: '9x5', milestone: 'delivery', cutoff: 'before' } as const;
 const onsite = { hours: '9x5', milestone: 'on-site', cutoff: 'before' } as const;
 
-/** Levels that the catalogue does not have, by what a service code and its options say. */
+/** Levels that are not in the catalogue, by their service code and its options. */
 const ownLevels: Readonly<Record<string, Promise_>> = {
   '8x5x8': { hours: '8x5', milestone: 'delivery', withinHours: 8 },
   '24x7x2': { hours: '24x7', milestone: 'delivery', withinHours: 2 },
@@ -35,7 +36,7 @@ const ownLevels: Readonly<Record<string, Promise_>> = {
   '9x5xNBD closing': { hours: '9x5', milestone: 'delivery', atClosing: true },
 };
 
-/** What each level promises to critical tickets (P1, P2) and to the others, copied from the table of levels by hand. */
+/** The targets of each level for critical tickets (P1, P2) and for the others, copied from the table of levels by hand. */
 const levels: Readonly<Record<string, readonly [critical: Promise_, other: Promise_]>> = {
   basic: [
     { hours: '9x5', milestone: 'dispatch' },
@@ -103,7 +104,7 @@ function isLate(t: number, { cutoff, cutoffTime = '15:00' }: Promise_): boolean 
   return time >= cutoffTime && !(exactly && cutoff === 'until');
 }
 
-/** Closing on a business day, by its local time: no clock change falls on one. */
+/** The closing of a business day, by its local time: no DST transition falls on one. */
 function closing(date: string, hours: Hours): number {
   return instantsOf(date, hours === '8x5' ? '17:00' : '18:00', ZONE)[0];
 }

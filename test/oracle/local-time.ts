@@ -1,4 +1,4 @@
-// Local time by Intl alone: slow, plain, and without a line of src/.
+// Local time that uses Intl alone: slow and simple. Shares no code with src/.
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -64,8 +64,8 @@ export function instantsOf(date: string, time: string, zone: string): readonly n
     .sort((a, b) => a - b);
 }
 
-/** The instant of a local date and time: the first of several. One that does not exist lies as long after the jump of the
- * clock as it would have if the clock had not jumped. */
+/** The instant of a local date and time: the first of several. A local time that is skipped is as long after the offset
+ * transition as it would have been without it. */
 export function instantOf(date: string, time: string, zone: string): number {
   const [first] = instantsOf(date, time, zone);
   if (first !== undefined) return first;
@@ -84,7 +84,7 @@ export function dateExists(date: string, zone: string): boolean {
   return false;
 }
 
-/** The date so many days later. */
+/** The date a number of days later. */
 export function dateAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

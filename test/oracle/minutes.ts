@@ -1,6 +1,6 @@
-// The rules for every minute of some years at once: which minute is open, which open minute comes so many later, which day is
-// the next business day, each looked up in a table by Intl alone. Shares no code with src/, and is itself compared with the
-// oracle that walks.
+// The rules for every minute of several years at once, in tables made with Intl alone: which minutes are open, which open
+// minute comes a number of minutes later, which day is the next business day. Shares no code with src/. oracle.test.ts
+// compares it with the oracle that walks.
 import { dateAfter } from './local-time.js';
 import { isBusinessDay } from './poland.js';
 
@@ -11,12 +11,12 @@ const CUTOFF = 15 * HOUR;
 
 type Hours = '8x5' | '9x5' | '24x7';
 
-/** What a level promises to a priority, as far as a deadline depends on it. */
+/** The target of a level at a priority, as far as deadlines depend on it. */
 export interface SweptPromise {
   readonly hours: Hours;
   readonly cutoff?: 'before' | 'until';
   readonly withinHours?: number;
-  /** Dispatch alone is promised, so no delivery is due from which a return could count. */
+  /** Only dispatch is owed, so no delivery is due from which a return could count. */
   readonly dispatch?: true;
 }
 
@@ -40,7 +40,7 @@ export const sweptLevels: Readonly<Record<string, readonly [critical: SweptPromi
   sos24x7: [anyDay, anyDay],
 };
 
-/** The days of a stretch of time in Warsaw, by number. */
+/** The days of a period in Warsaw, by index. */
 interface Days {
   readonly dates: readonly string[];
   /** The last millisecond of each. */
@@ -50,12 +50,12 @@ interface Days {
   readonly next: Int32Array;
 }
 
-/** The open minutes of some hours. */
+/** The open minutes of service hours. */
 interface OpenMinutes {
   readonly open: Uint8Array;
-  /** How many open minutes lie before each minute. */
+  /** How many open minutes are before each minute. */
   readonly before: Int32Array;
-  /** The numbers of the open minutes, in order. */
+  /** The indexes of the open minutes, in order. */
   readonly list: Int32Array;
 }
 
@@ -130,12 +130,12 @@ function reaction({ from, hours }: SweptMinutes, promise: SweptPromise, t: numbe
   const { open, before, list } = hours[promise.hours];
   const i = Math.floor((t - from) / MINUTE);
   const used = before[i] * MINUTE + (open[i] ? t - from - i * MINUTE : 0) + HOUR;
-  // The minute in which the hour is used up: used up with a minute's last millisecond, it is due at that minute's end.
+  // The minute in which the hour is used up. If that is its last millisecond, the reaction is due at the end of the minute.
   const last = Math.ceil(used / MINUTE) - 1;
   return from + list[last] * MINUTE + used - last * MINUTE;
 }
 
-/** The day that a delivery is promised for. */
+/** The day on which a delivery is due. */
 function promisedDay(minutes: SweptMinutes, { hours, cutoff }: SweptPromise, t: number): number {
   const { from, days, day, time } = minutes;
   const i = Math.floor((t - from) / MINUTE);
@@ -164,5 +164,5 @@ export function sweptDeadlines(minutes: SweptMinutes, promise: SweptPromise, t: 
   };
 }
 
-/** How far beyond an instant the minutes have to reach for its deadlines: two business days and a return, over any holidays. */
+/** How far beyond an instant the minutes must reach for its deadlines: two business days and a return, across any holidays. */
 export const MARGIN = 40 * DAY;

@@ -21,7 +21,7 @@ export function easter(year: number): string {
 
 const known = new Map<number, ReadonlySet<string>>();
 
-/** The statutory days off of Poland, as the Act of 18 January 1951 lists them. */
+/** The public holidays of Poland, as the Act of 18 January 1951 lists them. */
 export function polishDaysOff(year: number): ReadonlySet<string> {
   let days = known.get(year);
   if (!days) {

@@ -1,5 +1,5 @@
-// Walks the steps of an explanation by their own dates, with Intl alone and without a line of src/: each step has to begin
-// where the one before it ended.
+// Walks the steps of an explanation by their own dates, with Intl alone: each step must begin where the one before it ended.
+// Shares no code with src/.
 import type { Explanation, ExplanationStep } from 'hezo-sla';
 import { expect } from 'vitest';
 import { dateAfter, endOfDay, localTime } from './local-time.js';
@@ -10,7 +10,7 @@ type Kind = ExplanationStep['kind'];
 type Step<K extends Kind> = Extract<ExplanationStep, { readonly kind: K }>;
 type Steps = readonly ExplanationStep[];
 
-/** The step of a kind, of which there is at most one. */
+/** The only step of a kind, if any. */
 export function only<K extends Kind>(steps: Steps, kind: K): Step<K> | undefined {
   const found = steps.filter((step): step is Step<K> => step.kind === kind);
   expect(found.length).toBeLessThanOrEqual(1);
@@ -49,7 +49,7 @@ function replayTime({ ms, intervals, carriedOver, dueAt }: Step<'service-time'>,
   return last;
 }
 
-/** So many days after a date that are not among the skipped ones. */
+/** The date a number of days later, not counting skipped days. */
 function walk(steps: Steps, from: string, days: number): string {
   const skipped = skippedDates(steps);
   let date = from;
@@ -79,7 +79,7 @@ function replayDays(steps: Steps, date: string): string {
   return days.to;
 }
 
-/** The end of the last day, or of the day that takes its place. */
+/** The end of the last day, or of the day that replaces it. */
 function replayEnd(steps: Steps, date: string): number {
   const [moved, end] = [only(steps, 'last-day-moved'), only(steps, 'day-end')];
   const last = skippedDates(steps).has(date) ? walk(steps, date, 1) : date;

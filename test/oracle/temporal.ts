@@ -1,5 +1,5 @@
-// The rules once more, in the terms of Temporal: zoned times that are set back to opening or on to closing, plain dates that
-// are added to. Shares no code with src/; the clocks, the calendar dates and the zones are Temporal's.
+// The rules once more, in terms of Temporal: zoned times that move to an opening or a closing, and arithmetic on plain dates.
+// Shares no code with src/; local times, dates and time zones are Temporal's.
 import type { Temporal as Polyfill } from 'temporal-polyfill';
 import type { OracleTicket } from './deadlines.js';
 import { isDayOff } from './poland.js';
@@ -12,13 +12,13 @@ type PlainDate = Polyfill.PlainDate;
 const ZONE = 'Europe/Warsaw';
 
 interface Promised {
-  /** Closing time on business days from 09:00; open always unless given. */
+  /** Closing time on business days, which open at 09:00. Default: always open. */
   readonly closes?: '17:00' | '18:00';
   readonly delivery: 'nbd' | 'nbd before 15:00' | 'nbd until 15:00' | 'within 4 h';
   readonly milestone: 'dispatch' | 'delivery' | 'on-site';
 }
 
-/** What a level promises to a priority, from the table of levels. */
+/** The target of a level at a priority, from the table of levels. */
 function promised(level: string, priority: string): Promised {
   const critical = priority === 'P1' || priority === 'P2';
   switch (level) {
@@ -54,7 +54,7 @@ function businessDayAfter(day: PlainDate): PlainDate {
 
 const at = (day: PlainDate, plainTime: string): Zoned => day.toZonedDateTime({ timeZone: ZONE, plainTime });
 
-/** The instant itself where the hours are open, or else the next opening. */
+/** The instant itself if the hours are open, otherwise the next opening. */
 function opening(t: Zoned, { closes }: Promised): Zoned {
   if (!closes) return t;
   const day = t.toPlainDate();
@@ -69,7 +69,7 @@ function reaction(t: Zoned, promise: Promised): Zoned {
   if (!promise.closes) return end;
   const day = start.toPlainDate();
   const over = at(day, promise.closes).until(end);
-  // Used up exactly at closing, it is due at closing.
+  // An hour that is used up exactly at closing is due at closing.
   return over.sign <= 0 ? end : at(businessDayAfter(day), '09:00').add(over);
 }
 
@@ -103,7 +103,7 @@ export function temporalDeadlines(library: TemporalLibrary, level: string, ticke
   return { reaction: reaction(zoned(openedAt), promise), delivery: due, return: start && returned(start) };
 }
 
-/** As the library writes it: '2026-11-22T12:00:00+01:00', with three digits of a second or none. */
+/** As the library writes it: '2026-11-22T12:00:00+01:00', with milliseconds or without. */
 export function isoText(time: Zoned): string {
   const fractionalSecondDigits = time.millisecond === 0 ? 0 : 3;
   return time.toString({ timeZoneName: 'never', fractionalSecondDigits });

@@ -44,7 +44,7 @@ const setup = fc.tuple(promise, promise, promise, promise, policy).map(([P1, P2,
   return { level, known };
 });
 
-/** Three weeks over Christmas, which the clocks of no promise leave by more than two weeks: weekends, days off, New Year. */
+/** Three weeks over Christmas with weekends, holidays and New Year, which no target exceeds by more than two weeks. */
 const [FIRST] = instantsOf('2026-12-17', '06:00', 'Europe/Warsaw');
 const minutes = (max: number): fc.Arbitrary<number> => fc.nat({ max }).map((n) => n * MINUTE);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
@@ -108,7 +108,7 @@ test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2: pauses and pr
     }),
     { numRuns: runs(1200, 400) },
   );
-  // So that what is never reached is not believed to agree.
+  // Otherwise cases that are never reached would seem to agree.
   for (const policy of ['from-start', 'restart', 'carry-over']) {
     for (const state of ['running', 'paused', 'met', 'breached']) {
       for (const clock of ['reaction', 'delivery']) expect([...seen.keys()]).toContain(`${policy} ${clock} ${state}`);

@@ -1,4 +1,4 @@
-// Tracking in the plainest way: every minute of a ticket's life is looked at, and counted or not. For instants on whole
+// Tracking in its simplest form: looks at every minute of a ticket's life, and counts it or not. For instants on whole
 // minutes. Shares no code with src/.
 import { oracle } from './deadlines.js';
 import { dateAfter, endOfDay, localTime } from './local-time.js';
@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 
 export type OracleHours = '8x5' | '9x5' | '24x7';
 
-/** What is promised at one priority: so many hours, or the day that the oracle of deadlines knows under a level's name. */
+/** The target at one priority: a number of hours, or the day that the deadline oracle gives for a level. */
 export type OraclePromise =
   | { readonly hours: OracleHours; readonly within: number }
   | { readonly hours: OracleHours; readonly dayOf: string };
@@ -35,7 +35,7 @@ export interface OracleLife {
 export interface OracleClock {
   readonly state: string;
   readonly due: number;
-  /** Service time without pauses, from where it counts or, where shares are kept, from the start. */
+  /** Service time without pauses, from where it counts, or from the start if shares are carried over. */
   readonly used: number;
 }
 
@@ -60,14 +60,14 @@ class Life {
     return this.clock === 'delivery' ? promise : { hours: promise.hours, within: 1 };
   }
 
-  /** Whether the minute at t is one of a pause, as far as is known by `until`, that stops this promise. */
+  /** Whether the minute at `t` is in a pause, as known at `until`, that stops this target. */
   pausedAt(t: number, until: number, promise: OraclePromise): boolean {
     const stops = this.clock === 'reaction' ? this.setup.pausesReaction : this.setup.pausesDelivery;
     if (!stops || t >= until || ('dayOf' in promise && !this.setup.movesDays)) return false;
     return this.life.pauses.some(({ from, to }) => from <= t && (to === undefined || t < to));
   }
 
-  /** Service time without pauses. The last minute of a day may be one of 59,999 milliseconds. */
+  /** Service time without pauses. The last minute of a day may have 59,999 milliseconds. */
   used(promise: OraclePromise, from: number, to: number, until: number): number {
     let sum = 0;
     for (let t = from; t < to; t += MINUTE) {
@@ -76,7 +76,7 @@ class Life {
     return sum;
   }
 
-  /** When so much time is used up, in minutes that count. */
+  /** When `ms` are used up, in minutes that count. */
   usedUp(promise: OraclePromise, from: number, ms: number, until: number): number {
     let left = ms;
     for (let t = from; ; t += MINUTE) {
@@ -107,7 +107,7 @@ class Life {
     return { due: moved, last };
   }
 
-  /** A promise as it is made at an instant, with the pauses known by another. */
+  /** A target that is set at one instant, with the pauses known at another. */
   made(promise: OraclePromise, at: number, until: number): { due: number; total: number; last: string } {
     if ('within' in promise) {
       const ms = promise.within * HOUR;
@@ -119,13 +119,13 @@ class Life {
   }
 }
 
-/** What a clock is measured by: what is due and which share is used up, by what is known at an instant. */
+/** How a target is measured: when it is due and which share is used up, by what is known at an instant. */
 interface Course {
   readonly priority: string;
   readonly since: number;
-  /** Where the clock starts: earlier than that, where a share is kept. */
+  /** Where counting starts: before `since` if a share is carried over. */
   readonly start: number;
-  /** Used up before that, under other promises whose share is kept. */
+  /** Used up before `since`, under earlier targets whose share is carried over. */
   readonly before: number;
   readonly due: (until: number) => number;
   readonly share: (until: number) => number;
@@ -143,7 +143,7 @@ function madeAt(l: Life, priority: string, at: number): Course {
   };
 }
 
-/** A promise of which a share is used up before it is made. */
+/** A target of which a share is used up before it is set. */
 function carriedOver(l: Life, priority: string, start: number, change: number, old: Course): Course {
   const kept = Math.min(old.share(change), 1);
   const before = old.before + l.used(l.promise(old.priority), old.since, change, change);
@@ -165,7 +165,7 @@ function carriedOver(l: Life, priority: string, start: number, change: number, o
   return { priority, since: change, start, before, due, share };
 }
 
-/** A clock through the changes of priority until it ended or ran out. */
+/** Follows a ticket through changes of priority until the target is met or its time runs out. */
 function courseBy(l: Life, start: number, now: number): Course {
   const { life, setup } = l;
   const [first] = life.priorities.filter(({ from }) => from <= start).toReversed();
@@ -180,7 +180,7 @@ function courseBy(l: Life, start: number, now: number): Course {
   return course;
 }
 
-/** Where a clock stands at `at`. */
+/** The state of a target at `at`. */
 export function oracleClock(
   setup: OracleTracking,
   life: OracleLife,
@@ -201,7 +201,7 @@ export function oracleClock(
   return { state: paused ? 'paused' : 'running', due, used };
 }
 
-/** Whether the pause that lasts has taken service time, or is about to in this minute. */
+/** Whether the current pause has taken service time, or takes it in this minute. */
 function stoppedSince(l: Life, promise: OraclePromise, since: number, at: number): boolean {
   if (isOpen(at, promise.hours)) return true;
   let t = at - MINUTE;

@@ -1,14 +1,14 @@
-// A program on the library's source in a process of its own, for what would not leave this one as it is.
+// Runs a program on the library's source in a separate process, for tests that would change the state of this one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a program prints as JSON; its errors are a failure of the test. */
+/** Returns what a program prints as JSON. An error in it fails the test. */
 export async function runApart(program: string, ...flags: string[]): Promise<unknown> {
   const { outputFiles } = await build({
-    // The project's settings lead from 'hezo-sla' to the source.
+    // tsconfig.json maps 'hezo-sla' to the source.
     stdin: { contents: program, resolveDir, loader: 'js' },
     bundle: true,
     format: 'esm',

@@ -3,10 +3,10 @@ import { type ServiceLevelId, serviceLevels } from 'hezo-sla';
 import { dateAfter, instantsOf } from '../oracle/local-time.js';
 import { easter, polishDaysOff } from '../oracle/poland.js';
 
-/** The years of random tickets: from the last changes of the Polish list of days off to far enough ahead. */
+/** The years of random tickets: from before the last changes to Polish public holidays to far enough ahead. */
 const years = fc.integer({ min: 2017, max: 2060 });
 
-/** The days on which mistakes are made: days off, their eves and the days after, the two clock changes, year ends. */
+/** The days on which mistakes are likely: public holidays, the days around them, the two DST transitions, year ends. */
 export const criticalDate: fc.Arbitrary<string> = fc
   .tuple(years, fc.nat(), fc.integer({ min: -3, max: 3 }))
   .map(([year, pick, shift]) => {
@@ -20,7 +20,7 @@ export const criticalDate: fc.Arbitrary<string> = fc
 
 const anyDate = fc.tuple(years, fc.nat({ max: 364 })).map(([year, day]) => dateAfter(`${year}-01-01`, day));
 
-/** Openings, cutoff and closings, midnight, the hours of the clock changes; and any time. */
+/** Openings, cutoff and closings, midnight, the hours of DST transitions; or any time. */
 const time = fc.oneof(
   fc.constantFrom(
     '00:00',
@@ -39,7 +39,7 @@ const time = fc.oneof(
   fc.nat({ max: 1439 }).map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`),
 );
 
-/** The instant itself and the millisecond on both sides, or somewhere in the minute. */
+/** The instant itself, the millisecond before or after it, or anywhere within a minute of it. */
 const nudge = fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: -59_999, max: 59_999 }));
 
 /** Instants in Warsaw, most of them where something changes. */
@@ -47,7 +47,7 @@ export const instant: fc.Arbitrary<number> = fc
   .tuple(fc.oneof({ weight: 2, arbitrary: criticalDate }, { weight: 1, arbitrary: anyDate }), time, nudge, fc.boolean())
   .map(([date, at, ms, second]) => {
     const found = instantsOf(date, at, 'Europe/Warsaw');
-    // A time that a clock change leaves out exists nowhere; an hour later does.
+    // A local time that DST skips does not exist; the one an hour later does.
     const t = found[second ? found.length - 1 : 0] ?? Date.parse(`${date}T${at}:00Z`);
     return t + ms;
   });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * What a browser's bundle of some code comes to.
+ * Bundles code for browsers and measures the bundle.
  *
  * @param {string} contents an ES module
  * @param {string} resolveDir the folder from which its imports are looked up
@@ -22,6 +22,6 @@ export async function bundled(contents, resolveDir) {
   return { code: text, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
-/** The least that is of use: the deadlines of a ticket under one level. */
+/** The smallest useful program: the deadlines of a ticket under one level. */
 export const leastUse = (specifier) => `import { calculateDeadlines, serviceLevels } from '${specifier}';
 export const deadlines = (ticket) => calculateDeadlines(serviceLevels.standard, ticket);`;

@@ -1,4 +1,4 @@
-// Tickets that between them take every step that an explanation knows.
+// Tickets whose explanations contain every kind of step between them.
 import {
   type Calendar,
   createCalendar,
@@ -38,7 +38,7 @@ const atOnce = defineServiceLevel({
   commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, reaction: { within: 0 } } },
 });
 
-/** Confirmed right away, P3, unless said otherwise. */
+/** A ticket of priority P3, confirmed when it is opened. `more` overrides that. */
 const at = (openedAt: string, more: Partial<Ticket> = {}): Ticket => ({
   openedAt,
   priority: 'P3',

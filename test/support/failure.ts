@@ -1,7 +1,7 @@
 // What a caller sees of an error: its code and its details.
 import { SlaError } from 'hezo-sla';
 
-/** The error that a call fails with; it is a failure of the test where it does not. */
+/** Returns the SlaError that a call throws. The test fails if it throws none. */
 export function errorOf(run: () => unknown): SlaError {
   try {
     run();
@@ -12,7 +12,7 @@ export function errorOf(run: () => unknown): SlaError {
   throw new Error('it was accepted');
 }
 
-/** The code and the details of the error that a call fails with; what it answers where it does not fail. */
+/** Returns the code and the details of the SlaError that a call throws, or its result if it throws none. */
 export function failureOf(run: () => unknown): unknown {
   try {
     return run();

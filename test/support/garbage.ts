@@ -1,7 +1,7 @@
-// Values that a caller did not mean, and arguments that are almost right.
+// Values that no caller passes on purpose, and arguments that are almost valid.
 import fc from 'fast-check';
 
-/** Texts and numbers that come close to what is accepted somewhere. */
+/** Strings and numbers that are close to something valid. */
 const close: readonly unknown[] = [
   ...[
     '',
@@ -83,12 +83,12 @@ export const garbage: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue() },
 );
 
-/** Whether a value is a plain object or a list, of which a part can be changed. */
+/** Whether a value is a plain object or an array, so that a part of it can be changed. */
 export const isPlain = (value: unknown): value is Record<string, unknown> | unknown[] =>
   Array.isArray(value) ||
   (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
-/** Puts garbage into a value at a random place, or takes something out of it; changes the value where it can. */
+/** Puts garbage into a value at a random place, or removes something from it. Changes the value in place if it can. */
 export function broken(value: unknown, random: (below: number) => number, other: unknown): unknown {
   if (!isPlain(value) || Object.isFrozen(value) || random(6) === 0) return other;
   const keys = Object.keys(value);

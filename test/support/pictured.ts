@@ -1,4 +1,4 @@
-// Tickets that pictures are drawn of, in tests and in the guides.
+// Tickets that tests and guides draw pictures of.
 
 /** Confirmed exactly at the cutoff, before Christmas. */
 export const christmas = {

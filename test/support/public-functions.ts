@@ -1,4 +1,4 @@
-// Every public function with arguments that it accepts, made anew for each call, so that they can be broken.
+// Every public function with valid arguments, created anew for each call so that they can be broken.
 import * as api from 'hezo-sla';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
@@ -80,7 +80,7 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 const read = parsed.contract;
 const tracking = api.trackTicket(api.serviceLevels.premier, tracked() as api.TrackedTicket, { at: openedAt });
 
-/** Functions of objects that the library makes have to be among these too. */
+/** Includes the functions of objects that the library creates. */
 const arguments_: Readonly<Record<string, () => unknown[]>> = {
   calculateDeadlines: () => [level(), ticket(), { calendar: polish }],
   reactionDeadline: () => [level(), ticket(), { calendar: polish }],
@@ -140,7 +140,7 @@ const found = [
   ...functionsOf(read, 'contract.'),
 ];
 
-/** All of them: one without arguments here would be an error. */
+/** All public functions. One without arguments above is an error. */
 export const functions: readonly Fuzzed[] = found.map(([name, call]) => {
   const args = arguments_[name];
   if (!args) throw new Error(`no arguments are known for ${name}`);
@@ -148,13 +148,13 @@ export const functions: readonly Fuzzed[] = found.map(([name, call]) => {
 });
 if (functions.length !== Object.keys(arguments_).length) throw new Error('there are arguments for no function');
 
-/** Takes all that a generator has to give. */
+/** Runs a generator to its end. */
 export function exhaust(result: unknown): void {
   if (typeof result === 'object' && result !== null && Symbol.iterator in result)
     Array.from(result as Iterable<unknown>);
 }
 
-/** Uses what a function returned, because an answer may have been put off until it is used. */
+/** Uses what a function returned, because the work may be deferred until then. */
 export function use(result: unknown): void {
   exhaust(result);
   if (typeof result !== 'object' || result === null) return;

@@ -1,8 +1,8 @@
 /**
- * A generator of one's own, so that every run with the same seed draws the same (mulberry32, public domain).
+ * A seeded generator, so that every run with the same seed draws the same numbers (mulberry32, public domain).
  *
- * @param {number} seed a whole number
- * @returns {() => number} what draws the next number, from 0 and less than 1
+ * @param {number} seed an integer
+ * @returns {() => number} draws the next number, at least 0 and less than 1
  */
 export function random(seed) {
   let state = seed;

@@ -1,5 +1,5 @@
-// What a timeline shows, read from its text with the widths that letters really have: those of DejaVu Sans, the widest of
-// the usual fonts without serifs, as Chromium measures them (thousandths of the font size).
+// What a timeline shows, read from its SVG with real letter widths: those of DejaVu Sans, the widest of the common sans-serif
+// fonts, as Chromium measures them (in thousandths of the font size).
 import { readFileSync } from 'node:fs';
 
 type Widths = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ const byCharacter = (widths: Widths): ReadonlyMap<string, number> =>
     Object.entries(widths).flatMap(([width, all]) => [...all].map((character) => [character, Number(width) / 1000])),
   );
 
-/** The share of the font size that each letter is wide. */
+/** The width of each letter, as a fraction of the font size. */
 export const letterWidths = { regular: byCharacter(measured.regular), bold: byCharacter(measured.bold) };
 
 export interface ShownText {
@@ -28,7 +28,7 @@ const attributesOf = (written: string): Readonly<Record<string, string>> =>
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/** The texts of a picture, and the room that each takes. */
+/** The texts of a picture, and the space that each takes up. */
 export function textsOf(svg: string): readonly ShownText[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, written, content]) => {
     const { x, y, textLength, 'font-size': fontSize, 'font-weight': weight } = attributesOf(written);
@@ -41,7 +41,7 @@ export function textsOf(svg: string): readonly ShownText[] {
   });
 }
 
-/** Pairs of texts that lie over each other. */
+/** Pairs of texts that overlap. */
 export function overlaps(texts: readonly ShownText[]): readonly string[] {
   return texts.flatMap((a, i) =>
     texts

@@ -1,4 +1,4 @@
-// Random service clocks for the laws: any hours, in zones that differ in what goes wrong, with days off and closures.
+// Random service clocks for properties: any hours, in time zones that go wrong in different ways, with days off and closures.
 import fc from 'fast-check';
 import {
   createCalendar,
@@ -14,8 +14,8 @@ import { instant } from './arbitraries.js';
 
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Changes by an hour, by half an hour, by two; at midnight, and a minute after it; four a year; far east and west of UTC;
- * quarters of an hour; none at all. */
+/** Offset transitions of an hour, half an hour and two hours; at midnight, and a minute after it; four a year; far east and
+ * west of UTC; offsets with quarters of an hour; no transitions at all. */
 const zone = fc.constantFrom(
   'Europe/Warsaw',
   'Australia/Lord_Howe',
@@ -33,7 +33,7 @@ const zone = fc.constantFrom(
 const quarter = (n: number): string =>
   `${String(Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`;
 
-/** Windows of a day without overlap: an ascending list of quarter hours, taken in pairs. */
+/** Windows of a day that do not overlap: an ascending array of quarter hours, taken in pairs. */
 const windows = (minLength: 0 | 2): fc.Arbitrary<ServiceWindow[]> =>
   fc.uniqueArray(fc.nat({ max: 96 }), { minLength, maxLength: 6 }).map((quarters) => {
     const sorted = quarters.toSorted((a, b) => a - b);
@@ -41,7 +41,7 @@ const windows = (minLength: 0 | 2): fc.Arbitrary<ServiceWindow[]> =>
     return Array.from({ length: pairs }, (_, i) => ({ from: quarter(sorted[2 * i]), to: quarter(sorted[2 * i + 1]) }));
   });
 
-/** The same windows on some days; one over midnight on each of some days, up to the time at which it begins. */
+/** The same windows on some days, or one over midnight on each of some days, of 24 hours at most. */
 const weekly = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.uniqueArray(fc.constantFrom(...week), { minLength: 1 }), windows(2)) },
   {
@@ -52,7 +52,7 @@ const weekly = fc.oneof(
   },
 );
 
-/** Around the changes of clocks and of years, where random instants are too. */
+/** Around DST transitions and New Year, where random instants are too. */
 const exceptionDate = fc
   .tuple(
     fc.integer({ min: 2017, max: 2060 }),
@@ -61,7 +61,7 @@ const exceptionDate = fc
   )
   .map(([year, day, n]) => dateAfter(`${year}${day}`, n));
 
-/** An exception of its own would overlap the night before it where that runs over midnight, which is merged. */
+/** An exception may overlap a window that runs over midnight from the day before. The two are merged. */
 const weeklyHours: fc.Arbitrary<WeeklyHours> = fc.record({
   weekly: weekly.map(([days, windows]) => windows.map((window) => ({ days, ...window }))),
   onHolidays: fc.constantFrom('open' as const, 'closed' as const),
@@ -69,7 +69,7 @@ const weeklyHours: fc.Arbitrary<WeeklyHours> = fc.record({
 });
 
 const calendars = new Map<string, ReturnType<typeof createCalendar>>();
-/** Few calendars, kept: their years are built once. */
+/** Few calendars, reused so that their years are built once. */
 function calendarOf(timeZone: string, daysOff: 'none' | 'some'): ReturnType<typeof createCalendar> {
   const key = `${timeZone} ${daysOff}`;
   const holidays = (year: number) => ['05-01', '10-25', '12-24', '12-25', '12-31'].map((day) => `${year}-${day}`);
@@ -89,7 +89,7 @@ const closure: fc.Arbitrary<ClosedFrom> = fc
   .tuple(instant, fc.integer({ min: 1, max: 10 * 86_400_000 }))
   .map(([from, ms]) => ({ from, to: from + ms }));
 
-/** What a clock is made of. */
+/** The options of a service clock. */
 export const setup = fc.record({
   hours: fc.oneof<fc.Arbitrary<ServiceHours>[]>(fc.constantFrom('8x5', '9x5', '24x7'), weeklyHours, weeklyHours),
   calendar: fc

@@ -1,4 +1,4 @@
-// Random tickets to be tracked, on random levels: promises of hours and of days in every mixture, under every policy.
+// Random tickets to track, on random levels: targets in hours and in days in every combination, under every policy.
 import fc from 'fast-check';
 import {
   defineServiceLevel,
@@ -15,7 +15,7 @@ import {
 } from 'hezo-sla';
 import { instant, levelId, wait } from './arbitraries.js';
 
-/** '11-20 10:00' in the winter of 2026 in Warsaw. 25 November is a Wednesday. */
+/** Turns '11-20 10:00' into an instant in Warsaw in the winter of 2026. 25 November is a Wednesday. */
 export const w = (text: string): string => `2026-${text.replace(' ', 'T')}${text.length > 11 ? '' : ':00'}+01:00`;
 
 const nights = {
@@ -30,7 +30,7 @@ const split = {
   onHolidays: 'closed',
 } as const;
 
-/** Beside the usual ones: hours that are closed on Wednesdays, hours over midnight, and days without hours that are due. */
+/** Besides the usual ones: hours that are closed on Wednesdays, hours over midnight, and due days without hours. */
 const sources: readonly ServiceLevel[] = [
   ...Object.values(serviceLevels),
   serviceLevelFromCode('8x5x8'),
@@ -54,7 +54,7 @@ export const policy: fc.Arbitrary<TrackingPolicy> = fc.record({
   priorityChange: fc.constantFrom('from-start', 'restart', 'carry-over'),
 });
 
-/** A level of the catalogue, or one whose four promises come from anywhere. */
+/** A level of the catalogue, or one whose four commitments come from any of the sources. */
 export const trackedLevel: fc.Arbitrary<ServiceLevel> = fc.oneof(
   fc.tuple(levelId, policy).map(([id, policy]) => defineServiceLevel({ ...serviceLevels[id], ...policy })),
   fc.tuple(source, source, source, source, policy).map(([P1, P2, P3, P4, policy]) =>
@@ -97,7 +97,7 @@ const historyOf = (openedAt: number): fc.Arbitrary<Priority | PriorityChange[]> 
     }),
   );
 
-/** What a ticket is given in these tests: instants as numbers, so that the tests can compare them. */
+/** A ticket as these tests pass it: with instants as numbers, so that the tests can compare them. */
 export interface RandomTicket extends TrackedTicket {
   readonly openedAt: number;
   readonly pauses: readonly { readonly from: number; readonly to?: number }[];
@@ -139,7 +139,7 @@ export const trackedTicket: fc.Arbitrary<RandomTicket> = instant.chain((openedAt
     }),
 );
 
-/** As much of a ticket as had happened by an instant. */
+/** A ticket with only what had happened by an instant. */
 export function knownAt(ticket: RandomTicket, at: number): RandomTicket {
   const happened = Object.entries(ticket).map(([name, value]) =>
     name !== 'openedAt' && typeof value === 'number' && value > at ? [name, undefined] : [name, value],
@@ -154,7 +154,7 @@ export function knownAt(ticket: RandomTicket, at: number): RandomTicket {
   };
 }
 
-/** What does not slide while time goes on: all but the amounts, and the deadlines of hours that a pause holds up. */
+/** What does not move as time passes: everything except amounts, and the deadlines in hours that a pause extends. */
 export function face(tracking: Tracking, level: ServiceLevel): unknown {
   const slides = (clock: TrackedClock): boolean =>
     clock.state === 'paused' &&
@@ -170,7 +170,7 @@ export function face(tracking: Tracking, level: ServiceLevel): unknown {
     tracking.providerLate,
     ofClock(tracking.reaction, slides(tracking.reaction)),
     ofClock(tracking.delivery, slides(tracking.delivery)),
-    // A projected return slides with the delivery it is projected from.
+    // A projected return moves with the delivery that it is projected from.
     ofClock(tracking.return, tracking.return.state === 'waiting' && slides(tracking.delivery)),
   ];
 }

@@ -1,4 +1,4 @@
-// Runs a program of test/tools that is written in TypeScript, on the package as it is built now:
+// Runs a TypeScript program of test/tools on the package as it is built now:
 // node test/tools/program.js test/tools/verify/sweep.ts ...
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -6,7 +6,7 @@ import './built.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [source] = process.argv.splice(2, 1);
-// Within the package, so that 'hezo-sla' is the package itself.
+// Inside the package, so that 'hezo-sla' is the package itself.
 const outfile = `${root}reports/programs/${source.replaceAll(/\W/g, '-')}.mjs`;
 await build({
   entryPoints: [`${root}${source}`],
@@ -17,7 +17,7 @@ await build({
   target: 'node20',
   packages: 'external',
   logLevel: 'error',
-  // Not the source, to which the project's settings lead.
+  // Without tsconfig.json, which maps 'hezo-sla' to the source.
   tsconfigRaw: {},
 });
 await import(pathToFileURL(outfile).href);
