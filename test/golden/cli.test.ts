@@ -1,13 +1,13 @@
-// What the command prints, word for word, of files and calls that are wrong in every way, and of contracts whose texts try to
-// be more than texts.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What the command prints, word for word: for the example contracts, for files and calls that are wrong in every way, and for
+// contracts whose text tries to be markup or commands.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { broken, nine, root } from '../support/contract-files.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'hezo-sla-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const terms = {
   name: 'ACME',
@@ -15,7 +15,7 @@ const terms = {
   country: 'PL',
   levels: { gold: { catalogue: 'premier' } },
 };
-/** What ends lines, tags, attributes and commands, and what XML cannot say. */
+/** What ends lines, tags, attributes and commands, and what XML cannot contain. */
 const hostile = '::error::<b a="1">&amp;</b>, %0A ##[x]\t1\r2\n3\u0001\u2028:\u{1F422}\ud800';
 const gold = { level: 'gold', priority: 'P1' };
 const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
@@ -60,8 +60,8 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
 });
 
-/** The command is called in the folder of the files, whose names it prints. */
-async function called(args: readonly string[]) {
+/** Calls the command in a folder, because it prints the names of files as they are given. */
+async function called(args: readonly string[], folder: string) {
   const before = process.cwd();
   process.chdir(folder);
   try {
@@ -71,26 +71,39 @@ async function called(args: readonly string[]) {
   }
 }
 
-const told = async (...args: string[]): Promise<string> => {
-  const { text, code } = await called(args);
-  // As it is in UTF-8, which has no halves of a surrogate pair; and a file of text may lose its carriage returns.
+const transcript = async (...args: string[]): Promise<string> => {
+  const { text, code } = await called(args, folder);
+  // As in UTF-8, which has no lone surrogates; and with visible carriage returns, which a text file may lose.
   const written = Buffer.from(text).toString().replaceAll('\r', '␍');
   return `$ ${JSON.stringify(args)}\n${written}\nexit code ${code}\n`;
 };
 
-test.each(['human', 'json', 'junit', 'github'])('what is wrong with files, in the format %s', async (format) => {
-  const names = [...Object.keys(files), ...Object.keys(texts), 'folder'];
-  const found = [];
-  for (const name of names) found.push(await told('check', name, '--format', format));
-  found.push(await told('check', 'late.json', '--from', '2099-01-01', '--to', '2099-12-31', '--format', format));
-  await expect(found.join('\n')).toMatchFileSnapshot(`cli.${format}.txt`);
-});
+test.each(['human', 'json', 'junit', 'github'])(
+  'reports the example contracts as in contract.%s.txt',
+  async (format) => {
+    const { text } = await called(['check', nine, broken, '--format', format], root);
+    await expect(`${text}\n`).toMatchFileSnapshot(`contract.${format}.txt`);
+  },
+);
+
+test.each(['human', 'json', 'junit', 'github'])(
+  'reports files that are wrong in every way as in cli.%s.txt',
+  async (format) => {
+    const names = [...Object.keys(files), ...Object.keys(texts), 'folder'];
+    const found = [];
+    for (const name of names) found.push(await transcript('check', name, '--format', format));
+    found.push(
+      await transcript('check', 'late.json', '--from', '2099-01-01', '--to', '2099-12-31', '--format', format),
+    );
+    await expect(found.join('\n')).toMatchFileSnapshot(`cli.${format}.txt`);
+  },
+);
 
 const at = (event: string): string[] => [`--${event}`, '2026-11-20T09:00:00+01:00'];
 const asked = ['deadlines', '--level', 'standard', '--priority', 'P3', '--opened', '2026-11-20T10:00:00+01:00'];
 const month = ['--from', '2026-11-02', '--to', '2026-11-15'];
 
-test('what is wrong with a call', async () => {
+test('answers wrong calls and requests for help as in cli.calls.txt', async () => {
   const calls = [
     ...['confirmed', 'contacted', 'dispatched', 'delivered', 'arrived', 'returned'].map((event) => [
       ...asked,
@@ -119,17 +132,23 @@ test('what is wrong with a call', async () => {
     ['worst', '-h'],
   ];
   const found = [];
-  for (const call of calls) found.push(await told(...call));
+  for (const call of calls) found.push(await transcript(...call));
   await expect(found.join('\n').replaceAll(/hezo-sla \d+\.\d+\.\d+\S*/g, 'hezo-sla <version>')).toMatchFileSnapshot(
     'cli.calls.txt',
   );
   expect(await run(['-v'])).toEqual(await run(['--version']));
 });
 
-test('worst cases, by all priorities and by one', async () => {
+test('prints the worst cases of all priorities, and of one, as in cli.worst.txt', async () => {
   const found = [
-    await told('worst', '--level', 'premier', ...month),
-    await told('worst', '--level', 'premier', ...month, '--priority', 'P1', '--clock', 'delivery'),
+    await transcript('worst', '--level', 'premier', ...month),
+    await transcript('worst', '--level', 'premier', ...month, '--priority', 'P1', '--clock', 'delivery'),
   ];
   await expect(found.join('\n')).toMatchFileSnapshot('cli.worst.txt');
+});
+
+test('prints the worst cases of a year as in worst.txt, once for the priorities that share them', async () => {
+  const { text, code } = await run(['worst', '--level', 'premier', '--from', '2026-01-01', '--to', '2026-12-31']);
+  await expect(`${text}\n`).toMatchFileSnapshot('worst.txt');
+  expect(code).toBe(0);
 });

@@ -25,7 +25,7 @@ const asResult = ({ id, duration, state, message }) => ({
 /** Tests that take long, by their ids, and the rooms of the source whose changes are for them to notice: to leave them out
  * elsewhere can only let more mutants live. */
 const roomsOf = [
-  [/^(?:unit\/cli\/|golden\/cli\.)/, /^(?:cli|contract)/],
+  [/^(?:unit\/cli\/|golden\/cli\.|properties\/log-commands\.)/, /^(?:cli|contract)/],
   [/^(?:unit\/contract\/|golden\/contract\.)/, /^(?:cli|contract|terms|errors|input|language)/],
   [/^golden\/errors\..*'parseContract'/, /^(?:contract|errors|input)/],
   [/^(?:unit\/time\/|properties\/(?:time|zones)\.)/, /^(?:time|input)/],

@@ -1,0 +1,88 @@
+// Properties of what the command prints, over random texts that are made of commands to terminals and CI systems: none gets
+// into a log.
+import { writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import {
+  checked,
+  commands,
+  commandsIn,
+  expectInXml,
+  formats,
+  inArguments,
+  inContracts,
+  NOT_IN_XML,
+  type Reported,
+  visible,
+  wrongIn,
+} from '../support/log-commands.js';
+import { runs } from '../support/runs.js';
+import { temporaryFolder, workIn } from '../support/temporary-folder.js';
+
+// The file names that are printed are relative, so that they can begin a line.
+workIn(temporaryFolder());
+
+const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', ' ', '\t', '\u00A0', '\u3000'];
+/** Texts made of commands, what surrounds them, and noise. */
+const hostileText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...commands) },
+      { weight: 1, arbitrary: fc.constantFrom(...commands).map((command) => command.toUpperCase()) },
+      { weight: 3, arbitrary: fc.constantFrom(...breaks) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('#', ':', '[', 'section_', 'start', 'end', 'vso[', '%', '&', ';', '\\', '"'),
+      },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+  // The parser refuses blank names, and messages shorten long places.
+  .map((text) => (text.trim() === '' ? `${text}x` : text).slice(0, 150));
+
+test('a report has no commands in it, whatever the text, its place in the contract and the format', async () => {
+  const reports: Reported[] = [];
+  const somewhere = fc.constantFrom(...Object.keys(inContracts));
+  await fc.assert(
+    fc.asyncProperty(somewhere, hostileText, fc.constantFrom(...formats), async (place, text, format) => {
+      expect(await wrongIn(place, text, format)).toEqual([]);
+      const { shown, ...what } = inContracts[place](text);
+      if (format === 'junit' && shown !== null && place !== NOT_IN_XML)
+        reports.push({ xml: await checked(what, 'junit'), place, shown });
+    }),
+  );
+  await expectInXml(reports);
+});
+
+/** The colours that a line may have, each switched on and off. */
+const PAINT = /␛\[(?:3[1236]|39|22?)m/g;
+
+test('a report in colours is the same text with nothing but colours added', async () => {
+  const somewhere = fc.constantFrom(...Object.keys(inContracts));
+  await fc.assert(
+    fc.asyncProperty(somewhere, hostileText, async (place, text) => {
+      const { file, content } = inContracts[place](text);
+      writeFileSync(file, content);
+      const plain = await run(['check', file]);
+      const coloured = await run(['check', file], true);
+      expect(coloured.text).not.toBe(plain.text);
+      expect(visible(coloured.text).replaceAll(PAINT, '')).toBe(plain.text);
+      for (const format of ['json', 'junit', 'github']) {
+        const args = ['check', file, '--format', format];
+        expect(await run(args, true)).toEqual(await run(args));
+      }
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+test('the output has no commands in it, whatever the arguments', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.keys(inArguments)), hostileText, async (place, text) => {
+      expect(commandsIn((await run(inArguments[place](text))).text)).toEqual([]);
+    }),
+  );
+});
