@@ -1,5 +1,5 @@
-// The sentences that few tickets need, against golden files in both languages: every month and weekday, every form that a
-// number asks of a noun, times down to the millisecond. Read and found right when they were written; a change is seen here.
+// The sentences that few tickets need, in both languages, word for word: every month and weekday, every plural form, times down
+// to the millisecond. They were proofread when they were written; a change shows up here.
 import type { ExplanationStep, StepRule } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/english.js';
@@ -12,11 +12,11 @@ const zone = readZone('Europe/Warsaw', 'timeZone');
 const cited = { rule: 'DELIV-1' as StepRule, basis: null };
 const at = (local: string): Date => new Date(`${local}+01:00`);
 const HOUR = 3_600_000;
-/** At the edges of what English ordinals and Polish nouns tell apart. */
+/** At the edges of English ordinals and Polish plural forms. */
 const amounts = [1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 21, 22, 24, 25, 102, 112];
 const noon = at('2026-11-20T12:00');
 
-/** So many intervals of half an hour, an hour apart. */
+/** Intervals of half an hour, an hour apart. */
 const intervals = (count: number) =>
   Array.from({ length: count }, (_, i) => {
     const from = noon.getTime() + i * HOUR;
@@ -49,7 +49,7 @@ const read = (rest: Partial<Extract<ExplanationStep, { kind: 'reading' }>>): Exp
 });
 
 const steps: readonly ExplanationStep[] = [
-  // A day of each month; of the weekdays they leave out Sunday.
+  // A day of each month; together they miss only Sunday.
   ...Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-0${(i % 9) + 1}`)
     .concat('2026-11-29')
     .flatMap((on): ExplanationStep[] => [
@@ -86,21 +86,21 @@ const steps: readonly ExplanationStep[] = [
   read({ about: 'projection', otherwise: null }),
 ];
 
-/** Of these the first alone is the end of its day. */
+/** Only the first of these is the end of its day. */
 const ends = ['T23:59:59.999', 'T23:59:59.998', 'T23:59:58.999', 'T23:58:59.999', 'T22:59:59.999'];
 
 test.each([
   ['en', english],
   ['pl', polish],
-] as const)('%s: every sentence is written as it was read and found right', async (language, wording) => {
+] as const)('writes every sentence as in words.%s.txt', async (language, wording) => {
   const { heading, withoutDelivery, withoutReturn, timesAreLocal } = wording;
   const milestones = ['contact', 'dispatch', 'delivery', 'on-site', 'return'] as const;
-  const told = [
+  const sentences = [
     ...steps.map((step) => sentenceOf(step, wording, zone)),
     ...ends.map((time, i) => heading(milestones[i], momentOf(zone, at(`2026-11-20${time}`)))),
     withoutDelivery,
     ...Object.values(withoutReturn),
     timesAreLocal('Europe/Warsaw'),
   ];
-  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`words.${language}.txt`);
+  await expect(`${sentences.join('\n')}\n`).toMatchFileSnapshot(`words.${language}.txt`);
 });

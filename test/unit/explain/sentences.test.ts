@@ -1,0 +1,144 @@
+// The sentences of explanations, in both languages: names, dates, amounts, ordinals, and what only rare cases need.
+import {
+  type Calendar,
+  calculateDeadlines,
+  createCalendar,
+  explainDeadlines,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { lengthOf } from '../../../src/explain/local.js';
+import { dateAfter } from '../../oracle/local-time.js';
+import { cases } from '../../support/explain-cases.js';
+import { deadlinesOf, explained } from '../../support/explained.js';
+
+describe('an explanation', () => {
+  test('is in English by default', () => {
+    const [{ level, ticket }] = cases;
+    expect(explainDeadlines(level, ticket)).toEqual(explainDeadlines(level, ticket, { locale: 'en' }));
+  });
+
+  test('names a holiday in the language of the text', () => {
+    const texts = (['en', 'pl'] as const).map((locale) => explained(cases[0], locale).text);
+    expect([texts[0].includes('Christmas Eve'), texts[0].includes('Wigilia')]).toEqual([true, false]);
+    expect([texts[1].includes('Christmas Eve'), texts[1].includes('Wigilia')]).toEqual([false, true]);
+  });
+
+  test('writes Polish dates and plural forms as Intl does', () => {
+    const format = new Intl.DateTimeFormat('pl', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const plural = new Intl.PluralRules('pl');
+    const hours = { one: 'godzina', few: 'godziny', many: 'godzin', other: '', zero: '', two: '' };
+    for (let n = 1; n <= 130; n += 1) {
+      const date = dateAfter('2026-01-01', 3 * n);
+      const openedAt = `${date}T12:00:00Z`;
+      const text = explainDeadlines(
+        serviceLevelFromCode(`24x7x${n}`),
+        { openedAt, priority: 'P1', confirmedAt: openedAt },
+        { locale: 'pl' },
+      ).delivery.text;
+      const [, lines] = text.split('\n');
+      expect(lines).toContain(`Czas liczony w godzinach świadczenia usługi (${n} ${hours[plural.select(n)]}): `);
+      expect(lines).toContain(`: ${format.format(new Date(openedAt))} r., godz. `);
+    }
+  });
+
+  test('numbers business days with English ordinals', () => {
+    const openedAt = '2026-02-02T10:00:00+01:00';
+    const ticket = { openedAt, priority: 'P1', confirmedAt: openedAt } as const;
+    const ordinals = [2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 99].map((n) => {
+      const { text } = explainDeadlines(serviceLevelFromCode(`8x5x${n}BD`), ticket).delivery;
+      return /The (\w+) business day/.exec(text)?.[1];
+    });
+    expect(ordinals.join(' ')).toBe('2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 30th 99th');
+  });
+
+  test('ends each sentence with one full stop and the rule in brackets', () => {
+    for (const item of cases) {
+      for (const locale of ['en', 'pl'] as const) {
+        for (const { text, steps } of deadlinesOf(explained(item, locale))) {
+          const lines = text.split('\n');
+          expect(lines).toHaveLength(steps.length);
+          lines.forEach((line, i) => {
+            expect(line).toMatch(/[^.]\. \[[A-Z]+-\d(?:, [\p{L} ]+)?\]$/u);
+            expect(line).toContain(`[${steps[i].rule}`);
+            expect(line).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+          });
+        }
+      }
+    }
+  });
+
+  test('ends a day at midnight if the service never closes, in both languages', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    const at = '2026-11-20T10:00:00+01:00';
+    const ticket = { openedAt: at, priority: 'P1', confirmedAt: at } as const;
+    const last = (locale: 'en' | 'pl') => explainDeadlines(level, ticket, { locale }).delivery.text.split('\n').at(-1);
+    expect(last('en')).toContain('23:59:59.999');
+    expect(last('pl')).toBe(
+      'Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a tego dnia usługa jest świadczona do północy: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
+    );
+  });
+
+  test('writes a length of zero with a unit', () => {
+    expect(lengthOf(0, (amount, unit) => `${amount} ${unit}`)).toBe('0 minute');
+  });
+
+  const sentences = (level: ServiceLevel, openedAt: string, calendar?: Calendar) =>
+    explainDeadlines(level, { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar }).delivery.text.split(
+      '\n',
+    );
+
+  test('gives the actual time of a cutoff that daylight saving time skips or repeats', () => {
+    const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '02:30', inclusive: false } });
+    expect(sentences(level, '2026-03-29T03:15:00+02:00')[1]).toContain('come before 03:30. It came 15 minutes earlier');
+    expect(sentences(level, '2026-10-25T02:00:00+01:00')[1]).toContain(
+      'come before 02:30 (+02:00). It came 30 minutes later',
+    );
+  });
+
+  test('takes as the next calendar day one that exists in the time zone', () => {
+    const apia = createCalendar({ timeZone: 'Pacific/Apia', holidays: () => [] });
+    const openedAt = '2011-12-29T12:00:00-10:00';
+    const ticket = { openedAt, priority: 'P3', confirmedAt: openedAt } as const;
+    const level = (time: string) => serviceLevelFromCode('24x7xNCD', { cutoff: { time, inclusive: false } });
+    const due = (time: string) => calculateDeadlines(level(time), ticket, { calendar: apia }).delivery.dueOn;
+    expect([due('15:00'), due('10:00')]).toEqual(['2011-12-31', '2012-01-01']);
+    expect(sentences(level('10:00'), openedAt, apia).slice(2, 5)).toEqual([
+      'Friday, 30 December 2011 does not count: the time zone skipped that date. [DELIV-1]',
+      'So it counts as made on the next day: Saturday, 31 December 2011. [NBD-2, trade]',
+      '1 calendar day, not counting Saturday, 31 December 2011: until Sunday, 1 January 2012. [DELIV-1]',
+    ]);
+  });
+
+  test('says that the service does not close before the day is over', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    expect(sentences(level, '2026-11-19T10:00:00+01:00')[2]).toContain('the service does not close before it is over');
+  });
+
+  test('keeps the name of a holiday on one line', () => {
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party!\nReaction: \n\nnever' }] });
+    const lines = sentences(serviceLevels.standard, '2026-11-19T10:00:00+01:00', calendar);
+    expect(lines[2]).toBe('Friday, 20 November 2026 does not count: Party! Reaction: never. [CAL-4]');
+  });
+
+  test.each([
+    ['basic', 'Return: no deadline until the replacement is delivered'],
+    ['standard', 'Return: no deadline until the fault is confirmed or the replacement delivered'],
+    ['sos8x5', 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site'],
+  ] as const)('says what the return waits for at the level %s', (id, text) => {
+    const { text: all } = explainDeadlines(serviceLevels[id], {
+      openedAt: '2026-11-20T10:00:00+01:00',
+      priority: 'P3',
+    });
+    expect(all.split('\n\n').at(-1)).toBe(text);
+  });
+});
