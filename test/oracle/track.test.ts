@@ -83,7 +83,7 @@ const life: fc.Arbitrary<OracleLife> = fc
     };
   });
 
-test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2: pauses and priorities as minute by minute', () => {
+test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2: pauses and changes of priority come out as they do minute by minute', () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(setup, life, fc.nat({ max: 5 }), soonOrLate, ({ level, known }, life, pick, after) => {

@@ -1,4 +1,4 @@
-// Laws of tracking, on random tickets and levels.
+// Properties of tracking, over random tickets and levels.
 import fc from 'fast-check';
 import {
   calculateDeadlines,
@@ -23,7 +23,7 @@ const thresholds = [0.25, 0.5, 0.8, 1];
 const trackAt = (level: ServiceLevel, ticket: RandomTicket, at: number): Tracking =>
   trackTicket(level, ticket, { at, thresholds });
 
-/** Instants in the life of a ticket: its events, and anywhere. */
+/** Instants in the life of a ticket: at its events, around them, and anywhere after them. */
 const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1), fc.nat({ max: 3_600_000 }));
 const moment = (ticket: RandomTicket): fc.Arbitrary<number> => {
   const events = [
@@ -43,7 +43,7 @@ const dueOf = (deadline: Deadline | null): unknown[] =>
 
 function expectAmounts(clock: StartedClock, at: number, keepsShares: boolean): void {
   const { state, startsFrom, endedAt, dueAt, consumed, remainingMs, overdueMs, overdueServiceMs } = clock;
-  // What the promise asks for may have happened before a change of priority to it.
+  // The milestone may have been reached before the priority changed to the one of this target.
   const now = Math.max(endedAt?.getTime() ?? at, startsFrom.at.getTime());
   expect([state === 'breached', state === 'met']).toEqual([overdueMs > 0, endedAt !== null && overdueMs === 0]);
   if (endedAt === null) expect(overdueMs - remainingMs).toBe(now - dueAt.getTime());
@@ -55,7 +55,7 @@ function expectAmounts(clock: StartedClock, at: number, keepsShares: boolean): v
   }
   expect(clock.remainingServiceMs).toBeLessThanOrEqual(remainingMs);
   expect(overdueServiceMs).toBeLessThanOrEqual(overdueMs);
-  // A promise of no time at all is used up from the start, and has no share to be overdue by.
+  // A target of zero hours is used up from the start, and has no share to be overdue by.
   const isNothing = keepsShares ? consumed === 1 : clock.usedMs === overdueServiceMs;
   if (overdueServiceMs > 0) expect(consumed > 1 || isNothing).toBe(true);
   if (overdueMs === 0) expect(consumed).toBeLessThanOrEqual(1);
@@ -63,8 +63,8 @@ function expectAmounts(clock: StartedClock, at: number, keepsShares: boolean): v
   for (const { threshold, reached } of clock.warnings) expect(consumed >= threshold - 1e-6 || !reached).toBe(true);
 }
 
-describe('laws of tracking', () => {
-  test('what was met or breached stays so, with its deadline and its priority', () => {
+describe('tracking', () => {
+  test('keeps a target that is met or breached as it is, with its deadline and priority', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at, after }) => {
         const before = trackAt(level, ticket, at);
@@ -80,7 +80,7 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('what happens after the instant makes no difference', () => {
+  test('ignores what happens after the instant', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at }) => {
         expect(trackAt(level, knownAt(ticket, at), at)).toEqual(trackAt(level, ticket, at));
@@ -89,13 +89,13 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('nothing changes by itself before nextEvent, and something does at it', () => {
+  test('gives as nextEvent the first instant at which something changes by itself', () => {
     fc.assert(
       fc.property(
         story,
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
         ({ level, ...given }, shares) => {
-          // An opening that is still to come is no change of a clock.
+          // nextEvent does not announce that the ticket will be opened.
           fc.pre(given.at >= given.ticket.openedAt);
           const ticket = knownAt(given.ticket, given.at);
           const now = trackAt(level, ticket, given.at);
@@ -116,7 +116,7 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('no pause ever makes a deadline earlier', () => {
+  test('never makes a deadline earlier because of a pause', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at }) => {
         fc.pre(typeof ticket.priority === 'string');
@@ -129,7 +129,7 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('pauses in any order, cut in pieces or repeated are the same pauses', () => {
+  test('gives the same result for pauses in any order, cut into pieces or repeated', () => {
     fc.assert(
       fc.property(story, fc.double({ min: 0, max: 1, noNaN: true }), ({ level, ticket, at }, share) => {
         const pieces = ticket.pauses.flatMap(({ from, to }) => {
@@ -147,10 +147,10 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('pauses while the service is closed, and before the clock starts, change nothing', () => {
+  test('ignores pauses while the service is closed, and before a target starts', () => {
     fc.assert(
       fc.property(story, fc.nat({ max: 30 }), ({ level: { commitments, ...rest }, ticket, at }, pick) => {
-        // One promise for all priorities, because another may have other hours.
+        // One target for all priorities, because another may have other hours.
         const { P1 } = commitments;
         const level = defineServiceLevel({ ...rest, commitments: { P1, P2: P1, P3: P1, P4: P1 } });
         const clock = createServiceClock({ hours: P1.hours, calendar });
@@ -162,27 +162,27 @@ describe('laws of tracking', () => {
         const early = { from, to: ticket.openedAt };
         const found = trackAt(level, { ...ticket, pauses: [...ticket.pauses, closed, early] }, at);
         const expected = trackAt(level, ticket, at);
-        // A pause of service time that goes on through it is one with it: it is still paused then, where it would be over.
+        // A pause that runs from service time into the closed time joins it: the target is still paused when it would be over.
         const joined = ticket.pauses.some(
           ({ from, to }) => from < closed.from && to && closed.from <= to && to < closed.to,
         );
         const clocksOf = (tracking: Tracking): unknown =>
           names.map((name) => ({ ...tracking[name], ...(joined && { state: null }) }));
         expect(clocksOf(found)).toEqual(clocksOf(expected));
-        // Nor is it known of a pause while it goes on that it will be over by the opening, which nextEvent is to tell.
+        // Nor can nextEvent know of a pause that has not ended that it will be over by the opening.
         if (at < closed.from || closed.to <= at) expect(found).toEqual(expected);
       }),
       { numRuns: runs(2000) },
     );
   });
 
-  test('where there is nothing to track, the deadlines are those of calculateDeadlines', () => {
+  test('gives the deadlines of calculateDeadlines for tickets without pauses and changes of priority', () => {
     fc.assert(
       fc.property(story, ({ level, ticket: given, at }) => {
         const { pauses, ...ticket } = knownAt(given, at);
         const { priority, arrivedAt, deliveredAt } = ticket;
         fc.pre(typeof priority === 'string' && at >= ticket.openedAt);
-        // What ran out before a later delivery has run out: tracking stays with the arrival, where the rule goes on.
+        // A return that is overdue before a later delivery stays so: tracking counts from the arrival, the rule from the delivery.
         fc.pre(!(Number(arrivedAt) < Number(deliveredAt)));
         const found = trackTicket(level, { ...ticket, pauses: [] }, { at });
         const expected: Deadlines = calculateDeadlines(level, { ...ticket, priority });
@@ -198,7 +198,7 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('the amounts agree with each other and with the state', () => {
+  test('gives amounts that agree with each other and with the state', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at }) => {
         const tracking = trackAt(level, ticket, at);
@@ -212,7 +212,7 @@ describe('laws of tracking', () => {
     );
   });
 
-  test('nothing that was handed over is changed', () => {
+  test('does not change what it is given', () => {
     fc.assert(
       fc.property(story, ({ level, ticket, at }) => {
         const copy = structuredClone(ticket);

@@ -15,6 +15,8 @@ import {
 } from 'hezo-sla';
 import { instant, levelId, wait } from './arbitraries.js';
 
+export const HOUR = 3_600_000;
+
 /** Turns '11-20 10:00' into an instant in Warsaw in the winter of 2026. 25 November is a Wednesday. */
 export const w = (text: string): string => `2026-${text.replace(' ', 'T')}${text.length > 11 ? '' : ':00'}+01:00`;
 

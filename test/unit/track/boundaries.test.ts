@@ -16,9 +16,8 @@ import {
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { w } from '../../support/tracked.js';
+import { HOUR, w } from '../../support/tracked.js';
 
-const HOUR = 3_600_000;
 const { premier, standard, basic, standardOnsite } = serviceLevels;
 const confirmed = { openedAt: w('11-25 09:00'), contactedAt: w('11-25 09:10'), confirmedAt: w('11-25 10:00') };
 
@@ -33,23 +32,23 @@ const pausesOf = (...pauses: [from: string, to?: string][]): { pauses: Pause[] }
 });
 const under = (priorityChange: PriorityChangePolicy): ServiceLevel =>
   defineServiceLevel({ ...premier, pausedDays: 'business-days-touched', priorityChange });
-const promiseOf = (code: string): Commitment => serviceLevelFromCode(code).commitments.P1;
-/** Premier with other promises, whose used share is carried over. */
-const carrying = (promises: Partial<Commitments>): ServiceLevel =>
-  defineServiceLevel({ ...under('carry-over'), commitments: { ...premier.commitments, ...promises } });
+const targetOf = (code: string): Commitment => serviceLevelFromCode(code).commitments.P1;
+/** Premier with other targets, whose used share is carried over. */
+const carrying = (targets: Partial<Commitments>): ServiceLevel =>
+  defineServiceLevel({ ...under('carry-over'), commitments: { ...premier.commitments, ...targets } });
 const trackAt = (level: ServiceLevel, ticket: TrackedTicket, at: string, ...thresholds: number[]): Tracking =>
   trackTicket(level, ticket, { at: w(at), thresholds });
 const deliveryOf = (...args: Parameters<typeof trackAt>): Tracking['delivery'] => trackAt(...args).delivery;
 
 describe('a change of priority', () => {
-  test('counts at the instant of the end, and at the deadline itself', () => {
+  test('applies even at the instant of the delivery, and at the deadline itself', () => {
     const ended = { ...confirmed, ...change('P1', 'P3', '11-25 12:00'), deliveredAt: w('11-25 12:00') };
     expect(deliveryOf(premier, ended, '11-25 13:00')).toMatchObject({ state: 'met', priority: 'P3' });
     const due = { ...confirmed, ...change('P1', 'P3', '11-25 14:00') };
     expect(deliveryOf(premier, due, '11-25 15:00')).toMatchObject({ state: 'running', dueOn: '2026-11-26' });
   });
 
-  test('carries over what was used by then: a pause after it moves what is due, and not the share', () => {
+  test('carries over the share used by then; a later pause moves the deadline, not the share', () => {
     const later = pausesOf(['11-26 10:00', '11-26 11:00']);
     const raised = { ...confirmed, ...change('P3', 'P1', '11-25 16:00'), ...later };
     expect(deliveryOf(under('carry-over'), raised, '11-26 12:00').dueLocal).toBe('2026-11-25T18:35:17.647+01:00');
@@ -58,16 +57,16 @@ describe('a change of priority', () => {
     expect(deliveryOf(under('carry-over'), { ...lowered, ...later }, '11-26 12:00').dueOn).toBe('2026-11-27');
   });
 
-  test('comes after a pause, which moves no day that restarts, and whose day moves no other', () => {
+  test('is not affected by an earlier pause if the target restarts, nor twice by one day if the rest is carried over', () => {
     const lowered = { ...confirmed, ...change('P1', 'P3', '11-25 12:00') };
     const early: [string, string] = ['11-25 11:00', '11-25 11:10'];
     expect(deliveryOf(under('restart'), { ...lowered, ...pausesOf(early) }, '11-25 13:00').dueOn).toBe('2026-11-26');
-    // Wednesday has moved the promise of which the rest is carried over, so it does not move the rest again.
+    // Wednesday has moved the target whose rest is carried over, so it does not move the rest again.
     const both = pausesOf(early, ['11-25 15:00', '11-25 15:10']);
     expect(deliveryOf(under('carry-over'), { ...lowered, ...both }, '11-25 16:00').dueOn).toBe('2026-11-26');
   });
 
-  test('NBD-2: a day that is carried over follows from the confirmation, which was in time', () => {
+  test('NBD-2: carries over to the day that follows from the confirmation before the cutoff', () => {
     const ticket = { ...confirmed, ...change('P1', 'P3', '11-25 15:30'), confirmedAt: w('11-25 14:00') };
     const { rules, consumed } = started(deliveryOf(under('carry-over'), ticket, '11-26 09:00'));
     expect(rules).toEqual(['DELIV-1', 'NBD-1', 'NBD-5']);
@@ -75,7 +74,7 @@ describe('a change of priority', () => {
     expect(consumed).toBeCloseTo(3 / 8 + ((5 / 8) * 2.5) / 11.5, 12);
   });
 
-  test('where all is used up: due on the day that it falls on, or at once', () => {
+  test('with no time left makes the target due on that day, or at once', () => {
     // The four hours of P1 from 20:00 are over at midnight, when Thursday begins.
     const midnight = { ...confirmed, ...change('P1', 'P3', '11-26 00:00'), confirmedAt: w('11-25 20:00') };
     expect(deliveryOf(under('carry-over'), midnight, '11-26 00:00')).toMatchObject({
@@ -85,7 +84,7 @@ describe('a change of priority', () => {
     });
     // To hours that are closed, and to a day that has ended at its closing.
     const untilClosing = serviceLevelFromCode('9x5xNBD', { dayEnds: 'closing' }).commitments.P1;
-    for (const P3 of [promiseOf('9x5x4'), untilClosing]) {
+    for (const P3 of [targetOf('9x5x4'), untilClosing]) {
       const evening = { ...confirmed, ...change('P1', 'P3', '11-25 20:00'), confirmedAt: w('11-25 16:00') };
       expect(deliveryOf(carrying({ P3 }), evening, '11-25 21:00')).toMatchObject({
         state: 'breached',
@@ -93,13 +92,13 @@ describe('a change of priority', () => {
         overdueMs: HOUR,
       });
     }
-    // There is no time left that a pause could hold up.
-    const level = carrying({ P3: promiseOf('24x7x8') });
+    // No time is left that a pause could stop.
+    const level = carrying({ P3: targetOf('24x7x8') });
     const paused = { ...confirmed, ...change('P1', 'P3', '11-25 14:00'), ...pausesOf(['11-25 14:00']) };
     expect(deliveryOf(level, paused, '11-25 14:00').state).toBe('running');
   });
 
-  test('leaves the time used and the time paused as they were: they are sums', () => {
+  test('adds up the time used, and the time paused, before and after it', () => {
     const ticket = {
       ...confirmed,
       ...change('P1', 'P3', '11-25 13:00'),
@@ -114,9 +113,9 @@ describe('a change of priority', () => {
     expect(deliveryOf(under('carry-over'), none, '11-25 17:00')).toMatchObject({ usedMs: 7 * HOUR, pausedMs: 0 });
   });
 
-  test('never spoils an amount by rounding: what is due is used up and no more', () => {
+  test('does not spoil an amount by rounding: at the deadline exactly all is used', () => {
     // 1 h and 3 ms of 4 h are used up: of 7 h the rest is 5 h 14:59.99475, which is rounded up.
-    const level = carrying({ P1: promiseOf('24x7x4'), P2: promiseOf('24x7x7') });
+    const level = carrying({ P1: targetOf('24x7x4'), P2: targetOf('24x7x7') });
     const due = '11-25 16:14:59.998';
     const priority: PriorityChange[] = [
       { from: w('11-25 09:00'), priority: 'P1' },
@@ -126,22 +125,22 @@ describe('a change of priority', () => {
     expect(deliveryOf(level, twice, due)).toMatchObject({ dueLocal: w(due), consumed: 1, state: 'running' });
     const thrice = { ...confirmed, priority: [...priority, { from: w(due), priority: 'P3' as const }] };
     expect(deliveryOf(level, thrice, due)).toMatchObject({ state: 'running', consumed: 1, usedMs: 6.25 * HOUR - 2 });
-    // Overdue, it is so by a share of the promise: an hour of the seven.
+    // It is overdue by a share of the target: an hour of the seven.
     expect(started(deliveryOf(level, twice, '11-25 17:14:59.998')).consumed).toBeCloseTo(1 + 1 / 7, 12);
     // In service time: from 16:00 to 17:00, and two hours of Thursday, of four.
     const overnight: TrackedTicket = { ...confirmed, confirmedAt: w('11-25 12:00'), priority: 'P1' };
     expect(started(deliveryOf(serviceLevelFromCode('8x5x4'), overnight, '11-26 11:00')).consumed).toBe(1.75);
   });
 
-  test('in a night or on a weekend ends no pause that began before it', () => {
-    const level = carrying({ P1: promiseOf('9x5x30'), P3: promiseOf('9x5x40') });
+  test('at night or on a weekend does not end a pause that began before it', () => {
+    const level = carrying({ P1: targetOf('9x5x30'), P3: targetOf('9x5x40') });
     const ticket = { ...confirmed, ...change('P1', 'P3', '11-28 12:00'), ...pausesOf(['11-27 15:00']) };
     const states = ['11-28 11:59', '11-28 12:00', '11-28 12:01'].map((at) => deliveryOf(level, ticket, at).state);
     expect(states).toEqual(['paused', 'paused', 'paused']);
   });
 
-  test('leaves at least a millisecond where anything is left, so nothing is due while the service is closed', () => {
-    const level = carrying({ P1: promiseOf('24x7x4'), P3: promiseOf('8x5x1') });
+  test('leaves at least a millisecond if any time is left, so that nothing is due while the service is closed', () => {
+    const level = carrying({ P1: targetOf('24x7x4'), P3: targetOf('8x5x1') });
     const saturday = { ...confirmed, confirmedAt: w('11-28 10:00'), ...change('P1', 'P3', '11-28 13:59:59.999') };
     expect(deliveryOf(level, saturday, '11-30 08:59')).toMatchObject({
       state: 'running',
@@ -149,7 +148,7 @@ describe('a change of priority', () => {
     });
   });
 
-  test('without a confirmation: the milestone counts under the priority of its time', () => {
+  test('without a confirmation does not change which milestone was reached before it', () => {
     const { P1 } = standardOnsite.commitments;
     const level = defineServiceLevel({ ...basic, id: 'mixed', commitments: { ...basic.commitments, P1 } });
     const found = ['11-25 11:59:59.999', '11-25 12:00', '11-25 13:00'].map((arrivedAt) => {
@@ -165,8 +164,8 @@ describe('a change of priority', () => {
   });
 });
 
-describe('a pause and a day', () => {
-  test('the clock stays paused when the last service time before the day is gone, until the day is past', () => {
+describe('a pause of a target in days', () => {
+  test('lasts until the day is over, even when no service time is left before then', () => {
     // Friday is touched, so Friday becomes Saturday, which has no service time.
     const level = defineServiceLevel({ ...serviceLevelFromCode('9x5xNCD'), pausedDays: 'business-days-touched' });
     const ticket: TrackedTicket = {
@@ -187,8 +186,8 @@ describe('a pause and a day', () => {
     expect(states).toEqual(['paused', 'paused', 'paused', 'paused', 'breached']);
   });
 
-  test('a pause before an opening that comes with the breach: no clock counts from it', () => {
-    // Promised on Tuesday for Wednesday, on which the service is closed; it opens when Thursday begins.
+  test('does not announce an opening at which the target is breached', () => {
+    // Due on Wednesday, on which the service is closed; it opens when Thursday begins.
     const hours = {
       weekly: [{ days: ['mon', 'tue', 'thu'], from: '00:00', to: '12:00' }],
       onHolidays: 'closed',
@@ -203,7 +202,7 @@ describe('a pause and a day', () => {
     });
   });
 
-  test('each business day moves it to a date that exists: 30 December 2011 does not in Apia', () => {
+  test('moves the day to a date that exists: Apia had no 30 December 2011', () => {
     const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: () => [] });
     const level = defineServiceLevel({ ...serviceLevelFromCode('8x5xNCD'), pausedDays: 'business-days-touched' });
     const openedAt = '2011-12-28T09:00:00-10:00';
@@ -215,7 +214,7 @@ describe('a pause and a day', () => {
     expect(dueOn).toEqual(['2011-12-29', '2011-12-31', '2012-01-01']);
   });
 
-  test('a pause from the last millisecond of the day moves it', () => {
+  test('moves the day even from its last millisecond', () => {
     const level = defineServiceLevel({ ...serviceLevelFromCode('24x7xNBD'), pausedDays: 'business-days-touched' });
     const ticket: TrackedTicket = { ...confirmed, priority: 'P3', ...pausesOf(['11-26 23:59:59.999']) };
     expect(trackAt(level, ticket, '11-26 23:59:59.999').nextEvent).toEqual({
@@ -225,7 +224,7 @@ describe('a pause and a day', () => {
     expect(deliveryOf(level, ticket, '11-27 00:00').dueOn).toBe('2026-11-27');
   });
 
-  test('a threshold is reached in it to the millisecond', () => {
+  test('lets a threshold be reached to the millisecond', () => {
     const level = defineServiceLevel({ ...standard, pausedDays: 'business-days-touched' });
     // 98 minutes are 7 % where 21:42 are left: at 14:18 the 3:42 of Wednesday, and two days.
     const plain: TrackedTicket = { ...confirmed, priority: 'P3', ...pausesOf(['11-25 11:38']) };
@@ -237,7 +236,7 @@ describe('a pause and a day', () => {
   });
 });
 
-test('a threshold is exact where a product is not, and reached at a change that comes after it', () => {
+test('a threshold is exact despite floating point, and reached at a change of priority that exceeds it', () => {
   // 0.07 * 3600000 is 252000.00000000003.
   const { reaction } = trackAt(premier, { openedAt: w('11-25 09:00'), priority: 'P1' }, '11-25 09:00', 0.07);
   expect(reaction.warnings).toEqual([{ threshold: 0.07, at: new Date(w('11-25 09:04:12')), reached: false }]);
@@ -247,34 +246,37 @@ test('a threshold is exact where a product is not, and reached at a change that 
   ]);
 });
 
-test.each(['premiumOnsite', 'premier'] as const)('a return that has ended or run out keeps its priority, %s', (id) => {
-  // Delivered, so the return counts; on site the engineer is still awaited, and a pause holds that clock up.
-  const level = defineServiceLevel({ ...serviceLevels[id], pausedDays: 'business-days-touched' });
-  const ticket = {
-    ...pausesOf(['11-02 12:00']),
-    openedAt: w('11-02 09:00'),
-    confirmedAt: w('11-02 10:00'),
-    deliveredAt: w('11-02 11:00'),
-    priority: [
-      { from: w('11-02 09:00'), priority: 'P3' },
-      { from: w('11-13 13:00'), priority: 'P1' },
-    ],
-  } as const;
-  // Due on the 9th.
-  const backOf = (events: { returnedAt?: string }, at: string): unknown => {
-    const { state, priority, dueOn, endedAt } = trackAt(level, { ...ticket, ...events }, at).return;
-    return [state, priority, dueOn, endedAt];
-  };
-  for (const at of ['11-12 12:00', '11-13 14:00']) {
-    const returned = new Date(w('11-05 12:00'));
-    expect(backOf({ returnedAt: w('11-05 12:00') }, at)).toEqual(['met', 'P3', '2026-11-09', returned]);
-    expect(backOf({}, at)).toEqual(['breached', 'P3', '2026-11-09', null]);
-  }
-  const late = backOf({ returnedAt: w('11-20 12:00') }, '11-21 12:00');
-  expect(late).toEqual(['breached', 'P3', '2026-11-09', new Date(w('11-20 12:00'))]);
-});
+test.each(['premiumOnsite', 'premier'] as const)(
+  'a return that has ended or is overdue keeps its priority, at the level %s',
+  (id) => {
+    // Delivered, so the return counts; on site, the engineer has yet to arrive, and a pause stops that target.
+    const level = defineServiceLevel({ ...serviceLevels[id], pausedDays: 'business-days-touched' });
+    const ticket = {
+      ...pausesOf(['11-02 12:00']),
+      openedAt: w('11-02 09:00'),
+      confirmedAt: w('11-02 10:00'),
+      deliveredAt: w('11-02 11:00'),
+      priority: [
+        { from: w('11-02 09:00'), priority: 'P3' },
+        { from: w('11-13 13:00'), priority: 'P1' },
+      ],
+    } as const;
+    // Due on the 9th.
+    const backOf = (events: { returnedAt?: string }, at: string): unknown => {
+      const { state, priority, dueOn, endedAt } = trackAt(level, { ...ticket, ...events }, at).return;
+      return [state, priority, dueOn, endedAt];
+    };
+    for (const at of ['11-12 12:00', '11-13 14:00']) {
+      const returned = new Date(w('11-05 12:00'));
+      expect(backOf({ returnedAt: w('11-05 12:00') }, at)).toEqual(['met', 'P3', '2026-11-09', returned]);
+      expect(backOf({}, at)).toEqual(['breached', 'P3', '2026-11-09', null]);
+    }
+    const late = backOf({ returnedAt: w('11-20 12:00') }, '11-21 12:00');
+    expect(late).toEqual(['breached', 'P3', '2026-11-09', new Date(w('11-20 12:00'))]);
+  },
+);
 
-test('RET-2: a return from the arrival that is due in the millisecond before the delivery is not overdue by it', () => {
+test('RET-2: a return that is due in the millisecond before the delivery is not overdue by then', () => {
   const ticket: TrackedTicket = {
     openedAt: w('11-02 09:00'),
     priority: 'P3',

@@ -1,4 +1,4 @@
-// nextEvent from one to the next, through what clocks go through elsewhere.
+// From each nextEvent to the next, through the offset transitions of other time zones.
 import {
   createCalendar,
   defineServiceLevel,
@@ -8,19 +8,18 @@ import {
   trackTicket,
 } from 'hezo-sla';
 import { expect, test } from 'vitest';
-import { face } from '../../support/tracked.js';
+import { face, HOUR } from '../../support/tracked.js';
 
-const HOUR = 3_600_000;
 const codes = ['9x5xNBD', '24x7x4', '8x5x8', '24x7xNBD', '9x5xNCD'] as const;
 
-/** What has happened to a ticket, as far as it changes a tracking: in order, after an instant. */
+/** What happens to a ticket after an instant, as far as it changes a tracking: in order. */
 const happeningsAfter = (ticket: TrackedTicket, at: number): number[] =>
   [ticket.confirmedAt, ...(ticket.pauses ?? []).flatMap(({ from, to }) => [from, to])]
     .filter((instant) => typeof instant === 'number')
     .filter((instant) => instant > at)
     .sort((a, b) => a - b);
 
-/** Goes from event to event, and looks at the millisecond before each; how many there were. */
+/** Goes from event to event, looks at the millisecond before each, and returns how many there were. */
 function walk(level: ServiceLevel, ticket: TrackedTicket, timeZone: string, from: number): number {
   const calendar = createCalendar({ timeZone, holidays: () => [] });
   const look = (at: number) => trackTicket(level, ticket, { calendar, at, thresholds: [0.3, 0.8, 1] });
@@ -42,12 +41,12 @@ function walk(level: ServiceLevel, ticket: TrackedTicket, timeZone: string, from
 
 test.each([
   ['Pacific/Apia', '2011-12-28T20:00:00Z', 'which skipped 30 December 2011'],
-  ['Australia/Lord_Howe', '2026-04-02T22:00:00Z', 'whose clocks change by half an hour'],
-  ['America/St_Johns', '2026-10-30T15:00:00Z', 'which is half an hour off, when the clocks go back'],
-  ['Africa/Casablanca', '2026-02-13T10:00:00Z', 'when the clocks go back for Ramadan'],
-  ['Asia/Tehran', '2022-09-20T10:00:00Z', 'whose clocks changed at midnight'],
-  ['Europe/Warsaw', '2026-03-27T10:00:00Z', 'when the clocks go forward'],
-])('nothing changes before nextEvent, and something does at it, in %s from %s, %s', (zone, start) => {
+  ['Australia/Lord_Howe', '2026-04-02T22:00:00Z', 'whose daylight saving time is half an hour'],
+  ['America/St_Johns', '2026-10-30T15:00:00Z', 'whose offset has half an hour, at the end of daylight saving time'],
+  ['Africa/Casablanca', '2026-02-13T10:00:00Z', 'when Ramadan begins and the offset changes'],
+  ['Asia/Tehran', '2022-09-20T10:00:00Z', 'where daylight saving time ended at midnight'],
+  ['Europe/Warsaw', '2026-03-27T10:00:00Z', 'at the start of daylight saving time'],
+])('nothing changes before nextEvent and something changes at it, in %s from %s, %s', (zone, start) => {
   const from = Date.parse(start);
   let events = 0;
   for (const code of codes) {

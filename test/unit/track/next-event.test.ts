@@ -1,0 +1,93 @@
+// The warnings of a tracking, and its next event: when something will change by itself.
+import { defineServiceLevel, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { w } from '../../support/tracked.js';
+
+const { premier, standard } = serviceLevels;
+
+describe('a tracking', () => {
+  const ticket = { openedAt: w('11-20 16:30'), priority: 'P3' } as const;
+  const next = (at: string, thresholds: number[] = []) =>
+    trackTicket(serviceLevels.ahb8x5, ticket, { at: w(at), thresholds }).nextEvent;
+
+  test('REACT-2: warns by the share of service time', () => {
+    const { reaction } = trackTicket(serviceLevels.ahb8x5, ticket, {
+      at: w('11-21 12:00'),
+      thresholds: [0.8, 0.5, 0.5],
+    });
+    expect(reaction.warnings).toEqual([
+      { threshold: 0.5, at: new Date(w('11-20 17:00')), reached: true },
+      { threshold: 0.8, at: new Date(w('11-23 09:18')), reached: false },
+    ]);
+  });
+
+  test.each([
+    ['11-20 16:29', null, []],
+    [
+      '11-20 16:30',
+      '11-20 17:00',
+      [
+        ['reaction', 'warning'],
+        ['reaction', 'closing'],
+      ],
+    ],
+    ['11-20 17:00', '11-23 09:00', [['reaction', 'opening']]],
+    ['11-23 09:00', '11-23 09:30:00.001', [['reaction', 'breach']]],
+    ['11-23 09:30:00.001', '11-23 10:30:00.001', [['reaction', 'overdue-hour']]],
+    ['11-23 16:59', '11-23 17:00', [['reaction', 'closing']]],
+  ])('REACT-2: has the next event after %s', (at, expected, changes) => {
+    const found = next(at, [0.5]);
+    const listed = found?.changes.map(({ clock, kind }) => [clock, kind]) ?? [];
+    expect(found?.at ?? null).toEqual(expected && new Date(w(expected)));
+    expect(new Set(listed.map(String))).toEqual(new Set(changes.map(String)));
+  });
+
+  test('reports what changes at the same instant together, and a pause that moves a day', () => {
+    const level = defineServiceLevel({ ...standard, pausedDays: 'business-days-touched' });
+    const late = { openedAt: w('11-25 17:30'), confirmedAt: w('11-25 17:40'), priority: 'P3' } as const;
+    const running = trackTicket(level, late, { at: w('11-26 08:00') });
+    expect(running.nextEvent).toEqual({
+      at: new Date(w('11-26 09:00')),
+      changes: [
+        { clock: 'reaction', kind: 'opening' },
+        { clock: 'delivery', kind: 'opening' },
+      ],
+    });
+    // Confirmed after the cutoff, so due on Friday; moved by Wednesday, and at the opening by Thursday.
+    const paused = { ...late, contactedAt: w('11-25 17:35'), pauses: [{ from: w('11-25 17:50') }] };
+    const found = trackTicket(level, paused, { at: w('11-26 08:00') });
+    expect([found.delivery.state, found.delivery.dueOn]).toEqual(['paused', '2026-11-30']);
+    expect(found.nextEvent).toEqual({
+      at: new Date(w('11-26 09:00:00.001')),
+      changes: [{ clock: 'delivery', kind: 'deadline-move' }],
+    });
+    expect(trackTicket(level, paused, { at: w('11-26 09:00:00.001') }).delivery.dueOn).toBe('2026-12-01');
+  });
+
+  test('has no next event while nothing runs: all has ended, waits or is paused', () => {
+    const ended = { openedAt: w('11-25 09:00'), contactedAt: w('11-25 09:30'), priority: 'P1' } as const;
+    expect(trackTicket(premier, ended, { at: w('11-25 12:00') }).nextEvent).toBeNull();
+    const paused = { ...ended, confirmedAt: w('11-25 10:00'), pauses: [{ from: w('11-25 11:00') }] };
+    expect(trackTicket(premier, paused, { at: w('11-25 12:00') }).nextEvent).toBeNull();
+  });
+
+  test('has no event for an opening or a closing that never comes', () => {
+    const hours = {
+      weekly: [],
+      onHolidays: 'open',
+      exceptions: { '2026-11-25': [{ from: '08:00', to: '12:00' }] },
+    } as const;
+    const once = serviceLevelFromCode('4x5x1', { hours });
+    const opened = { openedAt: w('11-25 09:00'), priority: 'P1' } as const;
+    const overdue = trackTicket(once, opened, { at: w('11-25 12:00') });
+    expect(overdue.nextEvent?.changes).toEqual([{ clock: 'reaction', kind: 'overdue-hour' }]);
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const always = serviceLevelFromCode('24x7x4', {
+      hours: { weekly: [{ days, from: '00:00', to: '24:00' }], onHolidays: 'open' },
+    });
+    expect(trackTicket(always, opened, { at: w('11-25 09:00') }).nextEvent).toEqual({
+      at: new Date(w('11-25 10:00:00.001')),
+      changes: [{ clock: 'reaction', kind: 'breach' }],
+    });
+  });
+});

@@ -1,0 +1,75 @@
+// Tracking many tickets at once.
+import {
+  createCalendar,
+  fixedHolidays,
+  SlaError,
+  serviceLevels,
+  type TicketOfLevel,
+  trackTicket,
+  trackTickets,
+} from 'hezo-sla';
+import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../support/failure.js';
+import { w } from '../../support/tracked.js';
+
+const { premier, standard } = serviceLevels;
+
+describe('trackTickets', () => {
+  const ticket = { openedAt: w('11-25 09:00'), priority: 'P3' } as const;
+
+  test('tracks one ticket at a time, in order', () => {
+    const asked: number[] = [];
+    function* rows(): Generator<TicketOfLevel & { id: number }> {
+      for (let id = 0; ; id += 1) {
+        asked.push(id);
+        yield { id, level: id % 2 ? premier : standard, ticket };
+      }
+    }
+    const trackings = trackTickets(rows(), { at: w('11-25 12:00') });
+    expect(trackings.next().value).toEqual(trackTicket(standard, ticket, { at: w('11-25 12:00') }));
+    expect(trackings.next().value).toMatchObject({ level: 'premier' });
+    expect(asked).toEqual([0, 1]);
+  });
+
+  test('uses the calendar of each item, or else the one of the options', () => {
+    const at = w('11-27 12:00');
+    const [own, shared] = [['2026-11-26'], []].map((dates) =>
+      createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) }),
+    );
+    const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
+    const items = [own, undefined].map((calendar) => ({ level: standard, ticket: confirmed, calendar }));
+    const trackings = [...trackTickets(items, { at, calendar: shared })];
+    expect(trackings.map(({ delivery }) => delivery.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
+    expect(trackings).toEqual([own, shared].map((calendar) => trackTicket(standard, confirmed, { at, calendar })));
+    const wrong = [{ level: standard, ticket, calendar: 'PL' }] as unknown as TicketOfLevel[];
+    expect(failureOf(() => [...trackTickets(wrong, { at })])).toMatchObject([
+      'TRACKING_FAILED',
+      { index: 0, code: 'INVALID_CALENDAR' },
+    ]);
+  });
+
+  test('says which ticket cannot be tracked, and why', () => {
+    const rows = [
+      { level: standard, ticket },
+      { level: standard, ticket: { ...ticket, priority: 'P9' } },
+    ];
+    const run = () => [...trackTickets(rows as TicketOfLevel[], { at: w('11-25 12:00') })];
+    expect(failureOf(run)).toEqual([
+      'TRACKING_FAILED',
+      { index: 1, code: 'UNKNOWN_PRIORITY', reason: "priority is 'P9'; accepted are: P1, P2, P3, P4." },
+    ]);
+    try {
+      run();
+    } catch (error) {
+      expect(error).toBeInstanceOf(SlaError);
+      expect((error as SlaError).cause).toMatchObject({ code: 'UNKNOWN_PRIORITY' });
+    }
+  });
+
+  test('rejects invalid options before the first ticket', () => {
+    expect(failureOf(() => trackTickets([], { at: 'now' }))).toEqual([
+      'INVALID_INSTANT',
+      { field: 'at', given: "'now'" },
+    ]);
+  });
+});
