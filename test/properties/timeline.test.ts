@@ -1,4 +1,4 @@
-// Laws of pictures, on random tickets and levels.
+// Properties of pictures, over random tickets and levels.
 import fc from 'fast-check';
 import { explainDeadlines, polishCalendar, serviceLevels, trackTicket } from 'hezo-sla';
 import { renderTimeline } from 'hezo-sla/timeline';
@@ -22,7 +22,7 @@ const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1));
 const seen: fc.Arbitrary<[RandomTicket, number]> = trackedTicket.chain((ticket) =>
   later.map((after): [RandomTicket, number] => [ticket, ticket.openedAt + after]),
 );
-test('no text lies over another one or beyond the edge, and the same input has the same bytes', () => {
+test('a picture has no text over another or beyond the edge, and the same bytes for the same input', () => {
   fc.assert(
     fc.property(trackedLevel, seen, width, locale, (level, [ticket, at], width, locale) => {
       const svg = renderTimeline(level, ticket, { at, width, locale });
@@ -35,7 +35,7 @@ test('no text lies over another one or beyond the edge, and the same input has t
   );
 });
 
-test('without an instant it says what explainDeadlines says: the three headings', () => {
+test('a picture without an instant has the headings of explainDeadlines in its description', () => {
   const ticket = fc
     .record({
       openedAt: instant,
@@ -72,7 +72,7 @@ test('without an instant it says what explainDeadlines says: the three headings'
   );
 });
 
-test('with an instant it says what has become of each clock, as trackTicket does', () => {
+test('a picture with an instant says the state of each target, as trackTicket finds it', () => {
   const words = {
     running: / left\)/,
     paused: /\(paused, .* left\)/,
@@ -94,7 +94,7 @@ test('with an instant it says what has become of each clock, as trackTicket does
   );
 });
 
-test('without an instant a clock that has ended is as trackTicket finds it, and one that has not says nothing', () => {
+test('a picture without an instant says the state only of targets that have ended, as trackTicket finds it', () => {
   fc.assert(
     fc.property(trackedLevel, trackedTicket, (level, random) => {
       const ticket = { ...random, priority: 'P2' } as const;
@@ -102,7 +102,7 @@ test('without an instant a clock that has ended is as trackTicket finds it, and 
       const events = [openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt];
       const at = Math.max(...events.filter((event) => typeof event === 'number'));
       const { reaction, delivery } = trackTicket(level, ticket, { at });
-      // Seen from no instant it counts from the delivery, though it may have run out before, counted from the arrival.
+      // Without an instant it counts from the delivery, even if it was overdue before then, counted from the arrival.
       const arrived = deliveredAt === undefined ? arrivedAt : undefined;
       const { return: back } = trackTicket(level, { ...ticket, arrivedAt: arrived }, { at });
       const told = descriptionOf(renderTimeline(level, ticket));
@@ -113,7 +113,7 @@ test('without an instant a clock that has ended is as trackTicket finds it, and 
       ] as const) {
         const sentence = new RegExp(`${name}: (?:by|no) .*?\\.(?= |$)`).exec(told)?.[0] ?? '';
         const ended = clock.state !== 'waiting' && clock.endedAt !== null;
-        // Where a local time exists twice its offset stands in brackets too.
+        // An ambiguous local time has its offset in brackets too.
         expect(sentence.replace(/ \([+-]\d\d:\d\d\)/, '')).toMatch(
           ended ? (clock.state === 'met' ? /\(met\)/ : / late\)/) : /[^)]\.$/,
         );
@@ -122,9 +122,9 @@ test('without an instant a clock that has ended is as trackTicket finds it, and 
   );
 });
 
-test('the stretches of a bar follow each other, and come to the time that trackTicket finds used, paused and left', () => {
+test('the stretches of a bar join up, and add up to the time that trackTicket finds used, paused and left', () => {
   const calendar = readCalendar(polishCalendar(), 'calendar');
-  // A change of priority carries over what other hours counted.
+  // A change of priority carries over time that was counted in other service hours.
   const steady = seen.map(([ticket, at]): [RandomTicket, number] => [{ ...ticket, priority: 'P2' }, at]);
   fc.assert(
     fc.property(trackedLevel, steady, (level, [ticket, at]) => {
@@ -154,7 +154,7 @@ function timeOf(bar: Bar, kind: string): number {
   return counted.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-test('it is well-formed XML whatever the texts are', async () => {
+test('a picture is well-formed XML, whatever the texts in it', async () => {
   const text = fc.string({ unit: 'binary', minLength: 1 }).filter((given) => given.trim() !== '');
   const pictures = fc
     .sample(fc.tuple(text, text, seen, width, locale), { numRuns: runs(300) })

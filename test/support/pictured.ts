@@ -1,4 +1,6 @@
-// Tickets that tests and guides draw pictures of.
+// Tickets that tests and guides draw pictures of, and the pictures that tests look at.
+import { serviceLevels } from 'hezo-sla';
+import { renderTimeline } from 'hezo-sla/timeline';
 
 /** Confirmed exactly at the cutoff, before Christmas. */
 export const christmas = {
@@ -15,3 +17,27 @@ export const saturday = {
   confirmedAt: '2026-11-21T10:00:00+01:00',
   pauses: [{ from: '2026-11-21T11:00:00+01:00', to: '2026-11-21T12:30:00+01:00' }],
 } as const;
+
+/** Raised to P3, and on site too late. */
+export const late = {
+  openedAt: '2026-11-19T13:40:00+01:00',
+  priority: [
+    { from: '2026-11-19T13:40:00+01:00', priority: 'P4' },
+    { from: '2026-11-19T16:00:00+01:00', priority: 'P3' },
+  ],
+  contactedAt: '2026-11-19T15:20:00+01:00',
+  confirmedAt: '2026-11-19T14:00:00+01:00',
+  arrivedAt: '2026-11-23T11:00:00+01:00',
+} as const;
+const unconfirmed = { openedAt: '2026-11-20T15:30:00Z', priority: 'P1' } as const;
+
+/** The golden pictures, by the names of their files. */
+export const pictures: Readonly<Record<string, string>> = {
+  planned: renderTimeline(serviceLevels.standard, christmas),
+  paused: renderTimeline(serviceLevels.premier, saturday, { at: '2026-11-21T15:00:00+01:00', width: 640 }),
+  overdue: renderTimeline(serviceLevels.standardOnsite, late, { at: '2026-12-02T15:00:00+01:00', locale: 'pl' }),
+  phone: renderTimeline(serviceLevels.standard, christmas, { width: 340, locale: 'pl' }),
+  unconfirmed: renderTimeline(serviceLevels.ahb8x5, unconfirmed, { at: '2026-11-23T08:15:00Z' }),
+  delivered: renderTimeline(serviceLevels.standard, { ...christmas, deliveredAt: '2027-01-15T10:00:00+01:00' }),
+  months: renderTimeline(serviceLevels.standard, { ...christmas, openedAt: '2024-02-23T13:40:00+01:00' }),
+};

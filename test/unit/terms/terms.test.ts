@@ -62,11 +62,6 @@ describe('the catalogue', () => {
     for (const { reaction } of Object.values(commitments)) expect(reaction).toEqual({ within: { hours: 1 } });
   });
 
-  test('is known to the letter: levels, priorities and programmes with their channels', async () => {
-    const catalogue = { serviceLevels, priorities, programmes };
-    await expect(`${JSON.stringify(catalogue, null, 1)}\n`).toMatchFileSnapshot('../../golden/catalogue.txt');
-  });
-
   test('uses only service codes that can be parsed and formatted', () => {
     const codes = Object.values(serviceLevels).flatMap(({ commitments }) =>
       Object.values(commitments).map(({ code }) => code),

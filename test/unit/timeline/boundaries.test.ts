@@ -22,15 +22,15 @@ const picture = (ticket: Partial<TrackedTicket>, options: TimelineOptions & { at
 const textIn = (svg: string, start: string): string[] =>
   textsOf(svg).flatMap(({ text }) => (text.startsWith(start) ? [text] : []));
 
-describe('the columns', () => {
-  test('of 120 dates are dates, of 121 months', () => {
+describe('the columns of a picture', () => {
+  test('are dates for 120 dates, and months for 121', () => {
     const contact = (contactedAt: string) =>
       textIn(renderTimeline(level, { openedAt: '2026-01-01T00:00:00+01:00', priority: 'P1', contactedAt }), 'engineer');
     expect(contact('2026-04-30T23:59:59.999+02:00')).toEqual(['engineer contact 23:59:59.999']);
     expect(contact('2026-05-01T00:00:00+02:00')).toEqual(['engineer contact 2026-05-01']);
   });
 
-  test('have edges while they are four pixels wide', () => {
+  test('have edges if they are at least four pixels wide', () => {
     // 208 pixels are 52 months of four.
     const edges = (contactedAt: string) =>
       shapesOf(
@@ -41,7 +41,7 @@ describe('the columns', () => {
     expect([edges('2024-04-10T00:00:00Z'), edges('2024-05-10T00:00:00Z')]).toEqual([52, 0]);
   });
 
-  test('of a date on which something happens at its midnight alone are as wide as if it happened later', () => {
+  test('are as wide for an event at midnight as for one later on the date', () => {
     const edges = (confirmedAt: string) =>
       shapesOf(
         renderTimeline(serviceLevelFromCode('9x5xNBD-S'), {
@@ -57,11 +57,11 @@ describe('the columns', () => {
   });
 });
 
-describe('what lies close together', () => {
+describe('what is close together', () => {
   // 288 pixels have 256 for the day, so that 5 minutes and 37.5 seconds are one.
   const day = { at: '2026-11-20T12:00:00+01:00', width: 288 };
 
-  test('is one bar where the gap in it is less than a pixel', () => {
+  test('is one bar if the gap is less than a pixel', () => {
     const paused = (from: string) => {
       const pauses = [
         { from: '2026-11-20T03:00:00+01:00', to: '2026-11-20T06:00:00+01:00' },
@@ -73,7 +73,7 @@ describe('what lies close together', () => {
     expect([paused('2026-11-20T06:05:37.500+01:00'), paused('2026-11-20T06:05:37.499+01:00')]).toEqual([2, 1]);
   });
 
-  test('is one change of priority where two are less than four pixels apart', () => {
+  test('is one change of priority if two are less than four pixels apart', () => {
     const shown = (from: string) => {
       const priority = [
         { from: '2026-11-20T00:00:00+01:00', priority: 'P1' },
@@ -85,7 +85,7 @@ describe('what lies close together', () => {
     expect([shown('2026-11-20T06:22:30+01:00'), shown('2026-11-20T06:22:29.999+01:00')]).toEqual([2, 1]);
   });
 
-  test('has labels in one lane that are eight pixels apart, whichever comes first', () => {
+  test('has its labels in one lane if they are eight pixels apart, whichever comes first', () => {
     const [first, near, nearer] = [
       { left: 0, right: 10 },
       { left: 18, right: 20 },
@@ -102,7 +102,7 @@ describe('what lies close together', () => {
   });
 });
 
-test('a clock at its deadline has nothing left and is not overdue', () => {
+test('a target at its deadline has no time left and is not overdue', () => {
   const legendAt = (at: string) =>
     textsOf(picture({}, { at }))
       .map(({ text }) => text)
@@ -118,7 +118,7 @@ describe('a text', () => {
   /** Less than the width of any letter. */
   const LITTLE = 1e-6;
 
-  test('that just fits is kept whole', () => {
+  test('that just fits is not shortened', () => {
     expect([fitted('used', size, wide), fitted('used', size, wide - LITTLE)]).toEqual(['used', 'us…']);
     const cut = widthOf('…us', size);
     expect([fitted('used it', size, cut), fitted('used it', size, cut - LITTLE)]).toEqual(['us…', 'u…']);
@@ -126,32 +126,32 @@ describe('a text', () => {
     expect(firstThatFits(['used', 'u'], size, wide - LITTLE)).toBe('u');
   });
 
-  test('of words that just fit is one line', () => {
+  test('whose words just fit takes one line', () => {
     const placed = { x: 0, y: 0, size, paint: 'text' } as const;
     const height = (room: number) => paragraph('in use', placed, room, 16).height;
     const room = widthOf('in use', size);
     expect([height(room), height(room - LITTLE)]).toEqual([16, 32]);
   });
 
-  test('of 400 characters is not cut for its length', () => {
+  test('of 400 characters is not cut off, and a longer one is', () => {
     expect(fitted('i'.repeat(400), 1, 1000)).toBe('i'.repeat(400));
     expect(fitted('i'.repeat(401), 1, 1000)).toBe(`${'i'.repeat(400)}…`);
   });
 
-  /** A picture from one edge to another, of which nothing else is asked. */
+  /** A picture from one edge to the other, without anything else. */
   const sheet = (right: number, scene: Partial<Sheet['scene']> = {}): Sheet => {
     const axis: Axis = { unit: 'day', columns: [], left: 0, right, x: () => 1000 };
     return { axis, scene, locale: 'en', wording: wordings.en, words: timelineWords.en } as unknown as Sheet;
   };
 
-  test('of the legend stands on a line that it just fits on', () => {
+  test('of the legend stays on the line if it just fits', () => {
     const square = 15;
     const both = square + wide + 14 + (square + widthOf('until the deadline', size));
     const height = (right: number) => legend(sheet(right), ['used', 'left'], 0).height;
     expect([height(both), height(both - LITTLE)]).toEqual([16, 32]);
   });
 
-  test('of a mark stands to its right where it just fits', () => {
+  test('of a mark stands to its right if it just fits', () => {
     const calendar = readCalendar(polishCalendar(), 'calendar');
     const opened = { calendar, marks: [{ kind: 'opened', ms: Date.UTC(2026, 10, 20, 12) }] } as const;
     const right = 1000 + 8 + widthOf('ticket opened 13:00', size);
