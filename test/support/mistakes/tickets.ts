@@ -1,0 +1,59 @@
+// What can be wrong with a ticket, and with the level and the options that are passed with it.
+import { missingIntakeFields, polishCalendar, serviceLevels } from 'hezo-sla';
+import { type Anything, at, calculate, failing, type Mistake, proxy, standard, throwing, ticket } from './values.js';
+
+export const tickets: readonly Mistake[] = [
+  ['a missing ticket', 'MISSING_FIELD', () => calculate(standard)],
+  ['null as a ticket', 'INVALID_VALUE', () => calculate(standard, null)],
+  ['a string as a ticket', 'INVALID_VALUE', () => calculate(standard, at)],
+  ['a ticket with a getter that throws', 'UNREADABLE', () => calculate(standard, throwing)],
+  ['a ticket that is a revoked proxy', 'UNREADABLE', () => calculate(standard, proxy())],
+  ['priority P5', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 'P5' }))],
+  ['priority 1', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 1 }))],
+  ['priority __proto__', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: '__proto__' }))],
+  ['priority constructor', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 'constructor' }))],
+  ['a missing priority', 'MISSING_FIELD', () => calculate(standard, { openedAt: at })],
+  [
+    'a level that is not in the catalogue',
+    'UNKNOWN_LEVEL',
+    () => calculate((serviceLevels as Anything).gold, ticket()),
+  ],
+  ['the name of a level in place of the level', 'UNKNOWN_LEVEL', () => calculate('standard', ticket())],
+  ['null as a level', 'UNKNOWN_LEVEL', () => calculate(null, ticket())],
+  ['a level with a getter that throws', 'UNREADABLE', () => calculate(failing('commitments'), ticket())],
+  ['an empty level', 'MISSING_FIELD', () => calculate({}, ticket())],
+  ['an array as a level', 'INVALID_VALUE', () => calculate([], ticket())],
+  ['a level that is a revoked proxy', 'UNREADABLE', () => calculate(proxy(), ticket())],
+  ['null as options', 'INVALID_VALUE', () => calculate(standard, ticket(), null)],
+  ['a misspelt option', 'UNKNOWN_FIELD', () => calculate(standard, ticket(), { calender: polishCalendar() })],
+  ['null as a calendar', 'INVALID_CALENDAR', () => calculate(standard, ticket(), { calendar: null })],
+  [
+    'a copy of a calendar',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendar: { ...polishCalendar() } }),
+  ],
+  ['null as intake fields', 'INVALID_VALUE', () => missingIntakeFields(null as Anything)],
+  ['a number as a serial number', 'INVALID_VALUE', () => missingIntakeFields({ serialNumber: 7 } as Anything)],
+  [
+    'pauses with a getter that throws',
+    'UNREADABLE',
+    () =>
+      calculate(standard, {
+        openedAt: at,
+        priority: 'P3',
+        get pauses() {
+          throw new Error('lazy');
+        },
+      }),
+  ],
+  ['10,001 pauses', 'INVALID_VALUE', () => calculate(standard, ticket({ pauses: Array(10_001).fill({ from: at }) }))],
+  ['intake fields with a getter that throws', 'UNREADABLE', () => missingIntakeFields(failing('serialNumber'))],
+  ['options with a getter that throws', 'UNREADABLE', () => calculate(standard, ticket(), failing('calendar'))],
+  ['a string as pauses', 'INVALID_VALUE', () => calculate(standard, ticket({ pauses: 'x' }))],
+  ['a pause without a start', 'MISSING_FIELD', () => calculate(standard, ticket({ pauses: [{ to: at }] }))],
+  [
+    'a pause that ends before it begins',
+    'INVALID_INTERVAL',
+    () => calculate(standard, ticket({ pauses: [{ from: at, to: '2026-11-20T08:59:59.999Z' }] })),
+  ],
+];

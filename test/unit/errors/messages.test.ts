@@ -1,0 +1,71 @@
+// What the message and the details of an error tell the caller.
+import { polishCalendar, serviceLevels } from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
+import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../support/failure.js';
+import {
+  type Anything,
+  at,
+  calculate,
+  calendarWith,
+  clock,
+  mon,
+  standard,
+  ticket,
+  weekly,
+} from '../../support/mistakes/values.js';
+
+describe('an error', () => {
+  test('says what was given, what is accepted and what to do instead', () => {
+    expect(() => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' }))).toThrow(
+      "openedAt is '2026-11-20T10:00:00', which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.",
+    );
+    expect(() => calculate(standard, ticket({ openedAt: 1_795_000_000 }))).toThrow(
+      'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; give an instant from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. Multiply a timestamp in seconds by 1000.',
+    );
+    expect(() => clock('8x5').add(at, -1)).toThrow(
+      'duration is -1, which is negative; use subtract to go the other way.',
+    );
+    expect(() => clock('8x5').add(at, '4h')).toThrow(
+      "duration is '4h'; give milliseconds, or an object such as { hours: 4 }.",
+    );
+    expect(() => clock(weekly(mon, { days: ['mon'], from: '16:00', to: '24:00' }))).toThrow(
+      'hours.weekly overlap: mon 09:00-17:00 and mon 16:00-24:00. Join them, or end one where the other begins.',
+    );
+    expect(() => calculate(undefined, ticket())).toThrow(Object.keys(serviceLevels).join(', '));
+    expect(() => calendarWith(async () => []).isBusinessDay('2026-01-01')).toThrow(
+      'holidays(2026) returned a promise; it must return a list of { date, name } with dates of 2026. For a list of all years use fixedHolidays.',
+    );
+  });
+
+  test('has frozen details of its own each time', () => {
+    for (const run of [
+      () => clock('8x5').add(at, { days: 1 }),
+      () => polishCalendar({ x: 1 } as Anything),
+      () => countryCalendar({ country: 'US' }),
+    ]) {
+      const accepted = (): Anything => {
+        try {
+          run();
+        } catch (error) {
+          return (error as Anything).details.accepted;
+        }
+      };
+      expect(() => accepted().push('x')).toThrow(TypeError);
+      expect(accepted()).not.toBe(accepted());
+    }
+  });
+
+  test('reports a thrown error even if its message is not a string', () => {
+    const error = Object.defineProperty(new Error('x'), 'message', { value: { split: () => [Symbol('x')] } });
+    const instant = {
+      get epochMilliseconds() {
+        throw error;
+      },
+    };
+    expect(failureOf(() => clock('8x5').isOpen(instant))).toEqual([
+      'UNREADABLE',
+      { field: 'at', reason: '[object Object]' },
+    ]);
+  });
+});

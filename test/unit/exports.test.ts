@@ -1,0 +1,29 @@
+// What the package exports. The list is changed with the API, and read before it is.
+import * as api from 'hezo-sla';
+import { expect, test } from 'vitest';
+
+test('the main entry exports these names, and no others', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'SlaError',
+    'calculateDeadlines',
+    'createCalendar',
+    'createServiceClock',
+    'defineServiceLevel',
+    'deliveryDeadline',
+    'explainDeadlines',
+    'fixedHolidays',
+    'formatServiceCode',
+    'missingIntakeFields',
+    'parseServiceCode',
+    'polishCalendar',
+    'priorities',
+    'programmes',
+    'reactionDeadline',
+    'returnDeadline',
+    'serviceLevelFromCode',
+    'serviceLevels',
+    'summarize',
+    'trackTicket',
+    'trackTickets',
+  ]);
+});
