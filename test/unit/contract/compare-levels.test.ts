@@ -2,7 +2,7 @@
 import { type ServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
 import { compareLevels } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
-import { failureOf } from '../../support/failure.js';
+import { errorOf, failureOf } from '../../support/failure.js';
 
 const HOUR = 3_600_000;
 const week = { from: '2026-06-08', to: '2026-06-14' };
@@ -86,6 +86,24 @@ test('patterns gather what is alike, those with the largest share first', () => 
   const shares = patterns.map(({ share }) => share);
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   expect(lines[0]).toBe('mon 24 5');
+});
+
+test('a comparison reports times of day to the millisecond, and refuses options that cannot be read', () => {
+  const by = (inclusive: boolean) => serviceLevelFromCode('9x5xNBD', { cutoff: { time: '09:30', inclusive } });
+  const compared = compareLevels(by(false), by(true), { from: '2026-11-02', to: '2026-11-02' });
+  const { patterns } = compared.find(({ priority, clock }) => priority === 'P3' && clock === 'delivery') ?? compared[0];
+  expect(patterns).toMatchObject([
+    { verdict: 'better', from: { weekday: 'mon', time: '09:30' }, to: { weekday: 'mon', time: '09:30:00.001' } },
+  ]);
+  const options = Object.defineProperty({}, 'from', {
+    enumerable: true,
+    get: () => {
+      throw new TypeError('boom');
+    },
+  });
+  expect(errorOf(() => compareLevels(by(false), by(true), options as never)).details).toMatchObject({
+    field: 'options',
+  });
 });
 
 test('where one deadline moves and the other stays, the difference is from the least to the most', () => {

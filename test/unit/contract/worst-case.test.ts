@@ -1,5 +1,5 @@
 // The longest time to a deadline. 2026-12-23 is a Wednesday before three days off and a Sunday; July 2026 has no day off.
-import { createCalendar, fixedHolidays, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { createCalendar, defineServiceLevel, fixedHolidays, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
 import { parseContract, type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure.js';
@@ -59,6 +59,12 @@ describe('the worst instant', () => {
       serviceMs: 4 * HOUR,
       typical: { medianMs: 4 * HOUR, p95Ms: 4 * HOUR },
     });
+  });
+
+  test('HOURS-2: of hours that are used up exactly at a closing is the millisecond after the opening', () => {
+    const day = { from: '2026-11-30', to: '2026-11-30' };
+    const { elapsedMs, at } = worstCase(serviceLevelFromCode('9x5x9'), { priority: 'P1', clock: 'delivery', ...day });
+    expect([elapsedMs, at.toISOString()]).toEqual([24 * 3_600_000, '2026-11-30T08:00:00.001Z']);
   });
 
   test('RET-3: of a return is the day whose seventh day after it falls into the longest holidays', () => {
@@ -154,6 +160,26 @@ describe('what is typical', () => {
     // Of the other nine hours the earliest are the farthest; all but 1.2 of the 24 hours of a day are within 10 - 1.2 hours.
     const { medianMs, p95Ms } = of(long, { clock: 'reaction', ...july }).typical;
     expect([medianMs, p95Ms / HOUR]).toEqual([HOUR, expect.closeTo(8.8, 5)]);
+  });
+
+  test('is zero for a target of zero within the hours', () => {
+    const { commitments } = serviceLevelFromCode('24x7x4');
+    // Open for most of the day, so that most instants are due immediately, and the others in the morning.
+    const hours = {
+      weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '08:00', to: '24:00' }],
+      onHolidays: 'open',
+    } as const;
+    const P1 = { ...commitments.P1, hours, delivery: { ...commitments.P1.delivery, within: 0 } };
+    const level = defineServiceLevel({
+      id: 'atOnce',
+      name: { en: 'At once', pl: 'Od razu' },
+      programmes: [],
+      commitments: { P1, P2: P1, P3: P1, P4: P1 },
+      returnWithin: { days: 7 },
+    });
+    const { typical } = worstCase(level, { priority: 'P1', clock: 'delivery', from: '2026-11-30', to: '2026-11-30' });
+    expect(typical.medianMs).toBe(0);
+    expect(typical.p95Ms).toBeGreaterThan(0);
   });
 });
 

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import {
+  commitment,
+  issuesInBrief,
+  issuesOf,
+  levelInFull,
+  overlapping,
+  standard,
+  terms,
+  withP1,
+} from '../../support/contracts.js';
+
+describe('parseContract, with more than a contract may have', () => {
+  test.each([
+    [
+      '101 levels',
+      { levels: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`l${i}`, { catalogue: 'basic' }])) },
+    ],
+    [
+      '501 guarantees',
+      { guarantees: Array(501).fill({ level: 'glod', priority: 'P1', clock: 'return', worst: { hours: 1 } }) },
+    ],
+    ['501 acknowledgements', { acknowledged: Array(501).fill({ code: 'IDENTICAL_LEVELS', reason: 'x' }) }],
+    ['a name of 1,001 characters', { name: 'x'.repeat(1001) }],
+    ['10,001 days off', { extraHolidays: Array(10_001).fill('2026-05-04') }],
+  ])('refuses %s, and says where', (_, more) => {
+    const [key] = Object.keys(more);
+    expect(issuesInBrief(issuesOf({ ...terms, ...more }))).toEqual([`${key} INVALID_VALUE`]);
+  });
+
+  test('refuses 10,001 keys, whatever they are', () => {
+    const stray = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`x${i}`, i]));
+    expect(issuesInBrief(issuesOf({ ...terms, levels: stray }))).toEqual(['levels INVALID_VALUE']);
+  });
+});
+
+describe('parseContract, with many mistakes', () => {
+  test('reports the first thousand, and that there are more', () => {
+    const started = performance.now();
+    const stray = (length: number) => Object.fromEntries(Array.from({ length }, (_, i) => [`x${i}`, i]));
+    expect(issuesOf({ ...terms, ...stray(999) })).toHaveLength(999);
+    expect(issuesOf({ ...terms, ...stray(1000) })).toHaveLength(1000);
+    const many = issuesOf({ ...terms, ...stray(1001) });
+    expect([many.length, many.at(-1)]).toEqual([
+      1001,
+      expect.objectContaining({ path: [], code: 'LIMIT_EXCEEDED', message: expect.stringMatching(/1000 entries/) }),
+    ]);
+    const guarantees = Array.from({ length: 300 }, () => ({ level: 'glod' }));
+    expect(issuesOf({ ...terms, guarantees })).toHaveLength(1001);
+    expect(issuesOf({ ...terms, extraHolidays: Array.from({ length: 10_000 }, () => 'x') })).toHaveLength(1001);
+    // What is not plain data is reported before the schema is applied.
+    const functions = Array.from({ length: 1500 }, () => new Map());
+    expect(issuesOf({ ...terms, extraHolidays: functions })).toHaveLength(1001);
+    // An object that is reached in a million ways is not walked a million times.
+    let shared: object = {};
+    for (let i = 0; i < 31; i += 1) shared = { a: shared, b: shared };
+    expect(issuesOf({ ...terms, levels: shared }).length).toBeGreaterThan(0);
+    // Generous, because these machines are slow at times.
+    expect(performance.now() - started).toBeLessThan(60_000);
+  });
+
+  test('reports all those within one level and within one guarantee', () => {
+    const hours = overlapping;
+    const reaction = { within: { milliseconds: 1.5 } };
+    const commitments = { ...standard.commitments, P1: { ...commitment, hours, reaction } };
+    expect(
+      issuesInBrief(
+        issuesOf({
+          ...terms,
+          levels: { silver: { code: 'x', hours, reaction }, own: { ...levelInFull, commitments, ticketsOpen: hours } },
+          guarantees: [
+            {
+              level: 'glod',
+              priority: 'P9',
+              clock: 'delivery',
+              worst: {},
+              period: { from: '2026-02-01', to: '2026-01-01' },
+            },
+          ],
+          __proto: 1,
+        }),
+      ),
+    ).toEqual([
+      'guarantees.0.priority INVALID_VALUE',
+      '__proto UNKNOWN_FIELD',
+      'levels.silver.code INVALID_SERVICE_CODE',
+      'levels.silver.hours.weekly HOURS_OVERLAP',
+      'levels.silver.reaction.within INVALID_DURATION',
+      'levels.own.ticketsOpen.weekly HOURS_OVERLAP',
+      'levels.own.commitments.P1.hours.weekly HOURS_OVERLAP',
+      'levels.own.commitments.P1.reaction.within INVALID_DURATION',
+      'guarantees.0.level INVALID_VALUE',
+      'guarantees.0.worst INVALID_DURATION',
+      'guarantees.0.period INVALID_INTERVAL',
+    ]);
+  });
+
+  test('suggests the level that may have been meant, however many there are', () => {
+    const levels = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`level${i}`, { catalogue: 'basic' }]));
+    const guarantees = [{ level: 'levl27', priority: 'P1', clock: 'delivery', worst: { hours: 4 } }];
+    const [issue] = issuesOf({ ...terms, levels, guarantees });
+    expect(issue.didYouMean).toBe('level27');
+    expect(issue.accepted).toMatch(/^one of: level0, .*, level19, \.\.\.$/);
+  });
+
+  test('reports the others too if a part is not plain data', () => {
+    const value = JSON.parse(
+      '{ "__proto__": 1, "name": 5, "levels": { "gold.v2": { "constructor": 1, "catalogue": "x" } } }',
+    );
+    expect(issuesInBrief(issuesOf({ ...value, period: terms.period, country: 'PL' }))).toEqual([
+      '__proto__ UNKNOWN_FIELD',
+      'levels.gold.v2.constructor UNKNOWN_FIELD',
+      'name INVALID_VALUE',
+      'levels.gold.v2.catalogue INVALID_VALUE',
+    ]);
+    expect(issuesOf({ ...terms, levels: { 'gold.1': new Set() } })[0].path).toEqual(['levels', 'gold.1']);
+    expect(
+      issuesInBrief(issuesOf(withP1({ hours: { weekly: [], onHolidays: 'open', exceptions: new Error('x') } }))),
+    ).toEqual(['levels.own.commitments.P1.hours.exceptions INVALID_VALUE']);
+  });
+
+  test('reports each at a place in the document, with what was found there', () => {
+    const none = { ...terms, country: undefined };
+    const found = (value: object, options = {}) =>
+      issuesOf(value, options).map(({ path, found }) => [path.join('.'), found]);
+    expect(found({ ...none, holidays: [] })).toEqual([['timeZone', 'nothing']]);
+    expect(found({ ...terms, period: { from: '2026-02-01', to: '2026-01-01' } })).toEqual([
+      ['period', '2026-02-01 to 2026-01-01'],
+    ]);
+    const lost = {
+      countryCalendar: () => {
+        throw 1;
+      },
+    };
+    expect(found({ ...terms, country: 'DE' }, lost)).toEqual([['country', 'nothing']]);
+    const hours = { weekly: [], onHolidays: 'open', exceptions: { '2026-06-01': [{ from: '09:00', to: '17:00' }] } };
+    const june = { ...terms, period: { from: '2026-06-01', to: '2026-06-01' }, levels: { own: { code: '24x7x4' } } };
+    expect(found({ ...june, levels: { own: { code: '8x5x1', hours } } })).toEqual([['levels.own', '2027']]);
+  });
+});

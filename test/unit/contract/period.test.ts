@@ -1,0 +1,53 @@
+// The period of a check: that of the contract, or another one.
+import { createCalendar, serviceLevels } from 'hezo-sla';
+import { checkContract, checkExamples, checkGuarantees, worstCase } from 'hezo-sla/contract';
+import { describe, expect, test } from 'vitest';
+import { readCalendar } from '../../../src/calendar/calendar-face.js';
+import { readPeriod } from '../../../src/contract/period.js';
+import { contractOf, terms } from '../../support/contracts.js';
+import { errorOf, failureOf } from '../../support/failure.js';
+
+describe('the period of a check', () => {
+  const contract = contractOf({ ...terms, levels: { own: { code: '8x5xNCD' } } });
+
+  test('defaults to the period of the contract', () => {
+    expect(checkContract(contract)).toHaveLength(1);
+    // From Monday to Wednesday the next day is a day of service.
+    expect(checkContract(contract, { from: '2026-06-08', to: '2026-06-10' })).toEqual([]);
+    expect(checkContract(contract, { from: '2026-06-08', to: '2026-06-12' })).toEqual([
+      expect.objectContaining({
+        code: 'UNREACHABLE_PROMISE',
+        // From the closing on Thursday a confirmation counts on Friday.
+        at: new Date('2026-06-11T17:00:00+02:00'),
+        message: expect.stringContaining(
+          'it is due on 2026-06-13, a day on which the service does not open; so it is for 20% of the period',
+        ),
+      }),
+    ]);
+  });
+
+  test('is refused if it is invalid, and so is a contract that parseContract did not return', () => {
+    const check = checkContract as (...given: unknown[]) => unknown;
+    expect(failureOf(() => check(contract, { from: '2026-06-08' }))).toEqual(['INVALID_DATE', expect.anything()]);
+    expect(failureOf(() => check(contract, { from: '2026-06-08', to: '2026-06-01' }))).toEqual([
+      'INVALID_INTERVAL',
+      expect.anything(),
+    ]);
+    expect(failureOf(() => check(contract, { from: '2026-06-08', until: '2026-06-09' }))).toEqual([
+      'UNKNOWN_FIELD',
+      expect.anything(),
+    ]);
+    for (const run of [checkContract, checkGuarantees, checkExamples] as ((value: unknown) => unknown)[]) {
+      expect(failureOf(() => run({ ...contract }))).toEqual(['INVALID_VALUE', expect.anything()]);
+      expect(failureOf(() => run(undefined))).toEqual(['MISSING_FIELD', expect.anything()]);
+    }
+  });
+});
+
+test('RANGE-1: a period ends with the last instant a ticket can have, even if its last day ends later', () => {
+  const newYork = createCalendar({ timeZone: 'America/New_York', holidays: () => [] });
+  const { to } = readPeriod('2099-12-31', '2099-12-31', readCalendar(newYork, 'calendar'));
+  expect(to).toBe(Date.UTC(2100, 0, 1));
+  const backwards = { priority: 'P1', clock: 'delivery', from: '2026-02-01', to: '2026-01-31' } as const;
+  expect(errorOf(() => worstCase(serviceLevels.basic, backwards)).details).toMatchObject({ field: 'The period' });
+});
