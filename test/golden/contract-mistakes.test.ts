@@ -19,7 +19,7 @@ const overlapping = { weekly: [hour, { ...hour, to: '11:00' }], onHolidays: 'clo
 const closed = Object.fromEntries(
   Array.from({ length: 104 }, (_, i) => [new Date(Date.UTC(2028, 0, 4 + 7 * i)).toISOString().slice(0, 10), []]),
 );
-/** Business days before the second year of the period alone. */
+/** Business days only before the second year of the period. */
 const running = {
   ...terms,
   weekend: week,
@@ -210,7 +210,7 @@ const contracts: Readonly<Record<string, unknown>> = {
   'an error in a list': [{ period: new Error('soon') }],
   'data nested as deep as can be': { ...terms, extra: nested(32) },
   'data nested too deep': { ...terms, extra: nested(33) },
-  // The contract itself has fifteen values, the lists among them.
+  // The contract itself has fifteen values, the arrays included.
   'as many values as can be': { ...terms, extra: zeros },
   'as many values as can be, the last of them needed': { extra: zeros, ...terms },
   'values too many, of which the first is told of': { ...terms, extra: [...zeros, 0, 0] },

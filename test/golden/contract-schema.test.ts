@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { contractJsonSchema, contractSchemaText } from '../tools/generate/contract-schema.js';
 
-test('contract.schema.json is what the parser accepts and the published types say of it', async () => {
+test('contract.schema.json has what parseContract accepts, as the published types describe it', async () => {
   await expect(contractSchemaText()).toMatchFileSnapshot('contract.schema.json');
 });
 
@@ -25,7 +25,7 @@ function propertiesOf(value: unknown, place: string): Property[] {
   });
 }
 
-test('every property is described for the place at which it stands', () => {
+test('every property has a description that fits its place', () => {
   const properties = propertiesOf(contractJsonSchema(), '');
   expect(properties.length).toBeGreaterThan(80);
   expect(properties.filter(({ description }) => !description)).toEqual([]);

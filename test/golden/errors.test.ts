@@ -1,5 +1,5 @@
-// What is said of each thing that can be wrong, word for word: a wrong value at every place of the arguments of every public
-// function, one at a time.
+// The errors of wrong arguments, word for word: a wrong value at every place in the arguments of every public function, one
+// at a time.
 import { SlaError } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { isPlain } from '../support/garbage.js';
@@ -9,7 +9,7 @@ const wrong: readonly unknown[] = [undefined, null, 'nonsense', 3, -0.5, true, [
 
 type Path = readonly (string | number)[];
 
-/** Every place in a value that is made of plain objects and lists, the value itself included. */
+/** Every place in a value that is made of plain objects and arrays, the value itself included. */
 function placesIn(value: unknown, inLevels: boolean, path: Path = []): Path[] {
   if (!isPlain(value) || Object.isFrozen(value) || (isLevel(value) && !inLevels)) return [path];
   const inside = Object.entries(value)
@@ -30,9 +30,9 @@ function replaced(value: unknown, path: Path, by: unknown): unknown {
 function outcomeOf({ call }: Fuzzed, args: readonly unknown[]): string {
   try {
     const result = call(...(args as never[]));
-    // A contract's mistakes are told, and not thrown.
+    // The mistakes in a contract are returned, not thrown.
     if (isPlain(result) && 'issues' in result) return JSON.stringify(result.issues);
-    // What is tracked is tracked when it is asked for.
+    // Tickets are not tracked until the result is iterated.
     exhaust(result);
     return 'accepted';
   } catch (error) {
@@ -41,9 +41,9 @@ function outcomeOf({ call }: Fuzzed, args: readonly unknown[]): string {
   }
 }
 
-/** Functions whose arguments are those of another one, as far as they are read. */
+/** Functions that take the same arguments as another one. */
 const alike = new Set(['reactionDeadline', 'deliveryDeadline', 'returnDeadline']);
-/** Levels are wrong in all ways where they are defined, and elsewhere only as a whole. */
+/** Levels are broken in every place for the function that defines them, and replaced as a whole for the others. */
 const isLevel = (value: unknown): boolean => isPlain(value) && 'commitments' in value && 'programmes' in value;
 
 function* linesOf(fuzzed: Fuzzed): Generator<string> {
@@ -60,7 +60,7 @@ function* linesOf(fuzzed: Fuzzed): Generator<string> {
 
 const fuzzed = functions.filter(({ name }) => !alike.has(name));
 
-test.each(fuzzed)('what is said of every mistake of $name is what is known', async (fuzzed) => {
+test.each(fuzzed)('the errors of $name are those of its golden file', async (fuzzed) => {
   const lines = [...linesOf(fuzzed)];
   expect(lines.length).toBeGreaterThan(6);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`errors/${fuzzed.name}.txt`);

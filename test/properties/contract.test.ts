@@ -1,6 +1,5 @@
-// Contracts that are mutated: the parser never throws and leaves its argument alone; of what it accepts everything can be
-// computed, at the ends of the period, at every turn of the year in it, and at random instants; and what it accepts is what
-// the JSON Schema accepts too.
+// Mutated contracts: parseContract never throws and never changes its argument; whatever it accepts can be computed, at the
+// ends of the period, at every turn of the year within it, and at random instants; and the JSON Schema accepts it too.
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
@@ -58,7 +57,7 @@ const odd: Json = {
   ],
   acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: 'They are.' }],
 };
-/** Years without a business day, or without an opening, some of which a search cannot pass. */
+/** Years without a business day or an opening, some of them too many in a row for a search. */
 const sparse: Json = {
   name: 'Sparse',
   period: { from: '2026-03-01', to: '2027-02-28' },
@@ -91,7 +90,7 @@ const sources = [
   sparse,
 ];
 
-/** Every key and text that occurs somewhere in a contract, so that much of what is put elsewhere is nearly right. */
+/** Every key and value in a contract, so that many of the replacements are nearly right. */
 function partsOf(value: Json): Json[] {
   if (typeof value !== 'object' || value === null) return [value];
   return [value, ...Object.keys(value), ...Object.values(value).flatMap(partsOf)];
@@ -123,7 +122,7 @@ const piece: fc.Arbitrary<Json> = fc.oneof(
 );
 
 interface Change {
-  /** Which of the values, counted from the beginning. */
+  /** The index of the value to change, modulo their number. */
   readonly at: number;
   readonly how: 'replace' | 'remove' | 'rename' | 'double';
   readonly piece: Json;
@@ -159,7 +158,7 @@ function changed(source: Json, { at, how, piece }: Change): Json {
   return copy;
 }
 
-/** Throws where anything about an accepted contract cannot be computed. */
+/** Throws if anything about an accepted contract cannot be computed. */
 function useAll(contract: Contract, share: number): void {
   const { from, to } = contract.period;
   const [first, last] = [`${from}T15:00Z`, `${to}T09:00Z`].map(Date.parse);
@@ -184,7 +183,7 @@ function useAll(contract: Contract, share: number): void {
   }
 }
 
-test('a contract that is changed anywhere is read or refused, and can be computed where it is read', () => {
+test('a mutated contract is either refused, or accepted and can be computed', () => {
   let accepted = 0;
   fc.assert(
     fc.property(
@@ -205,7 +204,7 @@ test('a contract that is changed anywhere is read or refused, and can be compute
         }
         accepted += 1;
         expect([before, accepts(value), accepts.errors]).toEqual([before, true, null]);
-        // A century of terms is computed as well as a year, and takes its time.
+        // A century can be checked too, but takes too long here.
         const years = Number(parsed.contract.period.to.slice(0, 4)) - Number(parsed.contract.period.from.slice(0, 4));
         useAll(parsed.contract, share);
         if (years < 3) checkContract(parsed.contract);
@@ -213,11 +212,11 @@ test('a contract that is changed anywhere is read or refused, and can be compute
     ),
     { numRuns: runs(120, 40) },
   );
-  // Otherwise the law would say nothing.
+  // Otherwise the property would prove nothing.
   expect(accepted).toBeGreaterThan(5);
 });
 
-test('anything at all is read or refused', () => {
+test('any value that is not a contract is refused', () => {
   fc.assert(
     fc.property(
       fc.anything({
@@ -240,7 +239,7 @@ test('anything at all is read or refused', () => {
   );
 });
 
-test('the guarantees of an accepted contract have a worst case', () => {
+test('every level of an accepted contract has a worst case', () => {
   const parsed = parseContract(odd);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   for (const key of Object.keys(parsed.contract.levels)) {

@@ -17,7 +17,7 @@ import { isBusinessDay } from '../oracle/poland.js';
 import { instant, levelId, priority, wait } from '../support/arbitraries.js';
 import { runs } from '../support/runs.js';
 
-/** The catalogue, and levels that put its rules together in other ways. */
+/** Custom levels, which combine the rules of the catalogue in other ways. */
 const ownLevels: readonly ServiceLevel[] = [
   serviceLevelFromCode('8x5x8'),
   serviceLevelFromCode('24x7x2'),
@@ -47,7 +47,7 @@ const ticket = fc
     confirmedAt: openedAt + untilConfirmed,
   }));
 
-/** The levels of one's own that the oracle knows, under the oracle's names. */
+/** The levels that the oracle knows, by the names it has for them. */
 const oracleLevels: Readonly<Record<string, ServiceLevel>> = {
   ...serviceLevels,
   '8x5x8': serviceLevelFromCode('8x5x8'),
@@ -59,7 +59,7 @@ const oracleLevels: Readonly<Record<string, ServiceLevel>> = {
   '9x5xNBD closing': serviceLevelFromCode('9x5xNBD', { dayEnds: 'closing' }),
 };
 
-describe('agreement with an oracle that walks minute by minute', () => {
+describe('agreement with an oracle that counts minute by minute', () => {
   const events = fc.record({
     level: fc.constantFrom(...Object.keys(oracleLevels)),
     openedAt: instant,
@@ -69,7 +69,7 @@ describe('agreement with an oracle that walks minute by minute', () => {
     untilArrived: fc.option(wait, { nil: undefined }),
   });
 
-  test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2, RET-1 to RET-4: random tickets of 2017 to 2060', () => {
+  test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2, RET-1 to RET-4: random tickets from 2017 to 2060', () => {
     fc.assert(
       fc.property(events, ({ level, openedAt, priority, untilConfirmed, untilDelivered, untilArrived }) => {
         const confirmedAt = untilConfirmed === undefined ? undefined : openedAt + untilConfirmed;
@@ -89,7 +89,7 @@ describe('agreement with an oracle that walks minute by minute', () => {
   });
 });
 
-describe('laws of deadlines', () => {
+describe('properties of deadlines', () => {
   test('NBD-4, DELIV-1: a later confirmation never earns an earlier deadline', () => {
     fc.assert(
       fc.property(anyLevel, ticket, wait, (level, ticket, later) => {
@@ -140,7 +140,7 @@ describe('laws of deadlines', () => {
     );
   });
 
-  test('REACT-1, DELIV-1, RET-2: no deadline lies before its start, and its texts say the same instant', () => {
+  test('REACT-1, DELIV-1, RET-2: no deadline lies before its start, and its texts name the same instant', () => {
     fc.assert(
       fc.property(anyLevel, ticket, (level, ticket) => {
         for (const deadline of Object.values(calculateDeadlines(level, ticket))) {
@@ -206,7 +206,7 @@ describe('laws of deadlines', () => {
     );
   });
 
-  test('nothing that was handed over is changed, and nothing handed back is shared', () => {
+  test('the arguments are not changed, and the results share nothing', () => {
     fc.assert(
       fc.property(anyLevel, ticket, (level, ticket) => {
         const given = { ...ticket, openedAt: new Date(ticket.openedAt) };

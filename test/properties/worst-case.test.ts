@@ -1,5 +1,5 @@
-// The worst case, what is typical, and the comparison of levels, against brute force: every minute of a month, and the
-// millisecond after each, since all that changes a deadline lies at whole minutes, or just after one.
+// The worst case, the median, the 95th percentile and the comparison of levels against brute force: every minute of a month,
+// and the millisecond after each, since deadlines change only at whole minutes or just after one.
 import fc from 'fast-check';
 import {
   type Calendar,
@@ -21,7 +21,7 @@ import { trackedLevel } from '../support/tracked.js';
 const MINUTE = 60_000;
 const holidays = fixedHolidays(['2026-12-24', '2026-12-25', '2027-01-01', '2026-05-01', '2025-11-11']);
 
-/** Beside Warsaw: clocks that move by half an hour, that go back over midnight, and a weekend of Friday and Saturday. */
+/** Besides Warsaw: offset transitions of half an hour and across midnight, and a weekend of Friday and Saturday. */
 const calendars: readonly Calendar[] = [
   polishCalendar(),
   createCalendar({ timeZone: 'Australia/Lord_Howe', holidays }),
@@ -33,7 +33,7 @@ const clock = fc.constantFrom('reaction', 'delivery', 'return');
 const minute = fc
   .nat({ max: 1439 })
   .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
-/** Cutoffs at any time: within the hours, at their ends, and outside of them, where nothing but the hours changes a deadline. */
+/** Cutoffs at any time: within the hours, at their ends, and outside them, where only the hours change a deadline. */
 const withCutoff: fc.Arbitrary<ServiceLevel> = fc
   .record({
     code: fc.constantFrom('8x5xNBD', '9x5xSBD-S', '24x7xNBD', '8x5xNCDy', '24x7xNCD'),
@@ -60,8 +60,8 @@ function dueBy(level: ServiceLevel, clock: 'reaction' | 'delivery' | 'return', p
   };
 }
 
-/** The instants of a period in runs of one and of 59,999 milliseconds, by the minute; the clocks of every zone here change at
- * whole minutes. */
+/** The instants of a period in runs of one and of 59,999 milliseconds, by the minute; the offset transitions of every zone
+ * here are at whole minutes. */
 function runsOf(period: { from: string; to: string }, { timeZone }: Calendar): readonly (readonly [number, number])[] {
   const [first, last] = [instantOf(period.from, '00:00', timeZone), endOfDay(period.to, timeZone)];
   return Array.from({ length: (last + 1 - first) / MINUTE }, (_, i) => first + i * MINUTE).flatMap((at) => [
@@ -70,7 +70,7 @@ function runsOf(period: { from: string; to: string }, { timeZone }: Calendar): r
   ]);
 }
 
-test('the worst case, the median and the 95th percentile are those of every instant', () => {
+test('the worst case, the median and the 95th percentile agree with every instant of the period', () => {
   fc.assert(
     fc.property(question, ({ level, priority, clock, calendar, from, days }) => {
       const period = { from, to: dateAfter(from, days) };
@@ -78,7 +78,7 @@ test('the worst case, the median and the 95th percentile are those of every inst
       const due = dueBy(level, clock, priority, calendar);
       const runs = runsOf(period, calendar).map(([at, length]) => {
         const farthest = due(at) - at;
-        // Within a run the deadline stays where it is, or moves along.
+        // Within a run the deadline stays where it is, or moves with the ticket.
         const moves = length > 1 && due(at + length - 1) !== due(at);
         return { at, length, farthest, moves };
       });
@@ -104,7 +104,7 @@ test('the worst case, the median and the 95th percentile are those of every inst
   );
 });
 
-/** What of a comparison is not so at an instant; nothing where all of it is. */
+/** What a comparison gets wrong at an instant; empty if nothing. */
 function wrongAt(at: number, gap: number, found: LevelDifference | undefined): readonly string[] {
   const covered = found && found.from.getTime() <= at ? found.verdict : 'same';
   const verdict = gap === 0 ? 'same' : gap < 0 ? 'better' : 'worse';
@@ -113,7 +113,7 @@ function wrongAt(at: number, gap: number, found: LevelDifference | undefined): r
   return within ? [] : [`${new Date(at).toISOString()} differs by ${gap}`];
 }
 
-test('a comparison of two levels is that of every minute', () => {
+test('a comparison of two levels agrees with every minute of the period', () => {
   fc.assert(
     fc.property(question, level, ({ level: a, calendar, from, days }, b) => {
       const period = { from, to: dateAfter(from, Math.min(days, 9)) };

@@ -1,4 +1,4 @@
-// The values that mistakes are made of, most of them right but for one thing.
+// What mistakes are made of: functions that take a wrong value, and values that are right except for one thing.
 import {
   calculateDeadlines,
   createCalendar,

@@ -26,7 +26,7 @@ test('a comparison is made for each priority and clock', () => {
   const differing = found.filter(({ betterShare, worseShare }) => betterShare + worseShare > 0);
   // From 09:00 to 17:00, which counts because it is due at closing, the hour is an hour around the clock too.
   const reaction = (7 * 24 * HOUR - 5 * (8 * HOUR + 1)) / (7 * 24 * HOUR);
-  // Premier differs for critical tickets alone; four hours around the clock are never later than the next day.
+  // Premier differs only for critical tickets; four hours around the clock are never later than the next day.
   expect(differing.map(({ priority, clock, betterShare }) => [priority, clock, betterShare])).toEqual([
     ['P1', 'reaction', expect.closeTo(reaction, 12)],
     ['P1', 'delivery', 1],
@@ -35,7 +35,7 @@ test('a comparison is made for each priority and clock', () => {
   ]);
 });
 
-test('a cutoff loses a day from its time to the closing, and a weekend on Thursdays', () => {
+test('a cutoff costs a day from its time until the closing, and the weekend on Thursdays', () => {
   const { betterShare, worseShare, differences, patterns } = delivery(nextDay, cutoff('15:00'));
   expect([betterShare, worseShare]).toEqual([0, expect.closeTo(15 / (7 * 24), 12)]);
   expect(
@@ -64,16 +64,16 @@ test('a cutoff loses a day from its time to the closing, and a weekend on Thursd
   });
 });
 
-test('the other way round it is as much better', () => {
+test('a comparison the other way round is better by the same amount', () => {
   const { betterShare, worseShare, patterns } = delivery(cutoff('15:00'), nextDay);
   expect([betterShare, worseShare]).toEqual([expect.closeTo(15 / (7 * 24), 12), 0]);
   expect(new Set(patterns.map(({ verdict }) => verdict))).toEqual(new Set(['better']));
 });
 
-test('patterns gather what is alike, those with the largest share first', () => {
+test('patterns group differences that are alike, the largest share first', () => {
   const { patterns } = delivery(nextDay, cutoff('15:00'), { from: '2026-06-01', to: '2026-06-30' });
   const lines = patterns.map(({ from, mostMs, times }) => `${from.weekday} ${mostMs / HOUR} ${times}`);
-  // The Wednesday before Corpus Christi moves from Friday to Monday; that Thursday is no day to confirm on.
+  // The Wednesday before Corpus Christi moves from Friday to Monday; that Thursday is not a day to confirm on.
   expect(lines.toSorted()).toEqual([
     'fri 24 4',
     'mon 24 5',
@@ -106,7 +106,7 @@ test('a comparison reports times of day to the millisecond, and refuses options 
   });
 });
 
-test('where one deadline moves and the other stays, the difference is from the least to the most', () => {
+test('a difference has a range if one deadline moves with the ticket and the other does not', () => {
   const within = serviceLevelFromCode('24x7x30');
   const byDay = serviceLevelFromCode('24x7xNCD');
   const { differences } = delivery(byDay, within, { from: '2026-06-08', to: '2026-06-08' });
@@ -122,7 +122,7 @@ test('where one deadline moves and the other stays, the difference is from the l
   ]);
 });
 
-test('a level is as good as itself', () => {
+test('a level does not differ from itself', () => {
   for (const level of Object.values(serviceLevels)) {
     for (const { betterShare, worseShare, differences, patterns } of compareLevels(level, level, week))
       expect([betterShare, worseShare, differences, patterns]).toEqual([0, 0, [], []]);
@@ -130,15 +130,15 @@ test('a level is as good as itself', () => {
 });
 
 test.each<[string, string, object]>([
-  ['a date that there is not', 'INVALID_DATE', { from: '2026-06-31' }],
+  ['31 June', 'INVALID_DATE', { from: '2026-06-31' }],
   ['a period that ends before it begins', 'INVALID_INTERVAL', { to: '2026-06-01' }],
-  ['an option that there is not', 'UNKNOWN_FIELD', { priority: 'P1' }],
-  ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],
-])('%s is %s', (_, code, change) => {
+  ['an unknown option', 'UNKNOWN_FIELD', { priority: 'P1' }],
+  ['an object that is not a calendar', 'INVALID_CALENDAR', { calendar: {} }],
+])('compareLevels refuses %s: %s', (_, code, change) => {
   expect(failureOf(() => compareLevels(nextDay, nextDay, { ...week, ...change }))).toEqual([code, expect.anything()]);
 });
 
-test('a level that there is not is refused, whichever of the two it is', () => {
+test('compareLevels refuses the name of a level and a missing level, in either place', () => {
   for (const [a, b] of [
     ['standard', nextDay],
     [nextDay, undefined],

@@ -1,4 +1,4 @@
-// What checkContract finds in single levels: each finding beside terms that are nearly the same and right.
+// What checkContract finds in single levels: each finding beside terms that are nearly the same but correct.
 import { checkContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { contractOf, terms } from '../../support/contracts.js';

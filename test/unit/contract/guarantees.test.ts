@@ -28,7 +28,7 @@ describe('a guarantee', () => {
     );
   });
 
-  test('is checked for a period of its own, or for the one passed', () => {
+  test('is checked for its own period, or for the one passed', () => {
     const july = { from: '2026-07-01', to: '2026-07-31' };
     const contract = contractOf({
       ...terms,

@@ -1,4 +1,5 @@
-// Values that are not plain data, and programs that change what all objects inherit: parseContract reports them and never throws.
+// Values that are not plain data, and programs that change what all objects inherit: parseContract reports them and never
+// throws.
 import { polishCalendar } from 'hezo-sla';
 import { parseContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';

@@ -266,7 +266,7 @@ describe('parseContract', () => {
     expect(meant({ guarantees: [{ level: 'gold', priority: 'P7', clock: 'delivery', worst: { hours: 1 } }] })).toEqual([
       undefined,
     ]);
-    // Among names of two letters one is always near.
+    // Among names of two letters there is always one that is similar.
     expect(meant({ country: 'DEU' }, { countryCalendar })).toEqual([undefined]);
   });
 

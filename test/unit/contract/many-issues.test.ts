@@ -1,3 +1,4 @@
+// What parseContract reports for contracts with many mistakes, and with more of something than a contract may have.
 import { describe, expect, test } from 'vitest';
 import {
   commitment,

@@ -10,7 +10,7 @@ import { errorOf, failureOf } from '../../support/failure.js';
 describe('the period of a check', () => {
   const contract = contractOf({ ...terms, levels: { own: { code: '8x5xNCD' } } });
 
-  test('defaults to the period of the contract', () => {
+  test('defaults to that of the contract', () => {
     expect(checkContract(contract)).toHaveLength(1);
     // From Monday to Wednesday the next day is a day of service.
     expect(checkContract(contract, { from: '2026-06-08', to: '2026-06-10' })).toEqual([]);

@@ -4,7 +4,7 @@ import { commitment, levelInFull } from '../../support/contracts.js';
 import { byDay, findingsInBrief, findingsOf, inOwn, P1 } from '../../support/findings.js';
 
 describe('a more urgent priority that is slower', () => {
-  test('is reported where it is slower by most, if the difference grows', () => {
+  test('is reported at the instant where it is slowest, if the delay grows', () => {
     const around = { ...commitment, hours: '24x7' };
     const byNextDay = { kind: 'next-calendar-day', milestone: 'delivery', cutoff: null, dayEnds: 'midnight' };
     const day = { ...around, code: '24x7xNCD', delivery: byNextDay };
@@ -33,14 +33,14 @@ describe('a more urgent priority that is slower', () => {
       P4: { ...commitment, delivery: byDay },
     };
     const found = findingsOf({ own: { ...levelInFull, commitments } });
-    // Twelve hours of service are at times due later than the end of the next business day, and always than eight: from
-    // Tuesday 15:00:00.001 eight are used up on Wednesday at 14:00:00.001, twelve after the holidays, on Monday.
+    // Twelve hours of service sometimes end later than the next business day, and always later than eight: from Tuesday
+    // 15:00:00.001 eight are used up on Wednesday at 14:00:00.001, twelve only after the holidays, on Monday.
     expect(findingsInBrief(found)).toEqual([`error PRIORITY_INVERSION ${P1}.delivery`]);
     expect(found[0].message).toBe(
       'P1 is slower than P2: the delivery of a ticket of 2026-12-22T15:00:00.001+01:00 is due 115 h later.',
     );
     expect(found[0].at).toEqual(new Date('2026-12-22T15:00:00.001+01:00'));
-    // Of the priorities that are faster, the one is named that is ahead by most: here the second, and of two alike the first.
+    // Of the faster priorities, the one furthest ahead is named: here the second, then the first.
     const slowest = (P2: number, P3: number) =>
       findingsOf({
         own: { ...levelInFull, commitments: { P1: hours(12), P2: hours(P2), P3: hours(P3), P4: hours(12) } },
@@ -53,7 +53,7 @@ describe('a more urgent priority that is slower', () => {
     ).toEqual(['error PRIORITY_INVERSION levels.own.commitments.P2.reaction']);
   });
 
-  test('is not reported for deliveries with different milestones, but for reactions it is', () => {
+  test('is not reported for deliveries with different milestones, only for reactions', () => {
     const dispatch = { ...commitment, code: '9x5xNBD-S', delivery: { ...byDay, milestone: 'dispatch' } };
     const commitments = { P1: commitment, P2: commitment, P3: dispatch, P4: dispatch };
     expect(inOwn({ ...levelInFull, commitments })).toEqual([]);

@@ -11,7 +11,7 @@ const of = (level: Parameters<typeof worstCase>[0], options: Partial<WorstCaseOp
   worstCase(level, { priority: 'P3', clock: 'delivery', ...year, ...options });
 
 describe('the worst instant', () => {
-  test('NBD-2: of a next business day with a cutoff is the cutoff before the longest holidays', () => {
+  test('NBD-2: is the cutoff before the longest holidays, for the next business day with a cutoff', () => {
     const worst = of(serviceLevels.standard);
     expect(worst).toMatchObject({ priority: 'P3', clock: 'delivery', atLocal: '2026-12-22T15:00:00+01:00' });
     expect(worst.at).toEqual(new Date('2026-12-22T15:00:00+01:00'));
@@ -22,28 +22,28 @@ describe('the worst instant', () => {
     expect(worst.deadline.text).toContain('It came exactly at 15:00, so it is late. [NBD-3, terms]');
   });
 
-  test('NBD-3: of a cutoff that is itself in time is the millisecond after it', () => {
+  test('NBD-3: is the millisecond after the cutoff, if the cutoff itself is in time', () => {
     expect(of(serviceLevels.ahb8x5)).toMatchObject({
       atLocal: '2026-12-22T15:00:00.001+01:00',
       elapsedMs: 153 * HOUR - 2,
     });
   });
 
-  test('DELIV-1: of a cutoff outside the hours is the closing, from which it counts as the next day', () => {
+  test('DELIV-1: is the closing, if the cutoff lies outside the hours', () => {
     const late = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '18:00', inclusive: false } });
     expect(of(late)).toMatchObject({ atLocal: '2026-12-22T17:00:00+01:00', elapsedMs: 151 * HOUR - 1 });
     const early = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '08:00', inclusive: false } });
     expect(of(early, july)).toMatchObject({ atLocal: '2026-07-01T17:00:00+02:00', elapsedMs: 127 * HOUR - 1 });
   });
 
-  test('NBD-1: around the clock it is the midnight that begins a day', () => {
+  test('NBD-1: is the midnight that begins a day, for service around the clock', () => {
     expect(of(serviceLevels.ahb24x7)).toMatchObject({
       atLocal: '2026-12-23T00:00:00+01:00',
       elapsedMs: 144 * HOUR - 1,
     });
   });
 
-  test('REACT-2: of an hour of service is the first instant that leaves a millisecond of it over', () => {
+  test('REACT-2: is the first instant from which an hour of service runs into the next day', () => {
     expect(of(serviceLevels.standard, { clock: 'reaction' })).toMatchObject({
       atLocal: '2026-12-23T17:00:00.001+01:00',
       deadline: { dueLocal: '2026-12-28T09:00:00.001+01:00' },
@@ -52,7 +52,7 @@ describe('the worst instant', () => {
     });
   });
 
-  test('HOURS-1: of hours around the clock is the first instant, since all are alike', () => {
+  test('HOURS-1: is the first instant of the period around the clock, since all are alike', () => {
     expect(of(serviceLevels.premier, { priority: 'P1' })).toMatchObject({
       atLocal: '2026-01-01T00:00:00+01:00',
       elapsedMs: 4 * HOUR,
@@ -61,13 +61,13 @@ describe('the worst instant', () => {
     });
   });
 
-  test('HOURS-2: of hours that are used up exactly at a closing is the millisecond after the opening', () => {
+  test('HOURS-2: is the millisecond after the opening, if the window of a day is just long enough', () => {
     const day = { from: '2026-11-30', to: '2026-11-30' };
     const { elapsedMs, at } = worstCase(serviceLevelFromCode('9x5x9'), { priority: 'P1', clock: 'delivery', ...day });
     expect([elapsedMs, at.toISOString()]).toEqual([24 * 3_600_000, '2026-11-30T08:00:00.001Z']);
   });
 
-  test('RET-3: of a return is the day whose seventh day after it falls into the longest holidays', () => {
+  test('RET-3: is seven days before the first of the longest holidays, for a return', () => {
     const worst = of(serviceLevels.standard, { clock: 'return' });
     expect(worst).toMatchObject({ atLocal: '2026-12-17T00:00:00+01:00', elapsedMs: 288 * HOUR - 1 });
     expect(worst.deadline).toMatchObject({
@@ -77,11 +77,11 @@ describe('the worst instant', () => {
     });
   });
 
-  test('RET-4: of a return is there for a level that promises the dispatch alone', () => {
+  test('RET-4: is found for the return of a level that has a dispatch but no delivery', () => {
     expect(of(serviceLevels.basic, { clock: 'return' }).elapsedMs).toBe(288 * HOUR - 1);
   });
 
-  test('a clock change makes the night of it longer', () => {
+  test('is the day before daylight saving time ends, which adds an hour', () => {
     const weekend = { from: '2026-10-24', to: '2026-10-25' };
     expect(of(serviceLevels.sos24x7, weekend)).toMatchObject({
       atLocal: '2026-10-24T00:00:00+02:00',
@@ -89,7 +89,7 @@ describe('the worst instant', () => {
     });
   });
 
-  test('lies in the period, of which both dates count', () => {
+  test('lies within the period, both dates included', () => {
     const day = { from: '2026-07-17', to: '2026-07-17' };
     // A Friday: due on Monday, or on Tuesday from 15:00 on.
     expect(of(serviceLevels.standard, day)).toMatchObject({
@@ -98,7 +98,7 @@ describe('the worst instant', () => {
     });
   });
 
-  test('lies within what tickets know, on their first day and on their last', () => {
+  test('lies within the range of tickets, on its first day and on its last', () => {
     // The first hour of 1990 in Warsaw, and the last of 2099 in New York, are of other years in UTC.
     const first = of(serviceLevels.premier, { priority: 'P1', from: '1990-01-01', to: '1990-01-01' });
     expect(first.atLocal).toBe('1990-01-01T01:00:00+01:00');
@@ -107,7 +107,7 @@ describe('the worst instant', () => {
     expect([last.atLocal, last.deadline.dueOn]).toEqual(['2099-12-31T00:00:00-05:00', '2100-01-01']);
   });
 
-  test('is that of the calendar given', () => {
+  test('depends on the calendar passed', () => {
     const calendar = createCalendar({ timeZone: 'Asia/Dubai', holidays: fixedHolidays([]), weekend: ['fri'] });
     expect(of(serviceLevels.ahb24x7, { ...july, calendar })).toMatchObject({
       atLocal: '2026-07-02T00:00:00+04:00',
@@ -115,7 +115,7 @@ describe('the worst instant', () => {
     });
   });
 
-  test('is explained by the promise that it was found by, though the level answers otherwise when it is asked again', () => {
+  test('is explained by the terms it was found by, even if a getter of the level returns others the next time', () => {
     let asked = 0;
     const level = {
       ...serviceLevelFromCode('24x7x4'),
@@ -131,15 +131,15 @@ describe('the worst instant', () => {
     }
   });
 
-  test('is explained in the language given', () => {
+  test('is explained in the language passed', () => {
     expect(of(serviceLevels.standard, { locale: 'pl' }).deadline.text).toContain(
       'Potwierdzenie musi nastąpić przed godz. 15:00',
     );
   });
 });
 
-describe('what is typical', () => {
-  test('is by the measure of time: half of all instants, and 95 of 100, are no farther from their deadline', () => {
+describe('the median and the 95th percentile', () => {
+  test('are such that half of all instants, and 95 in 100, are no farther from their deadline', () => {
     // Around the clock, the instants of Monday to Thursday and of Sunday are due at the end of the next day, up to 48 hours
     // later, those of Saturday up to 72, those of Friday up to 96, less the millisecond that ends a day.
     const week = { from: '2026-07-06', to: '2026-07-12' };
@@ -150,7 +150,7 @@ describe('what is typical', () => {
     expect(typical.p95Ms).toBe((96 - 8.4) * HOUR - 1);
   });
 
-  test('is exact where all instants, or most of them, are equally far', () => {
+  test('are exact if all instants, or most of them, are equally far from their deadline', () => {
     const around = serviceLevelFromCode('24x7x4', { reaction: { within: 0 } });
     expect(of(around, { clock: 'reaction' }).typical).toEqual({ medianMs: 0, p95Ms: 0 });
     // From 06:00 to 21:00, fifteen hours of twenty-four, the hour is used up an hour later.
@@ -162,7 +162,7 @@ describe('what is typical', () => {
     expect([medianMs, p95Ms / HOUR]).toEqual([HOUR, expect.closeTo(8.8, 5)]);
   });
 
-  test('is zero for a target of zero within the hours', () => {
+  test('count an instant within the hours as zero, for a target of zero', () => {
     const { commitments } = serviceLevelFromCode('24x7x4');
     // Open for most of the day, so that most instants are due immediately, and the others in the morning.
     const hours = {
@@ -183,8 +183,8 @@ describe('what is typical', () => {
   });
 });
 
-describe('mistakes', () => {
-  test('a period of one day that the zone left out has no instants', () => {
+describe('worstCase', () => {
+  test('refuses a period of one day that its time zone skipped', () => {
     const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
     const skipped = { from: '2011-12-30', to: '2011-12-30', calendar };
     expect(failureOf(() => of(serviceLevels.standard, skipped))).toEqual([
@@ -198,24 +198,24 @@ describe('mistakes', () => {
   });
 
   const table: readonly (readonly [string, string, object])[] = [
-    ['a clock that there is not', 'INVALID_VALUE', { clock: 'resolution' }],
-    ['no clock', 'MISSING_FIELD', { clock: undefined }],
-    ['a priority that there is not', 'UNKNOWN_PRIORITY', { priority: 'P5' }],
-    ['a date that there is not', 'INVALID_DATE', { from: '2026-02-30' }],
+    ['an unknown clock', 'INVALID_VALUE', { clock: 'resolution' }],
+    ['a missing clock', 'MISSING_FIELD', { clock: undefined }],
+    ['an unknown priority', 'UNKNOWN_PRIORITY', { priority: 'P5' }],
+    ['30 February', 'INVALID_DATE', { from: '2026-02-30' }],
     ['an instant in place of a date', 'INVALID_DATE', { to: '2026-12-31T00:00:00Z' }],
     ['a period that ends before it begins', 'INVALID_INTERVAL', { from: '2026-12-31', to: '2026-01-01' }],
-    ['a period that begins before tickets do', 'DATE_OUT_OF_RANGE', { from: '1989-12-31', to: '1990-01-31' }],
-    ['a period that ends after tickets do', 'DATE_OUT_OF_RANGE', { to: '2100-01-01' }],
-    ['a date that no calendar reaches', 'DATE_OUT_OF_RANGE', { to: '2102-01-01' }],
-    ['a language that there is not', 'INVALID_VALUE', { locale: 'de' }],
-    ['a calendar of somebody else', 'INVALID_CALENDAR', { calendar: {} }],
-    ['an option that there is not', 'UNKNOWN_FIELD', { sample: 60 }],
+    ['a period that begins before 1990', 'DATE_OUT_OF_RANGE', { from: '1989-12-31', to: '1990-01-31' }],
+    ['a period that ends after 2099', 'DATE_OUT_OF_RANGE', { to: '2100-01-01' }],
+    ['a date beyond every calendar', 'DATE_OUT_OF_RANGE', { to: '2102-01-01' }],
+    ['an unknown language', 'INVALID_VALUE', { locale: 'de' }],
+    ['an object that is not a calendar', 'INVALID_CALENDAR', { calendar: {} }],
+    ['an unknown option', 'UNKNOWN_FIELD', { sample: 60 }],
   ];
-  test.each(table)('%s is %s', (_, code, change) => {
+  test.each(table)('refuses %s: %s', (_, code, change) => {
     expect(failureOf(() => of(serviceLevels.standard, change))).toEqual([code, expect.anything()]);
   });
 
-  test('a level that there is not, and hours that never open in the years ahead', () => {
+  test('refuses the name of a level, and a calendar without business days', () => {
     expect(failureOf(() => of('standard' as never))).toEqual(['UNKNOWN_LEVEL', expect.anything()]);
     const weekly = [{ days: ['mon'], from: '09:00', to: '17:00' }] as const;
     const calendar = createCalendar({

@@ -1,4 +1,4 @@
-// What is given to trackTickets and summarize one at a time, by iterables that do not keep to what an iterable is.
+// Iterables passed to trackTickets and summarize that break the rules for iterables.
 import { serviceLevels, summarize, type TicketOfLevel, type Tracking, trackTicket, trackTickets } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../../support/failure.js';
@@ -10,7 +10,7 @@ const item: TicketOfLevel = {
 };
 const tracking = trackTicket(item.level, item.ticket, { at });
 
-/** Both functions, to their end, on iterables of what they take. */
+/** Both functions, run to the end of the iterable they are passed. */
 const consumers: readonly (readonly [field: string, one: unknown, run: (items: Iterable<never>) => unknown])[] = [
   ['tickets', item, (items) => [...trackTickets(items, { at })]],
   ['trackings', tracking, (items) => summarize(items)],
@@ -27,9 +27,9 @@ const malformed: readonly (readonly [what: string, items: Iterable<never>, cause
   ['has no iterator', iterable(undefined), expect.any(TypeError)],
   ['has an iterator without next', iterable({}), expect.any(TypeError)],
   ['has a next that is not a function', iterable({ next: 5 }), expect.any(TypeError)],
-  ['answers with something else than a result', iterable({ next: () => 5 }), expect.any(TypeError)],
+  ['returns something other than a result', iterable({ next: () => 5 }), expect.any(TypeError)],
   ['throws when it is asked for an iterator', { [Symbol.iterator]: fail }, boom],
-  ['throws when it is asked for an item', iterable({ next: fail }), boom],
+  ['throws when it is asked for the next item', iterable({ next: fail }), boom],
   ['has a next that cannot be read', iterable(Object.defineProperty({}, 'next', { get: fail })), boom],
   ['has a done that cannot be read', iterable({ next: () => Object.defineProperty({}, 'done', { get: fail }) }), boom],
   [
@@ -39,14 +39,14 @@ const malformed: readonly (readonly [what: string, items: Iterable<never>, cause
   ],
 ];
 
-describe.each(consumers)('%s', (field, one, run) => {
-  test.each(malformed)('of an iterable that %s are unreadable', (_, items, cause) => {
+describe.each(consumers)('%s from an iterable', (field, one, run) => {
+  test.each(malformed)('fail with UNREADABLE if it %s', (_, items, cause) => {
     const error = errorOf(() => run(items));
     expect([error.code, error.details]).toMatchObject(['UNREADABLE', { field }]);
     expect(error.cause).toEqual(cause);
   });
 
-  test('that fail after the first one are unreadable', () => {
+  test('fail with UNREADABLE if it throws after the first item', () => {
     const error = errorOf(() =>
       run(
         (function* () {
@@ -58,7 +58,7 @@ describe.each(consumers)('%s', (field, one, run) => {
     expect([error.code, error.details, error.cause]).toEqual(['UNREADABLE', { field, reason: 'boom' }, boom]);
   });
 
-  test('end an iterator whose item is refused', () => {
+  test('end its iterator if an item is refused', () => {
     let ended = 0;
     const iterator = { next: () => ({ done: false, value: null }), return: () => ({ done: Boolean(++ended) }) };
     expect(['TRACKING_FAILED', 'INVALID_VALUE']).toContain(errorOf(() => run(iterable(iterator))).code);
@@ -66,7 +66,7 @@ describe.each(consumers)('%s', (field, one, run) => {
   });
 });
 
-describe('whoever goes through trackings', () => {
+describe('a loop over trackings', () => {
   const source = (ended: string[]): Iterable<TicketOfLevel> => ({
     [Symbol.iterator]: () => ({
       next: () => ({ done: false, value: item }),
@@ -77,7 +77,7 @@ describe('whoever goes through trackings', () => {
     }),
   });
 
-  test('gets an error of their own as it is, and the tickets are ended', () => {
+  test('throws the error of its own body, and ends the iterator of the tickets', () => {
     const ended: string[] = [];
     const own = new Error('own');
     const run = () => {
@@ -90,13 +90,13 @@ describe('whoever goes through trackings', () => {
     expect(ended).toEqual(['ended', 'ended']);
   });
 
-  test('may stop early, and the tickets are ended', () => {
+  test('ends the iterator of the tickets if it stops early', () => {
     const ended: string[] = [];
     for (const _ of trackTickets(source(ended), { at })) break;
     expect(ended).toEqual(['ended']);
   });
 
-  test('hears of tickets that cannot be ended', () => {
+  test('fails with UNREADABLE if the iterator of the tickets cannot be ended', () => {
     const items = iterable({ next: () => ({ done: false, value: item }), return: fail });
     const error = errorOf(() => {
       for (const _ of trackTickets(items, { at })) break;
@@ -104,7 +104,7 @@ describe('whoever goes through trackings', () => {
     expect([error.code, error.cause]).toEqual(['UNREADABLE', boom]);
   });
 
-  test('gets the refusal of a ticket as it is, through a summary', () => {
+  test('fails with the error of a refused ticket, even inside summarize', () => {
     const bad = { ...item, ticket: { ...item.ticket, openedAt: 'soon' } };
     const trackings: Iterable<Tracking> = trackTickets([item, bad], { at });
     expect(errorOf(() => summarize(trackings))).toMatchObject({ code: 'TRACKING_FAILED', details: { index: 1 } });

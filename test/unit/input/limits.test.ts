@@ -1,4 +1,4 @@
-// What would take minutes or gigabytes is refused before it is begun; what real contracts have is far within the limits.
+// What would take minutes or gigabytes is refused before it is computed; real contracts are far within the limits.
 import { defineServiceLevel, serviceLevels, type Weekday, type WeeklyHours } from 'hezo-sla';
 import { type ContractDocument, checkContract, compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
@@ -34,12 +34,12 @@ const levelNames = Object.keys(serviceLevels) as (keyof typeof serviceLevels)[];
 const nine = Object.fromEntries(levelNames.map((catalogue) => [catalogue, { catalogue }]));
 
 describe('a worst case', () => {
-  test('reaches over every date of a ticket, from 1990 to 2099', () => {
+  test('can cover every date of a ticket, from 1990 to 2099', () => {
     const worst = worstCase(serviceLevels.standard, { priority: 'P3', clock: 'delivery', ...century });
     expect(worst.deadline.dueOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  test('of a century of hourly windows is refused', () => {
+  test('is refused for a century of hourly windows', () => {
     expect(failureOf(() => worstCase(restless(0), { priority: 'P1', clock: 'delivery', ...century }))).toEqual([
       'LIMIT_EXCEEDED',
       { what: 'The worst case', limit: 150_000, unit: 'changes of a deadline', instead },
@@ -48,14 +48,14 @@ describe('a worst case', () => {
 });
 
 describe('a comparison', () => {
-  test('of two levels of the catalogue reaches over five years, and not over ten', () => {
+  test('can cover five years of two levels of the catalogue, but not ten', () => {
     const { standard, premier } = serviceLevels;
     const fiveYears = { from: '2026-01-01', to: '2030-12-31' };
     expect(compareLevels(standard, premier, fiveYears)).toHaveLength(12);
     expect(errorOf(() => compareLevels(standard, premier, decade)).code).toBe('LIMIT_EXCEEDED');
   });
 
-  test('says the same of priorities that share their promises, each in objects of its own', () => {
+  test('is equal for priorities with the same targets, in separate objects', () => {
     const [P1, , , P2] = compareLevels(serviceLevels.standard, serviceLevels.premier, {
       from: '2026-01-01',
       to: '2026-01-31',
@@ -66,7 +66,7 @@ describe('a comparison', () => {
 });
 
 describe('the check of a contract', () => {
-  test('reaches over a decade of the nine levels, and not over a century', () => {
+  test('can cover a decade of the nine levels, but not a century', () => {
     expect(checkContract(contractOf({ levels: nine, period: decade }))).toBeInstanceOf(Array);
     expect(failureOf(() => checkContract(contractOf({ levels: nine, period: century })))).toEqual([
       'LIMIT_EXCEEDED',
@@ -74,7 +74,7 @@ describe('the check of a contract', () => {
     ]);
   });
 
-  test('begins with the first date of a ticket, which in Warsaw began in 1989', () => {
+  test('can begin on 1 January 1990, which in Warsaw began in 1989 UTC', () => {
     const period = { from: '1990-01-01', to: '1990-12-31' };
     const contract = contractOf({ levels: nine, period });
     expect(checkContract(contract).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -82,7 +82,7 @@ describe('the check of a contract', () => {
     expect(worstCase(contract.level('standard'), options).atLocal).toMatch(/^1990-/);
   });
 
-  test('answers many guarantees about the same at once, and refuses too many about different years', () => {
+  test('answers many guarantees about the same target at once, but refuses too many about different years', () => {
     const guarantee = { level: 'standard', priority: 'P3', clock: 'delivery', worst: { hours: 200 } } as const;
     const alike = Array.from({ length: 500 }, () => guarantee);
     expect(

@@ -1,4 +1,4 @@
-// Values of another realm, as a vm context, a frame or Jest gives them, and realms whose built-in objects others have changed.
+// Values from another realm, such as a vm context, a frame or Jest, and realms whose built-in objects have been changed.
 import { runInNewContext } from 'node:vm';
 import {
   calculateDeadlines,
@@ -13,14 +13,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runApart } from '../../support/apart.js';
 import { errorOf, failureOf } from '../../support/failure.js';
 
-/** What the source means in a realm of its own, whose classes are not those of this one. */
+/** What the source evaluates to in another realm, whose classes are not those of this one. */
 // biome-ignore lint/suspicious/noExplicitAny: it may be anything
 const foreign = (source: string): any => runInNewContext(source);
 const clock = createServiceClock({ hours: '24x7', calendar: polishCalendar() });
 const openedAt = '2026-11-20T10:00:00+01:00';
 
-describe('of another realm', () => {
-  test('a Date is an instant', () => {
+describe('from another realm', () => {
+  test('a Date is accepted as an instant', () => {
     const date = foreign(`new Date('${openedAt}')`);
     expect(date instanceof Date).toBe(false);
     const ticket = { openedAt: date, priority: 'P3', confirmedAt: date } as const;
@@ -33,13 +33,13 @@ describe('of another realm', () => {
     expect(clock.isOpen(structuredClone(date))).toBe(true);
   });
 
-  test('a Date that is not accepted is shown as one', () => {
+  test('a Date that is refused is shown as a date', () => {
     const given = (source: string) => errorOf(() => clock.isOpen(foreign(source))).details;
     expect(given('new Date(5)')).toMatchObject({ given: '1970-01-01T00:00:00.005Z' });
     expect(given('new Date(NaN)')).toMatchObject({ given: 'an Invalid Date' });
   });
 
-  test('a Date is a mistake for a day off, and is told so', () => {
+  test('a Date is refused as a day off, and shown as a date', () => {
     const date = foreign(`new Date('${openedAt}')`);
     expect(failureOf(() => fixedHolidays([date]))).toEqual([
       'INVALID_DATE',
@@ -59,12 +59,12 @@ describe('of another realm', () => {
     });
   });
 
-  test('lists and plain objects are data', () => {
+  test('arrays and plain objects are accepted as data', () => {
     const options = foreign("({ extraHolidays: ['2026-11-20', { date: '2026-11-23', name: 'Stocktaking' }] })");
     expect(polishCalendar(options).addBusinessDays('2026-11-19', 1)).toBe('2026-11-24');
   });
 
-  test('an error is told by its message', () => {
+  test('an error is reported by its message', () => {
     for (const error of ["new Error('offline')", "new (class extends TypeError {})('offline')"]) {
       const holidays = foreign(`() => { throw ${error} }`);
       const calendar = createCalendar({ timeZone: 'Etc/UTC', holidays });
@@ -77,11 +77,11 @@ test.each([
   ['an object that is called a Date', { [Symbol.toStringTag]: 'Date' }],
   ['an object that inherits from Date.prototype', Object.create(Date.prototype)],
   ['a proxy of a Date', new Proxy(new Date(), {})],
-])('%s is not one', (_, lookAlike) => {
+])('%s is not accepted as a Date', (_, lookAlike) => {
   expect(failureOf(() => clock.isOpen(lookAlike))).toEqual(['INVALID_INSTANT', { field: 'at', given: 'an object' }]);
 });
 
-/** Asks every part of the library for an answer, and for a refusal. */
+/** Calls every part of the library, for an answer and for a refusal. */
 const program = `
   // By name: a bundle's own namespace object would be spoilt by what every object inherits.
   import {
@@ -143,7 +143,7 @@ const program = `
   ]));
 `;
 
-/** A change to the realm before anything of the library runs in it. */
+/** A change to the realm before the library is loaded into it. */
 const changed = (source: string): string => `--import=data:text/javascript,${encodeURIComponent(source)}`;
 
 describe('in a realm where', () => {
@@ -152,7 +152,7 @@ describe('in a realm where', () => {
     usual = await runApart(program);
   });
 
-  test('nothing is changed, everything is answered', () => {
+  test('nothing is changed, every call is answered or refused as expected', () => {
     expect(JSON.stringify(usual)).toContain('Stocktaking');
     expect(JSON.stringify(usual).match(/\[true,"SlaError","/g)).toHaveLength(7);
   });
@@ -160,12 +160,12 @@ describe('in a realm where', () => {
   test.each([
     ['every built-in object is frozen by Node', '--frozen-intrinsics'],
     [
-      'the prototypes are frozen, so that nothing that they have can be assigned',
+      'the prototypes are frozen, so that none of their properties can be assigned',
       changed('for (const { prototype } of [Object, Array, Function, Error, Date, Map, Set]) Object.freeze(prototype)'),
     ],
     ['every object inherits a number', changed('Object.prototype.foo = 1')],
-    ['every object and list inherits a function', changed('Array.prototype.last = Object.prototype.each = () => 1')],
-  ])('%s, the same is answered and refused', async (_, flag) => {
+    ['every object and array inherits a function', changed('Array.prototype.last = Object.prototype.each = () => 1')],
+  ])('%s, the answers and refusals are the same', async (_, flag) => {
     expect(await runApart(program, flag, '--no-warnings')).toEqual(usual);
   });
 });
