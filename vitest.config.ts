@@ -11,6 +11,9 @@ export default defineConfig(({ mode }) => ({
     // A property that does not end is a failure, and machines are slow at times.
     testTimeout: 240_000,
     sequence: { shuffle: true },
+    // The tables that one file leaves behind must make no difference to the next.
+    isolate: false,
+    experimental: { fsModuleCache: true },
     maxWorkers: 2,
     // npm run test:coverage: no branch of the library is left untried. The command's are, where a file cannot be read.
     coverage: {

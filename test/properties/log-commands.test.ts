@@ -2,7 +2,8 @@
 // into a log.
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Output, written } from '../../src/cli/output.js';
 import { run } from '../../src/cli/run.js';
 import {
   checked,
@@ -12,12 +13,16 @@ import {
   formats,
   inArguments,
   inContracts,
+  json,
   NOT_IN_XML,
   type Reported,
+  strings,
+  surrounded,
+  terms,
   visible,
   wrongIn,
 } from '../support/log-commands.js';
-import { runs } from '../support/runs.js';
+import { runs, shareOf, sizeOf } from '../support/runs.js';
 import { temporaryFolder, workIn } from '../support/temporary-folder.js';
 
 // The file names that are printed are relative, so that they can begin a line.
@@ -85,4 +90,54 @@ test('the output has no commands in it, whatever the arguments', async () => {
       expect(commandsIn((await run(inArguments[place](text))).text)).toEqual([]);
     }),
   );
+});
+
+describe.each(formats)('the format %s', (format) => {
+  test.each(Object.keys(inContracts))('has no commands in it when %s contains one', async (place) => {
+    for (const command of shareOf(commands))
+      for (const text of surrounded(command)) expect(await wrongIn(place, text, format), json(text)).toEqual([]);
+  });
+});
+
+test.each(Object.keys(inArguments))('the output has no commands in it when one is passed as %s', async (place) => {
+  writeFileSync('one.json', json(terms));
+  for (const command of shareOf(commands))
+    for (const text of surrounded(command)) {
+      const printed = await run(inArguments[place](text));
+      expect(commandsIn(printed.text), json(text)).toEqual([]);
+    }
+});
+
+test('JSON and XML parsers get every text back unchanged', async () => {
+  const reports: Reported[] = [];
+  for (const place of Object.keys(inContracts))
+    for (const command of shareOf(commands)) {
+      const { shown, ...what } = inContracts[place](`a\n${command}\r\n:: ${command}\t##b`);
+      if (shown === null) continue;
+      expect(strings(await checked(what, 'json')).some((text) => text.includes(shown))).toBe(true);
+      if (place !== NOT_IN_XML) reports.push({ xml: await checked(what, 'junit'), place, shown });
+    }
+  await expectInXml(reports);
+});
+
+test.each([
+  ['number signs', '#'.repeat(sizeOf(400_000))],
+  ['colons', `${' '.repeat(sizeOf(200_000))}${':'.repeat(sizeOf(200_000))}`],
+  ['invisible characters', `#${'\uFE0F'.repeat(sizeOf(400_000))}`],
+  ['number signs among invisible characters', '#\uFE0F\uFE0F'.repeat(sizeOf(130_000))],
+  ['sections', 'section_ '.repeat(sizeOf(40_000))],
+  ['sections that do not begin', `section_${' '.repeat(sizeOf(400_000))}`],
+  ['colons after white space', `${' \u3000:'.repeat(sizeOf(130_000))}::`],
+  ['control characters', '\u001B'.repeat(sizeOf(400_000))],
+])('%s take time and space in proportion to their length', (_, text) => {
+  const started = performance.now();
+  const outputs: Output[] = [
+    { form: 'text', lines: [text] },
+    { form: 'json', value: text },
+    { form: 'xml', markup: text },
+    { form: 'github', annotations: [{ level: 'error', properties: { file: text }, message: text }] },
+  ];
+  for (const output of outputs) expect(written(output).length).toBeLessThan(2 * 6 * text.length + 100);
+  // Generous: quadratic growth would take minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

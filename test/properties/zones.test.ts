@@ -1,12 +1,12 @@
 // Properties of local time in zones that differ in what goes wrong, compared with Intl.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateText } from '../../src/time/civil.js';
+import { dateText, epochDayOf } from '../../src/time/civil.js';
 import { parseInstant } from '../../src/time/iso.js';
 import { timeText } from '../../src/time/offset.js';
 import { readZone } from '../../src/time/zone.js';
 import { instantsOf, localTime } from '../oracle/local-time.js';
-import { runs } from '../support/runs.js';
+import { runs, shareOf, sizeOf } from '../support/runs.js';
 import { epochMs, zones } from '../support/zones.js';
 
 describe('local time', () => {
@@ -88,4 +88,40 @@ describe('local time', () => {
       { numRuns: runs(500) },
     );
   });
+
+  // Santiago, Cairo and Beirut still have transitions at midnight; Kiritimati skipped a day in 1994.
+  test.each([...zones, 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Kiritimati'])(
+    '%s: the starts of many days at once are those of each day, and Intl shows the date changing there',
+    (id) => {
+      const zone = readZone(id, 'timeZone');
+      const days = sizeOf(14_000);
+      const [skipped] = fc.sample(fc.nat({ max: 14_000 - days }), 1);
+      const first = epochDayOf(1993, 1, 1) + skipped;
+      const starts = zone.startsOfDays(first, days);
+      expect(starts).toEqual(Array.from({ length: days }, (_, i) => zone.startOfDay(first + i)));
+      const wrong = starts.filter((start, i) => {
+        const date = new Date((first + i) * 864e5).toISOString().slice(0, 10);
+        const shown = localTime(start, id).date;
+        // A skipped date starts where the next one does.
+        if (start === starts[i + 1]) return shown <= date;
+        return shown !== date || localTime(start - 1, id).date >= date;
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+test('the three-letter names of zones are those of the IANA database', () => {
+  const known = ['CET', 'EET', 'EST', 'GMT', 'HST', 'MET', 'MST', 'PRC', 'ROC', 'ROK', 'UCT', 'UTC', 'WET'];
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const names = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+  const asked = new Set([...known, ...shareOf(names)]);
+  const accepted = [...asked].filter((name) => {
+    try {
+      return readZone(name, 'timeZone').id !== '';
+    } catch {
+      return false;
+    }
+  });
+  expect(accepted.sort()).toEqual(known);
 });

@@ -5,8 +5,12 @@ import { build } from 'esbuild';
 
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** Returns what a program prints as JSON. An error in it fails the test. */
-export async function runApart(program: string, ...flags: string[]): Promise<unknown> {
+const bundles = new Map<string, string>();
+
+/** The program with the library in it. */
+async function bundleOf(program: string): Promise<string> {
+  const known = bundles.get(program);
+  if (known !== undefined) return known;
   const { outputFiles } = await build({
     // tsconfig.json maps 'hezo-sla' to the source.
     stdin: { contents: program, resolveDir, loader: 'js' },
@@ -17,7 +21,13 @@ export async function runApart(program: string, ...flags: string[]): Promise<unk
     write: false,
     logLevel: 'error',
   });
-  const input = outputFiles[0].text;
+  bundles.set(program, outputFiles[0].text);
+  return outputFiles[0].text;
+}
+
+/** Returns what a program prints as JSON. An error in it fails the test. */
+export async function runApart(program: string, ...flags: string[]): Promise<unknown> {
+  const input = await bundleOf(program);
   const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module'], {
     input,
     encoding: 'utf8',

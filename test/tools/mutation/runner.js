@@ -30,7 +30,7 @@ const roomsOf = [
   [/^golden\/errors\..*'parseContract'/, /^(?:contract|errors|input)/],
   [/^(?:unit\/time\/|properties\/(?:time|zones)\.)/, /^(?:time|input)/],
   [/^oracle\/zones\./, /^(?:time|calendar)/],
-  [/^unit\/track\/zones\./, /^track/],
+  [/^properties\/next-event\./, /^track/],
 ];
 
 /** Whether a file of tests is named like a source file or its room; what is in the catalogue comes from all of terms/. */

@@ -1,64 +1,27 @@
 // Contracts, file names and arguments that try to get commands into a log: commands to terminals, and to the CI systems of GitHub,
 // GitLab, Azure and TeamCity.
 import { writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { type Output, written } from '../../../src/cli/output.js';
+import { expect, test } from 'vitest';
+import { written } from '../../../src/cli/output.js';
 import { run } from '../../../src/cli/run.js';
 import {
   checked,
-  commands,
   commandsIn,
   contract,
   deadlines,
-  expectInXml,
-  formats,
-  inArguments,
   inContracts,
   json,
-  NOT_IN_XML,
   opened,
-  type Reported,
-  strings,
-  surrounded,
   terms,
   ticket,
   twice,
   visible,
   worst,
-  wrongIn,
 } from '../../support/log-commands.js';
 import { temporaryFolder, workIn } from '../../support/temporary-folder.js';
 
 // The file names that are printed are relative, so that they can begin a line.
 workIn(temporaryFolder());
-
-describe.each(formats)('the format %s', (format) => {
-  test.each(Object.keys(inContracts))('has no commands in it when %s contains one', async (place) => {
-    for (const command of commands)
-      for (const text of surrounded(command)) expect(await wrongIn(place, text, format), json(text)).toEqual([]);
-  });
-});
-
-test.each(Object.keys(inArguments))('the output has no commands in it when one is passed as %s', async (place) => {
-  writeFileSync('one.json', json(terms));
-  for (const command of commands)
-    for (const text of surrounded(command)) {
-      const printed = await run(inArguments[place](text));
-      expect(commandsIn(printed.text), json(text)).toEqual([]);
-    }
-});
-
-test('JSON and XML parsers get every text back unchanged', async () => {
-  const reports: Reported[] = [];
-  for (const place of Object.keys(inContracts))
-    for (const command of commands) {
-      const { shown, ...what } = inContracts[place](`a\n${command}\r\n:: ${command}\t##b`);
-      if (shown === null) continue;
-      expect(strings(await checked(what, 'json')).some((text) => text.includes(shown))).toBe(true);
-      if (place !== NOT_IN_XML) reports.push({ xml: await checked(what, 'junit'), place, shown });
-    }
-  await expectInXml(reports);
-});
 
 test('text from a contract stays on its line in the human format', async () => {
   const lines = async (place: string, text: string) =>
@@ -133,26 +96,4 @@ test('a command across several parts of a line is broken up, with and without co
   expect(written({ form: 'text', lines }, true)).toBe(
     '  : \u001B[31m:error::x\u001B[39m\n# \u001B[2m#[error]\u001B[22msection _start:1',
   );
-});
-
-test.each([
-  ['number signs', '#'.repeat(400_000)],
-  ['colons', `${' '.repeat(200_000)}${':'.repeat(200_000)}`],
-  ['invisible characters', `#${'\uFE0F'.repeat(400_000)}`],
-  ['number signs among invisible characters', '#\uFE0F\uFE0F'.repeat(130_000)],
-  ['sections', 'section_ '.repeat(40_000)],
-  ['sections that do not begin', `section_${' '.repeat(400_000)}`],
-  ['colons after white space', `${' \u3000:'.repeat(130_000)}::`],
-  ['control characters', '\u001B'.repeat(400_000)],
-])('%s take time and space in proportion to their length', (_, text) => {
-  const started = performance.now();
-  const outputs: Output[] = [
-    { form: 'text', lines: [text] },
-    { form: 'json', value: text },
-    { form: 'xml', markup: text },
-    { form: 'github', annotations: [{ level: 'error', properties: { file: text }, message: text }] },
-  ];
-  for (const output of outputs) expect(written(output).length).toBeLessThan(2 * 6 * text.length + 100);
-  // Generous: quadratic growth would take minutes.
-  expect(performance.now() - started).toBeLessThan(10_000);
 });

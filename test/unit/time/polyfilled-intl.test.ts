@@ -1,16 +1,19 @@
 // A polyfilled Intl (React Native, old browsers) writes offsets differently, or not at all.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Zone } from '../../../src/time/zone.js';
 
 describe('with the FormatJS polyfill, which writes GMT+1 where runtimes write GMT+01:00', () => {
   const native = Intl.DateTimeFormat;
+  // The tables that the library keeps are filled by either Intl, and not for the other one.
   beforeAll(async () => {
+    vi.resetModules();
     await import('@formatjs/intl-datetimeformat/polyfill-force.js');
     await import('@formatjs/intl-datetimeformat/locale-data/en.js');
     await import('@formatjs/intl-datetimeformat/add-all-tz.js');
   });
   afterAll(() => {
     Intl.DateTimeFormat = native;
+    vi.resetModules();
   });
 
   test('Intl is replaced, and writes offsets in the short form', () => {
