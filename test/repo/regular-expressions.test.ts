@@ -42,6 +42,8 @@ async function madeBy(file: string): Promise<readonly RegExp[]> {
       },
     }),
   );
+  // Another file may have loaded it already.
+  vi.resetModules();
   await import(join(root, file));
   vi.unstubAllGlobals();
   return made;

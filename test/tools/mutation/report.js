@@ -1,4 +1,4 @@
-// What Stryker found, by room; and whether every mutant that lives is among those of survivors.json, each with the reason why
+// What Stryker found, by layer; and whether every mutant that lives is among those of survivors.json, each with the reason why
 // it makes no difference, and none is there that no longer lives. Run by npm run test:mutation.
 import { readFileSync } from 'node:fs';
 
@@ -22,12 +22,12 @@ function nameOf(file, source, { location, replacement }) {
   return `${file}: ${line} | ${excerpt(lines, location)} -> ${replacement.replaceAll(/\s+/g, ' ')}`;
 }
 
-const rooms = new Map();
+const layers = new Map();
 const alive = [];
 for (const [file, { source, mutants }] of Object.entries(files)) {
-  const room = file.split('/').length > 2 ? file.split('/')[1] : '(top)';
-  const counts = rooms.get(room) ?? { killed: 0, timedOut: 0, alive: 0 };
-  rooms.set(room, counts);
+  const layer = file.split('/').length > 2 ? file.split('/')[1] : '(top)';
+  const counts = layers.get(layer) ?? { killed: 0, timedOut: 0, alive: 0 };
+  layers.set(layer, counts);
   for (const mutant of mutants) {
     if (mutant.status === 'Killed' || mutant.status === 'RuntimeError') counts.killed += 1;
     else if (mutant.status === 'Timeout') counts.timedOut += 1;
@@ -40,9 +40,9 @@ for (const [file, { source, mutants }] of Object.entries(files)) {
 
 const share = ({ killed, timedOut, alive }) => (100 * (killed + timedOut)) / (killed + timedOut + alive);
 const sum = { killed: 0, timedOut: 0, alive: 0 };
-for (const [room, counts] of rooms) {
+for (const [layer, counts] of layers) {
   for (const name of Object.keys(sum)) sum[name] += counts[name];
-  console.log(`${room.padEnd(10)} ${JSON.stringify(counts)} ${share(counts).toFixed(1)} %`);
+  console.log(`${layer.padEnd(10)} ${JSON.stringify(counts)} ${share(counts).toFixed(1)} %`);
 }
 console.log(`${'all'.padEnd(10)} ${JSON.stringify(sum)} ${share(sum).toFixed(1)} %`);
 

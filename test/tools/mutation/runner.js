@@ -22,9 +22,9 @@ const asResult = ({ id, duration, state, message }) => ({
   ...(state === 'pass' ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: message ?? '' }),
 });
 
-/** Tests that take long, by their ids, and the rooms of the source whose changes are for them to notice: to leave them out
+/** Tests that take long, by their ids, and the layers of the source whose changes are for them to notice: to leave them out
  * elsewhere can only let more mutants live. */
-const roomsOf = [
+const layersOf = [
   [/^(?:unit\/cli\/|golden\/cli\.|properties\/log-commands\.)/, /^(?:cli|contract)/],
   [/^(?:unit\/contract\/|golden\/contract[.-])/, /^(?:cli|contract|terms|errors|input|language)/],
   [/^golden\/errors\..*'parseContract'/, /^(?:contract|errors|input)/],
@@ -33,19 +33,19 @@ const roomsOf = [
   [/^properties\/next-event\./, /^track/],
 ];
 
-/** Whether a file of tests is named like a source file or its room; what is in the catalogue comes from all of terms/. */
+/** Whether a file of tests is named like a source file or its layer; what is in the catalogue comes from all of terms/. */
 function isNamedLike(file, path) {
   if (file === 'golden/catalogue.test.ts' && path.startsWith('terms/')) return true;
   return path.split(/[/.-]/).some((word) => word.length > 3 && file.split('/').some((part) => part.startsWith(word)));
 }
 
 /** The files that may notice a change of a source file: the quick ones first, of those the ones that notice most, and those
- * that are named like it or its room. */
+ * that are named like it or its layer. */
 function inOrder(files, path) {
   const rank = (file) => {
     if (/\/(?:rules|clock|terms)\.test/.test(file) && file.startsWith('unit/')) return 0;
     if (isNamedLike(file, path)) return 1;
-    return file.startsWith('properties/') || roomsOf.some(([ids]) => ids.test(file)) ? 3 : 2;
+    return file.startsWith('properties/') || layersOf.some(([ids]) => ids.test(file)) ? 3 : 2;
   };
   return files.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -110,7 +110,7 @@ class SuiteRunner {
     // What is reached while files load as well is left to those that are named like it, too.
     const named = this.suite.files.filter((file) => isNamedLike(file, path));
     const near = reaching[activeMutant.id]?.concat(named) ?? this.suite.files;
-    const isMeant = (id) => roomsOf.every(([ids, rooms]) => !ids.test(id) || rooms.test(path));
+    const isMeant = (id) => layersOf.every(([ids, layers]) => !ids.test(id) || layers.test(path));
     const wanted = new Set(ids.filter((id) => near.includes(fileOf(id)) && isMeant(id)));
     const files = new Set([...wanted].map(fileOf));
     const ran = await runSuite(this.suite, { order: inOrder([...files], path), wanted });

@@ -1,6 +1,6 @@
 // The test suite in one process, without what takes time around it: every file bundled into one script that is compiled once
-// and evaluated afresh for every file of tests, so that a mutant meets new tables and new data each time. Tests and laws are
-// the same; the laws have fewer rounds, always with the same seed.
+// and evaluated afresh for every file of tests, so that a mutant meets new tables and new data each time. Tests and properties are
+// the same; the properties have fewer rounds, always with the same seed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ const LEFT_OUT =
  * which it is as a module alone. */
 const TESTS_LEFT_OUT =
   /in a time that grows with their number|takes seconds, not minutes|is read if it has ten mebibytes|have a finding of each kind|is valid against the schema of Jenkins|Object\.prototype that cannot be written/;
-/** Of the rounds of a law, a hundredth, but so many at least. */
+/** Of the rounds of a property, a hundredth, but so many at least. */
 const ROUNDS = 30;
 
 /** The file whose tests run, to which the paths of its golden files are relative. */
