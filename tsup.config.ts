@@ -11,8 +11,8 @@ const entry = {
 
 const writeSchema = async () => writeFileSync('dist/contract.schema.json', contractSchemaText());
 
-export default defineConfig(
-  (['esm', 'cjs'] as const).map((format) => ({
+export default defineConfig([
+  ...(['esm', 'cjs'] as const).map((format) => ({
     // The command is a program of its own, and not imported.
     ...(format === 'esm' ? { entry: { ...entry, cli: 'src/cli/main.ts' }, onSuccess: writeSchema } : { entry }),
     format,
@@ -22,7 +22,12 @@ export default defineConfig(
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
     // CommonJS by Rollup: otherwise tsup has sucrase write it, which takes the names of classes away and brings its own `??`.
     treeshake: format === 'cjs',
-    // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
-    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   })),
-);
+  {
+    // The declarations of both forms at once: that is half the time of the build.
+    entry,
+    format: ['esm', 'cjs'],
+    // TypeScript 6 calls an option deprecated that tsup sets for its declaration build.
+    dts: { only: true, entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);

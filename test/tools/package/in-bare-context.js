@@ -6,7 +6,7 @@ import vm from 'node:vm';
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
-const context = vm.createContext({ golden: readFileSync(resolve(here, '../golden/tickets.jsonl'), 'utf8') });
+const context = vm.createContext({ golden: readFileSync(resolve(here, '../../golden/tickets.jsonl'), 'utf8') });
 const strangers =
   'console process Buffer URL TextEncoder TextDecoder setTimeout queueMicrotask structuredClone fetch performance crypto require WebAssembly SharedArrayBuffer';
 vm.runInContext(

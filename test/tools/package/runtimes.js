@@ -17,7 +17,7 @@ const CHROMIUM = '/usr/bin/chromium';
 
 const golden = readFileSync(join(root, 'test/golden/tickets.jsonl'), 'utf8');
 const folder = consumer('everywhere', pack().tarball);
-const used = join(folder, 'used', 'package');
+const used = join(folder, 'used/tools/package');
 cpSync(join(root, 'test/golden'), join(folder, 'used/golden'), { recursive: true });
 cpSync(join(root, 'test/tools/package/in-runtime.js'), join(used, 'in-runtime.js'));
 cpSync(join(root, 'test/tools/package/in-bare-context.js'), join(used, 'in-bare-context.js'));
@@ -26,7 +26,7 @@ writeFileSync(join(folder, 'used/package.json'), '{ "type": "module" }');
 const asModule = `import * as api from 'hezo-sla'; import * as contract from 'hezo-sla/contract'; import * as timeline from 'hezo-sla/timeline';`;
 const asCommonJs = `const api = require('hezo-sla'), contract = require('hezo-sla/contract'), timeline = require('hezo-sla/timeline');`;
 const use = `
-import('./used/package/in-runtime.js').then(({ answersIn }) => {
+import('./used/tools/package/in-runtime.js').then(({ answersIn }) => {
   const golden = require('node:fs').readFileSync('used/golden/tickets.jsonl', 'utf8');
   console.log(JSON.stringify({ ...answersIn({ api, contract, timeline }, golden), release: process.versions.node.split('.')[0] }));
 });`;
@@ -54,7 +54,9 @@ for (const release of releases) {
 
 await check('a bare V8 context, with ECMAScript and Intl alone', () =>
   equal(
-    JSON.parse(run('node', ['--experimental-vm-modules', '--no-warnings', 'used/package/in-bare-context.js'], folder)),
+    JSON.parse(
+      run('node', ['--experimental-vm-modules', '--no-warnings', 'used/tools/package/in-bare-context.js'], folder),
+    ),
     {
       ...expected,
       temporal: false,
@@ -69,7 +71,7 @@ writeFileSync(
   import * as api from './node_modules/hezo-sla/dist/index.js';
   import * as contract from './node_modules/hezo-sla/dist/contract.js';
   import * as timeline from './node_modules/hezo-sla/dist/timeline.js';
-  import { answersIn } from './used/package/in-runtime.js';
+  import { answersIn } from './used/tools/package/in-runtime.js';
   const golden = await (await fetch('./used/golden/tickets.jsonl')).text();
   globalThis.answers = answersIn({ api, contract, timeline }, golden);
 </script>`,
