@@ -53,7 +53,7 @@ describe('a fingerprint', () => {
           seen.set(fingerprint.sha256, deadlines);
         },
       ),
-      { numRuns: runs(2000) },
+      { numRuns: runs(2000, 300) },
     );
     expect(again).toBeGreaterThan(0);
   });

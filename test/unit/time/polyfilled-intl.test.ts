@@ -4,6 +4,7 @@ import { Zone } from '../../../src/time/zone.js';
 
 describe('with the FormatJS polyfill, which writes GMT+1 where runtimes write GMT+01:00', () => {
   const native = Intl.DateTimeFormat;
+  const ofDates = Object.getOwnPropertyDescriptors(Date.prototype);
   // The tables that the library keeps are filled by either Intl, and not for the other one.
   beforeAll(async () => {
     vi.resetModules();
@@ -13,6 +14,7 @@ describe('with the FormatJS polyfill, which writes GMT+1 where runtimes write GM
   });
   afterAll(() => {
     Intl.DateTimeFormat = native;
+    Object.defineProperties(Date.prototype, ofDates);
     vi.resetModules();
   });
 
