@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     // npm run test:coverage: no branch of the library is left untried. The command's are, where a file cannot be read.
     coverage: {
+      // COVERAGE=1 npm cit
+      enabled: process.env.COVERAGE !== undefined,
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/cli/**'],
