@@ -179,6 +179,18 @@ for (const [screen, options] of Object.entries({ light: desktop, dark, phone }))
   }
 }
 
+await check('every link of the site leads to a page that is there', () => {
+  const dead = pages.flatMap((name) => {
+    const links = readFileSync(join(site, name), 'utf8').matchAll(/<a [^>]*?href="([^"#]+)[^"]*"/g);
+    return [...links]
+      .map(([, href]) => href)
+      .filter((href) => !/^(?:https?|mailto|data):/.test(href))
+      .filter((href) => !existsSync(join(site, dirname(name), decodeURIComponent(href))))
+      .map((href) => `${name}: ${href}`);
+  });
+  equal([pages.length > 100, pages.includes('playground/index.html'), [...new Set(dead)]], [true, true, []]);
+});
+
 await leave();
 await check('no page reported an error or asked anyone else for anything', () => equal([...new Set(faults)], []));
 finish();

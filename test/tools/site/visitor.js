@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { explainDeadlines } from 'hezo-sla';
 import { chromium } from 'playwright-core';
 import { root } from '../package/consumer.js';
 import { serve } from './serve.js';
@@ -104,4 +105,21 @@ export const collisions = (page) =>
 export async function leave() {
   await browser.close();
   server.close();
+}
+
+/** The ticket that the page begins with. */
+export const ticket = {
+  openedAt: '2025-12-23T13:40:00+01:00',
+  priority: 'P3',
+  confirmedAt: '2025-12-23T15:00:00+01:00',
+};
+
+/** What the library says, in the form of `shown`. */
+export function said(level, ticket, locale) {
+  const explained = explainDeadlines(level, ticket, { locale });
+  const paragraphs = explained.text.split('\n\n').slice(1);
+  return [explained.reaction, explained.delivery, explained.return].map((deadline, i) => {
+    const [heading, ...sentences] = paragraphs[i].split('\n');
+    return [heading, deadline?.dueLocal ?? null, sentences];
+  });
 }
