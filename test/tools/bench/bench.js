@@ -44,6 +44,7 @@ function tickets(write) {
 
 let sink = 0;
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
+const processes = seconds < 1 ? 3 : 21;
 const MILLION = seconds < 1 ? 100_000 : 1_000_000;
 const bench = new Bench({ time: seconds * 250, warmupTime: seconds * 125 });
 const addTickets = (name, write) => {
@@ -219,13 +220,13 @@ console.log(`a bundle of calculateDeadlines and one level, minified and gzipped:
 /** Import and first call together, each time in a new process. */
 const script = beside('first-call.js');
 function inNewProcesses(...args) {
-  const runs = Array.from({ length: 21 }, () => {
+  const runs = Array.from({ length: processes }, () => {
     const { stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
     return JSON.parse(stdout);
   });
   return [0, 1].map((i) => median(runs.map((run) => run[i])).toFixed(1));
 }
 const [imported, first] = inNewProcesses();
-console.log(`import: ${imported} ms; import and first call: ${first} ms (median of 21 processes)`);
+console.log(`import: ${imported} ms; import and first call: ${first} ms (median of ${processes} processes)`);
 console.log(`of which the first Intl.DateTimeFormat of a process, by itself: ${inNewProcesses('intl')[1]} ms`);
 if (sink === 0) throw new Error('nothing was computed');

@@ -86,7 +86,7 @@ for (const { peer, process } of running) {
   peer.heap = await process.ask({ what: 'heap', task, most: 1_000_000, ms: budgetMs }, limitOf(task) + budgetMs);
   process.stop();
   Object.assign(peer, await sizesOf(peer.name, peer.packages));
-  peer.importMs = peer.packages.length > 0 ? importOf(peer.packages, 7) : null;
+  peer.importMs = peer.packages.length > 0 ? importOf(peer.packages, budgetMs < 1000 ? 1 : 7) : null;
 }
 
 console.log(printed(peers, Object.keys(given.tasks), process.version));
