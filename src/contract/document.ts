@@ -6,7 +6,7 @@ import type { ContractDuration, ContractLevel } from './level-document.js';
 import type { Period } from './period.js';
 
 // What the schema accepts, written out so that what is published can be read and needs no other package. That the two are the
-// same type is checked in test/types.ts.
+// same type is checked in test/unit/types.ts.
 
 /** A contract as it is written down. Give either `country` or `holidays` with `timeZone`. */
 export interface ContractDocument {
