@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { paths } = JSON.parse(readFileSync(fileOf('tsconfig.json'), 'utf8')).compilerOptions;
+/** 'hezo-sla' and its entries are the sources, for whoever imports them: the demo and the playground, too. */
+const alias = Object.entries<string[]>(paths).map(([name, [path]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileOf(path),
+}));
+
 export default defineConfig(({ mode }) => ({
-  // 'hezo-sla' and its entries are the sources.
-  resolve: { tsconfigPaths: true },
+  resolve: { alias },
   test: {
     globalSetup: ['test/support/seed.ts'],
     setupFiles: ['test/support/setup.ts'],
