@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     sequence: { shuffle: true },
     // The tables that one file leaves behind must make no difference to the next.
     isolate: false,
+    // What a file is compiled to is kept between runs, by its content.
     experimental: { fsModuleCache: true },
     maxWorkers: 2,
     // npm run test:coverage: no branch of the library is left untried. The command's are, where a file cannot be read.
