@@ -4,14 +4,17 @@ import { BusinessCalendar } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import { faceOf, readCalendar } from './calendar-face.js';
 import type { DaysOff } from './holidays.js';
-import { FIRST_POLISH_YEAR, polishDayNames, polishDaysOff } from './polish-days-off.js';
+import { easters, FIRST_POLISH_YEAR, polishDaysOff } from './polish-days-off.js';
 
-const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + polishDaysOff.length - 1 };
+const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + easters.length - 1 };
 
 /** The statutory days off of a year (CAL-1 to CAL-3). */
 function daysOffIn(year: number): DaysOff {
-  const days = polishDaysOff[year - years.first].split(' ');
-  return new Map(days.map((day) => [readDate(`${year}-${day.slice(0, 5)}`, 'day'), polishDayNames[day.slice(5)]]));
+  const easterSunday = readDate(`${year}-03-22`, 'day') + Number.parseInt(easters[year - years.first], 36);
+  const ofYear = polishDaysOff.filter(({ since = year, until = year }) => since <= year && year <= until);
+  return new Map(
+    ofYear.map(({ on, easter = 0, name }) => [on ? readDate(`${year}-${on}`, 'day') : easterSunday + easter, name]),
+  );
 }
 
 /** The one day off that an act of its own made. */

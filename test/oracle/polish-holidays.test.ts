@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { polishCalendar } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
-import { polishDaysOff as lines } from '../../src/calendar/polish-days-off.js';
 import { dateAfter, weekday } from './local-time.js';
 import { isDayOff, polishDaysOff } from './poland.js';
 
@@ -39,17 +38,16 @@ describe('the Polish calendar', () => {
 
   test('CAL-1, CAL-2: has the public holidays of the installed date-holidays, and 12 November 2018', () => {
     const source = new Holidays('PL');
-    for (const [i, line] of lines.entries()) {
-      const year = 1990 + i;
+    for (const year of [...years, 2100]) {
       const installed = source.getHolidays(year, 'en').filter(({ type }) => type === 'public');
       const expected = installed.map(({ date, name }) => [date.slice(0, 10), ourNames[name] ?? name]);
       if (year === 2018) expected.push(['2018-11-12', "National Holiday for the Centenary of Poland's Independence"]);
-      const found = line
-        .split(' ')
-        .map((day) => [`${year}-${day.slice(0, 5)}`, poland.holidayOn(`${year}-${day.slice(0, 5)}`)?.en]);
+      const found = everyDay(year).flatMap((day) => {
+        const name = poland.holidayOn(day);
+        return name ? [[day, name.en]] : [];
+      });
       expect(found).toEqual(expected.sort());
     }
-    expect(lines).toHaveLength(111);
   });
 
   test('CAL-1, CAL-2: is the same as that of the country PL, except on 12 November 2018', () => {

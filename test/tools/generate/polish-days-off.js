@@ -21,31 +21,41 @@ const CALLED = {
   'Drugi dzień Bożego Narodzenia': { en: 'Second Day of Christmas', pl: 'Drugi dzień Bożego Narodzenia' },
 };
 
-/** The letter of each day off: in the order in which they first come in a year. */
-const letters = new Map();
-const names = {};
-const letterOf = (rule, name) => {
-  if (!letters.has(rule)) {
-    letters.set(rule, String.fromCharCode(97 + letters.size));
-    names[letters.get(rule)] = name;
-  }
-  return letters.get(rule);
-};
-
 const poland = new Holidays('PL');
 const publicDays = (year, language) => poland.getHolidays(year, language).filter(({ type }) => type === 'public');
-const lines = [];
+const DAY = 86_400_000;
+
+/** The dates of each day off, by its rule, in the order in which they first come. */
+const found = new Map();
+const add = (rule, name, date) => {
+  const { dates } = found.get(rule) ?? { dates: [] };
+  found.set(rule, { name, dates: [...dates, date] });
+};
 for (let year = FIRST; year <= LAST; year += 1) {
   const polish = publicDays(year, 'pl');
-  const days = publicDays(year, 'en').map(({ date, rule, name }, i) => ({
-    date: date.slice(0, 10),
-    rule: rule.split(' since')[0],
-    name: CALLED[polish[i].name] ?? { en: name, pl: polish[i].name },
-  }));
-  for (const [date, name] of Object.entries(ONCE))
-    if (date.startsWith(`${year}`)) days.push({ date, rule: date, name });
-  days.sort((a, b) => a.date.localeCompare(b.date));
-  lines.push(`  '${days.map(({ date, rule, name }) => date.slice(5) + letterOf(rule, name)).join(' ')}', // ${year}`);
+  for (const [i, { date, rule, name }] of publicDays(year, 'en').entries())
+    add(rule.split(' since')[0], CALLED[polish[i].name] ?? { en: name, pl: polish[i].name }, date.slice(0, 10));
+}
+for (const [date, name] of Object.entries(ONCE)) add(date, name, date);
+
+const easters = found.get('easter').dates;
+/** From 22 March, its earliest date, to Easter Sunday: at most 34 days, which base 36 writes as one character. */
+const afterMarch22 = (date) => (Date.parse(date) - Date.parse(`${date.slice(0, 4)}-03-22`)) / DAY;
+
+/** When a day off is: the same date each year, or so many days after Easter Sunday. */
+function when(dates) {
+  const days = new Set(dates.map((date) => date.slice(5)));
+  if (days.size === 1) return `on: '${[...days][0]}'`;
+  const distances = new Set(dates.map((date) => afterMarch22(date) - afterMarch22(easters[date.slice(0, 4) - FIRST])));
+  if (distances.size > 1) throw new Error(`neither a fixed date nor one that follows Easter: ${dates[0]}`);
+  return `easter: ${[...distances][0]}`;
+}
+
+/** The years in which it is one, unless it is in all of them. */
+function years(dates) {
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => Number(date.slice(0, 4)));
+  if (last - first + 1 !== dates.length) throw new Error(`not each year: ${dates[0]}`);
+  return [first > FIRST ? `since: ${first}` : [], last < LAST ? `until: ${last}` : []].flat();
 }
 
 const { version } = JSON.parse(
@@ -60,15 +70,26 @@ import type { LocalizedText } from '../language.js';
 
 export const FIRST_POLISH_YEAR = ${FIRST};
 
-/** The days off of each year from FIRST_POLISH_YEAR on: month and day, and the letter of the name. */
-export const polishDaysOff: readonly string[] = [
-${lines.join('\n')}
-];
+/** Easter Sunday of each year from FIRST_POLISH_YEAR on: how many days after 22 March, in base 36. */
+export const easters =
+  '${easters.map((date) => afterMarch22(date).toString(36)).join('')}';
 
-export const polishDayNames: Readonly<Record<string, LocalizedText>> = {
-${Object.entries(names)
-  .map(([letter, { en, pl }]) => `  ${letter}: { en: ${quote(en)}, pl: ${quote(pl)} },`)
+/** A statutory day off: month and day, or days after Easter Sunday; and the years, where it is not one in all of them. */
+export interface PolishDayOff {
+  readonly on?: string;
+  readonly easter?: number;
+  readonly since?: number;
+  readonly until?: number;
+  readonly name: LocalizedText;
+}
+
+export const polishDaysOff: readonly PolishDayOff[] = [
+${[...found.values()]
+  .map(({ name: { en, pl }, dates }) => {
+    const fields = [when(dates), ...years(dates), `name: { en: ${quote(en)}, pl: ${quote(pl)} }`];
+    return `  { ${fields.join(', ')} },`;
+  })
   .join('\n')}
-};
+];
 `,
 );
