@@ -24,9 +24,10 @@ export {
   reactionDeadline,
   returnDeadline,
 } from './deadlines/calculate.js';
-export type { Deadline, Milestone, RuleId, StartEvent } from './deadlines/deadline.js';
+export type { Deadline, StartEvent } from './deadlines/deadline.js';
 export type { DeadlineOptions } from './deadlines/job.js';
 export type { EventTime, Pause } from './deadlines/pauses.js';
+export type { RuleId } from './deadlines/rules.js';
 export {
   type ConfirmedTicket,
   type DeliveredTicket,
@@ -79,7 +80,6 @@ export type {
   BusinessDayDelivery,
   CalendarDayDelivery,
   Commitment,
-  Cutoff,
   DayEnd,
   DeliveryCommitment,
   OpenQuestion,
@@ -98,12 +98,13 @@ export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from 
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
 export type { CriticalFirst } from './terms/promises.js';
+export type { Cutoff, Milestone, StartingEvent, TargetName } from './terms/target.js';
 export type { PausableClock, PausedDays, PriorityChangePolicy, TrackingPolicy } from './terms/tracking-policy.js';
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
 export type { ChangeKind, NextEvent } from './track/next-event.js';
-export type { ClockName, TrackedStart } from './track/standing.js';
+export type { TrackedStart } from './track/standing.js';
 export { type ClockSummary, summarize } from './track/summarize.js';
 export { type Tracking, type TrackOptions, trackTicket } from './track/track.js';
 export { type TicketOfLevel, trackTickets } from './track/track-many.js';

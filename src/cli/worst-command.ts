@@ -2,7 +2,7 @@ import { type WorstCase, worstCase } from '../contract/worst-case.js';
 import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
 import { priorityIds, readPriority } from '../terms/priority.js';
-import { clockNames } from '../track/standing.js';
+import { targetNames } from '../terms/target.js';
 import { levelOption, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 
@@ -40,7 +40,7 @@ function worst(args: readonly string[]): Outcome {
   const { priority, clock } = given;
   const [from, to] = [readDateOption(given.from, 'from'), readDateOption(given.to, 'to')];
   const priorities = priority === undefined ? priorityIds : [readPriority(priority, '--priority')];
-  const clocks = clock === undefined ? clockNames : [readChoice(clock, '--clock', clockNames)];
+  const clocks = clock === undefined ? targetNames : [readChoice(clock, '--clock', targetNames)];
   const found = clocks.flatMap((clock) =>
     priorities.map((priority) => worstCase(level, { priority, clock, from, to })),
   );

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Interval } from '../calendar/interval.js';
 import { formatServiceCode, parseServiceCode, type ServiceCode } from '../terms/code.js';
-import type { CompiledCommitment } from '../terms/commitment.js';
+import type { CompiledTarget } from '../terms/target.js';
 import { HOUR_MS, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { type PromiseSubject, promisePlace } from './subject.js';
@@ -27,14 +27,15 @@ function parse(code: string): ServiceCode | null {
 }
 
 function contradictions(code: ServiceCode, subject: PromiseSubject): readonly string[] {
-  const { delivery, hours } = subject.commitment;
+  const { delivery } = subject.commitment.targets;
+  const { hours } = delivery;
   const found: string[] = [];
   const [hoursADay, daysAWeek] = sizeOf(subject);
   if (code.hours !== hoursADay || code.days !== daysAWeek)
     found.push(`${code.hours} hours on ${code.days} days, the hours are ${hoursADay} on ${daysAWeek}`);
   else if (code.hours === 24 && code.days === 7 && !hours.always && hours.onHolidays === 'closed')
     found.push('that the service is always open, the hours are closed on holidays');
-  const [says, does] = [responseText(code), promiseText(delivery)];
+  const [says, does] = [responseText(code), promiseText(delivery.length)];
   if (says !== does) found.push(`${says}, the commitment ${does}`);
   // The terms of the trade write a code without a suffix for presence on site too; a dispatch they always mark.
   const silent = code.milestone === 'delivery' && delivery.milestone === 'on-site';
@@ -49,9 +50,9 @@ function responseText({ response: { kind, count } }: ServiceCode): string {
     : daysText(kind === 'business-days' ? 'business' : 'calendar', count);
 }
 
-function promiseText(delivery: CompiledCommitment['delivery']): string {
-  if (delivery.unit === 'ms') return lengthText(delivery.ms);
-  return daysText(delivery.unit === 'business-day' ? 'business' : 'calendar', delivery.days);
+function promiseText(length: CompiledTarget['length']): string {
+  if (length.unit === 'ms') return lengthText(length.ms);
+  return daysText(length.unit === 'business-day' ? 'business' : 'calendar', length.days);
 }
 
 function daysText(unit: string, count: number): string {
@@ -61,7 +62,7 @@ function daysText(unit: string, count: number): string {
 /** How many hours most days of service have, and how many days of the week have any; hours that have a name are open on the
  * days that the calendar has as business days. */
 function sizeOf({ commitment, calendar, period }: PromiseSubject): readonly [hours: number, days: number] {
-  const { always, onBusinessDays, onWeekdays } = commitment.hours;
+  const { always, onBusinessDays, onWeekdays } = commitment.targets.delivery.hours;
   if (always) return [24, 7];
   const isNamed = onBusinessDays.length > 0;
   const days = isNamed ? businessWeekdays(calendar, period).map(() => onBusinessDays) : onWeekdays;

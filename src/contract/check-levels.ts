@@ -4,7 +4,7 @@ import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import { readHours } from '../calendar/read-hours.js';
 import { priorityIds } from '../terms/priority.js';
-import type { ClockName } from '../track/standing.js';
+import type { TargetName } from '../terms/target.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { dueWithin } from './gaps.js';
 import { localAt, type PromiseSubject, placeOf, promisePlace, type Subject } from './subject.js';
@@ -12,7 +12,7 @@ import { localAt, type PromiseSubject, placeOf, promisePlace, type Subject } fro
 /** Whether a level promises what its other terms go by. */
 export function termFindings(subject: Subject): readonly Finding[] {
   const { level, written } = subject;
-  const milestones = priorityIds.map((priority) => level.commitments[priority].delivery.milestone);
+  const milestones = priorityIds.map((priority) => level.commitments[priority].targets.delivery.milestone);
   const found: Finding[] = [];
   if (level.source.includes?.includes('on-site-support') && !milestones.includes('on-site')) {
     const message = 'The level includes on-site support, and none of its commitments promises an engineer on site.';
@@ -20,7 +20,7 @@ export function termFindings(subject: Subject): readonly Finding[] {
   }
   const termGiven = 'catalogue' in written || written.returnWithin !== undefined;
   if (termGiven && milestones.every((milestone) => milestone === 'dispatch')) {
-    const message = `The faulty unit goes back within ${level.returnDays} days of a delivery that the level does not promise: it promises the dispatch alone.`;
+    const message = `The faulty unit goes back within ${level.source.returnWithin.days} days of a delivery that the level does not promise: it promises the dispatch alone.`;
     found.push(finding('RETURN_WITHOUT_DELIVERY', placeOf(subject, 'returnWithin'), message));
   }
   return found;
@@ -52,9 +52,9 @@ export function urgencyFindings(promises: readonly PromiseSubject[]): readonly F
 }
 
 /** From where a promise is due farthest behind another one with the same milestone, and by how much; undefined where it never is. */
-function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: ClockName): Lag | undefined {
+function worstLag(urgent: PromiseSubject, other: PromiseSubject, clock: TargetName): Lag | undefined {
   // What has to have happened by the one is not what has to have happened by the other.
-  const milestones = [urgent, other].map(({ commitment }) => commitment.delivery.milestone);
+  const milestones = [urgent, other].map(({ commitment }) => commitment.targets.delivery.milestone);
   if (clock === 'delivery' && milestones[0] !== milestones[1]) return undefined;
   const [a, b] = [other.steps(clock), urgent.steps(clock)];
   let worst: Lag = { at: 0, lateMs: 0 };
@@ -90,11 +90,10 @@ export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
     const isOpen = (hours: CompiledHours): string => openText(openTimeOf(hours, calendar), period);
     const tickets = ticketsOpen === undefined ? null : isOpen(readHours(ticketsOpen, 'ticketsOpen'));
     const terms = priorityIds.map((priority) => {
-      const { hours, reactionMs, delivery } = level.commitments[priority];
-      return { open: isOpen(hours), reactionMs, delivery };
+      const { reaction, delivery, return: back } = level.commitments[priority].targets;
+      return [reaction, delivery, back].map((target) => ({ ...target, hours: isOpen(target.hours) }));
     });
-    const { returnDays, tracking } = level;
-    return JSON.stringify({ terms, returnDays, tracking, tickets, included: [...new Set(includes)].sort() });
+    return JSON.stringify({ terms, tracking: level.tracking, tickets, included: [...new Set(includes)].sort() });
   });
   return subjects.flatMap((subject, i) => {
     const twin = subjects[promised.indexOf(promised[i])];

@@ -1,5 +1,5 @@
 import { windowsOn } from '../calendar/hours.js';
-import { cutoffOn } from '../deadlines/delivery.js';
+import { cutoffOn } from '../deadlines/due.js';
 import { MINUTE_MS } from '../time/civil.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { dayStarts } from './steps.js';
@@ -15,20 +15,23 @@ export function hoursFindings(subject: PromiseSubject): readonly Finding[] {
   }
   // Without a closing in the period it is around the clock, however that is written.
   if (windows.length === 1 && windows[0].from === period.from && windows[0].to === period.to) return [];
-  const days = dayStarts(calendar, period).map((start) => windowsOn(commitment.hours, calendar, calendar.dayOf(start)));
+  const days = dayStarts(calendar, period).map((start) =>
+    windowsOn(commitment.targets.delivery.hours, calendar, calendar.dayOf(start)),
+  );
   const minutes = days.map((day) => day.reduce((sum, { from, to }) => sum + to - from, 0));
   const longest = minutes.reduce((most, sum) => Math.max(most, sum)) * MINUTE_MS;
-  if (commitment.reactionMs <= longest) return [];
-  const message = `The reaction takes ${lengthText(commitment.reactionMs)} of service time, and no day has more than ${lengthText(longest)}: it is never due in the hours of the day of the ticket.`;
+  const { length } = commitment.targets.reaction;
+  if (length.unit !== 'ms' || length.ms <= longest) return [];
+  const message = `The reaction takes ${lengthText(length.ms)} of service time, and no day has more than ${lengthText(longest)}: it is never due in the hours of the day of the ticket.`;
   return [finding('REACTION_BEYOND_WINDOW', promisePlace(subject, 'reaction'), message)];
 }
 
 /** Whether a confirmation can be in time for the cutoff of a promise, and can be late. */
 export function cutoffFindings(subject: PromiseSubject): readonly Finding[] {
   const { commitment, open, period, calendar } = subject;
-  const { delivery } = commitment;
-  if (delivery.unit === 'ms' || !delivery.cutoff) return [];
-  const { cutoff, unit } = delivery;
+  const { length } = commitment.targets.delivery;
+  if (length.unit === 'ms' || !length.cutoff) return [];
+  const { cutoff, unit } = length;
   const days = dayStarts(calendar, period).flatMap((start) => {
     const day = calendar.dayOf(start);
     const windows = open.intervals(start, calendar.endOfDay(day) + 1);
@@ -58,7 +61,8 @@ export function cutoffFindings(subject: PromiseSubject): readonly Finding[] {
 export function reachFindings(subject: PromiseSubject): readonly Finding[] {
   const { commitment, open, period, calendar } = subject;
   // Hours that never open are a finding of their own.
-  if (commitment.delivery.unit === 'ms' || open.intervals(period.from, period.to).length === 0) return [];
+  if (commitment.targets.delivery.length.unit === 'ms' || open.intervals(period.from, period.to).length === 0)
+    return [];
   const steps = subject.steps('delivery');
   const closed = steps.filter(({ dueMs }) => {
     const day = calendar.dayOf(dueMs);

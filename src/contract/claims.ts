@@ -4,10 +4,10 @@ import type { Interval } from '../calendar/interval.js';
 import { explainDeadlines } from '../explain/explain.js';
 import { refuse, unreadable } from '../input.js';
 import type { ServiceLevel } from '../terms/level.js';
+import { targetNames } from '../terms/target.js';
 import { readDate } from '../time/civil.js';
 import { readDuration } from '../time/duration.js';
 import { readInstant } from '../time/instant.js';
-import { clockNames } from '../track/standing.js';
 import type { ExpectedDeadlines } from './document.js';
 import { type Draft, partsOf } from './draft.js';
 import { type ContractPath, placeText } from './issue.js';
@@ -90,11 +90,11 @@ function checkInstant({ report, reportError }: Draft, text: unknown, path: Contr
 }
 
 function readExpectations(draft: Draft, expect: ExpectedDeadlines, place: ContractPath): void {
-  const given = clockNames.flatMap((clock) => {
+  const given = targetNames.flatMap((clock) => {
     const text = expect[clock];
     return text === undefined ? [] : [[clock, text] as const];
   });
-  if (given.length === 0) draft.attempt(place, () => refuse(expect, '', `at least one of: ${clockNames.join(', ')}`));
+  if (given.length === 0) draft.attempt(place, () => refuse(expect, '', `at least one of: ${targetNames.join(', ')}`));
   for (const [clock, text] of given) {
     if (text !== null && isDateText(text)) draft.attempt(place, () => readDate(text, clock));
     else if (text !== null) checkInstant(draft, text, [...place, clock], DATE_OR_INSTANT);

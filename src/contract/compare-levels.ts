@@ -5,8 +5,8 @@ import { readCalendarOption } from '../calendar/poland.js';
 import { reading, readRecord } from '../input.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, priorityIds } from '../terms/priority.js';
+import { type TargetName, targetNames } from '../terms/target.js';
 import { localText } from '../time/offset.js';
-import { type ClockName, clockNames } from '../track/standing.js';
 import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
@@ -31,7 +31,7 @@ export interface LevelDifference extends DifferenceSize {
 /** How a second level compares with a first one, for one priority and one clock. */
 export interface LevelComparison {
   readonly priority: Priority;
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   /** The shares of the period's instants from which the second level is due earlier, and later: 0 to 1. */
   readonly betterShare: number;
   readonly worseShare: number;
@@ -74,7 +74,7 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
     const calendar = readCalendarOption(given.calendar);
     return { calendar, period: readPeriod(given.from, given.to, calendar) };
   });
-  const of = priorityIds.flatMap((priority) => clockNames.map((clock) => ({ priority, clock })));
+  const of = priorityIds.flatMap((priority) => targetNames.map((clock) => ({ priority, clock })));
   // Priorities that share their promises in both levels share the differences.
   const asked = of.map(({ priority, clock }) => {
     const alike = (other: Priority): boolean =>

@@ -1,7 +1,7 @@
 import type { HolidayInput } from '../calendar/holidays.js';
 import type { Priority } from '../terms/priority.js';
+import type { TargetName } from '../terms/target.js';
 import type { Weekday } from '../time/civil.js';
-import type { ClockName } from '../track/standing.js';
 import type { ContractDuration, ContractLevel } from './level-document.js';
 import type { Period } from './period.js';
 
@@ -47,7 +47,7 @@ export interface Guarantee {
   /** The priority that it is for. */
   readonly priority: Priority;
   /** 'reaction' counts from the opening, 'delivery' from the confirmation, 'return' from the delivery. */
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   /** Elapsed time from the event to the deadline, at most. */
   readonly worst: ContractDuration;
   /** The local dates for which it is guaranteed. Default: the contract's own. */

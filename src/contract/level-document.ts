@@ -1,8 +1,9 @@
 import type { ServiceHours } from '../calendar/hours.js';
 import type { LocalizedText } from '../language.js';
-import type { BusinessDayDelivery, CalendarDayDelivery, Cutoff, DayEnd, TimedDelivery } from '../terms/commitment.js';
+import type { BusinessDayDelivery, CalendarDayDelivery, DayEnd, TimedDelivery } from '../terms/commitment.js';
 import type { Entitlement, ServiceLevelId } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
+import type { Cutoff } from '../terms/target.js';
 import type { TrackingPolicy } from '../terms/tracking-policy.js';
 import type { DurationInput } from '../time/duration.js';
 

@@ -3,20 +3,20 @@ import { faceOf } from '../calendar/calendar-face.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
 import { intervalsOn } from '../calendar/open-year.js';
+import { dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
 import type { CompiledLevel } from '../terms/level.js';
 import { priorityIds } from '../terms/priority.js';
 import { yearOf, yearStart } from '../time/civil.js';
-import type { ClockName } from '../track/standing.js';
-import { dueOf } from './steps.js';
 
 /** The last local date on which a ticket of an instant can be due, one that is delivered as late as it may be included. */
 export function lastDueDay(level: CompiledLevel, atMs: number, calendar: BusinessCalendar): number {
   const days = priorityIds.flatMap((priority) => {
-    const due = (clock: ClockName): number => calendar.dayOf(dueOf({ level, priority, clock, calendar })(atMs));
-    const delivered = due('delivery');
-    return [due('reaction'), delivered, due('return'), calendar.businessDayFrom(delivered + level.returnDays)];
+    const { reaction, delivery, return: back } = level.commitments[priority].targets;
+    const delivered = dueOf(delivery, atMs, calendar).dueMs;
+    const others = [dueOf(reaction, atMs, calendar), dueOf(back, atMs, calendar), dueOf(back, delivered, calendar)];
+    return [delivered, ...others.map(({ dueMs }) => dueMs)].map((dueMs) => calendar.dayOf(dueMs));
   });
   return days.reduce((last, day) => Math.max(last, day));
 }
@@ -34,10 +34,12 @@ export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { f
       explainDeadlines(level.source, ticket, options);
     }
   }
-  const readings = [...promises.keys()].flatMap(({ otherReadings }) =>
-    otherReadings.flatMap((other) => ('hours' in other ? [other] : [])),
-  );
-  const schedules = new Set([...promises.keys(), ...readings].map(({ hours }) => hours));
+  const targets = [...promises.keys()].flatMap(({ targets, interpretations }) => [
+    targets.reaction,
+    targets.delivery,
+    ...interpretations.map(({ target }) => target),
+  ]);
+  const schedules = new Set(targets.map(({ hours }) => hours));
   const firstYear = yearOf(calendar.dayOf(from)) + 1;
   const lastYear = yearOf(lastDueDay(level, to - 1, calendar));
   for (let year = firstYear; year < lastYear; year += 1) {

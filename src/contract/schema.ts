@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { priorityIds } from '../terms/priority.js';
+import { targetNames } from '../terms/target.js';
 import { weekdays } from '../time/civil.js';
-import { clockNames } from '../track/standing.js';
 import type { FindingCode } from './finding.js';
 import {
   commitment,
@@ -28,7 +28,7 @@ const priority = choice(priorityIds);
 const guarantee = record('a guarantee', {
   level: words,
   priority,
-  clock: choice(clockNames),
+  clock: choice(targetNames),
   worst: duration,
   period: v.optional(period),
 });

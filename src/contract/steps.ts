@@ -2,20 +2,18 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import { type CompiledHours, windowsOfWeek } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
-import { cutoffOn, deliveryDue } from '../deadlines/delivery.js';
-import { reactionDue } from '../deadlines/reaction.js';
-import { returnDays } from '../deadlines/return.js';
+import { cutoffOn, dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
 import type { CompiledLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
+import type { CompiledTarget, TargetName } from '../terms/target.js';
 import { DAY_MS } from '../time/civil.js';
-import type { ClockName } from '../track/standing.js';
 
 /** A promise as a function of the event that starts its clock: the opening, the confirmation, or the delivery of the unit. */
 export interface Promised {
   readonly level: CompiledLevel;
   readonly priority: Priority;
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   readonly calendar: BusinessCalendar;
 }
 
@@ -26,21 +24,19 @@ export interface Step extends Interval {
   readonly moves: boolean;
 }
 
+export function targetOf({ level, priority, clock }: Promised): CompiledTarget {
+  return level.commitments[priority].targets[clock];
+}
+
 /** The deadline of an event. */
-export function dueOf({ level, priority, clock, calendar }: Promised): (atMs: number) => number {
-  const commitment = level.commitments[priority];
-  const open = openTimeOf(commitment.hours, calendar);
-  const due: Readonly<Record<ClockName, (atMs: number) => number>> = {
-    reaction: (openedAt) => reactionDue(commitment, openedAt, open),
-    delivery: (confirmedAt) => deliveryDue(commitment, confirmedAt, open, calendar),
-    return: (deliveredAt) => calendar.endOfDay(returnDays(level, deliveredAt, calendar).dueDay),
-  };
-  return due[clock];
+function dueAtOf(promised: Promised): (atMs: number) => number {
+  const target = targetOf(promised);
+  return (atMs) => dueOf(target, atMs, promised.calendar).dueMs;
 }
 
 /** The whole of a period in steps, exactly: nothing about a deadline changes between two of its boundaries. */
 export function stepsOf(promised: Promised, { from, to }: Interval): readonly Step[] {
-  const dueAt = dueOf(promised);
+  const dueAt = dueAtOf(promised);
   // Typed, because it is sorted in a third of the time.
   const starts = Float64Array.from(boundariesOf(promised, { from, to }, dueAt)).sort();
   const steps: Step[] = [];
@@ -65,12 +61,10 @@ export function refuseMany(what: string, steps: number, most: number): void {
 }
 
 /** How many steps there can be: one for each day, for each opening and closing, and for each closing at which time is used up. */
-export function mostSteps({ level, priority, clock }: Promised, interval: Interval): number {
+export function mostSteps(promised: Promised, interval: Interval): number {
+  const { hours, length } = targetOf(promised);
   const days = Math.ceil((interval.to - interval.from) / DAY_MS);
-  if (clock === 'return') return days;
-  const { hours, delivery } = level.commitments[priority];
-  const usesUp = clock === 'reaction' || delivery.unit === 'ms';
-  return days + windowsIn(hours, interval) * (usesUp ? 3 : 2);
+  return days + windowsIn(hours, interval) * (length.unit === 'ms' ? 3 : 2);
 }
 
 /** How many windows hours have in a period, about: holidays are not looked at. */
@@ -83,21 +77,18 @@ export function windowsIn(hours: CompiledHours, { from, to }: Interval): number 
 
 /** The instants of a period at which something about a deadline may change, and some at which nothing does. */
 function boundariesOf(promised: Promised, { from, to }: Interval, dueAt: (atMs: number) => number): readonly number[] {
-  const { level, priority, clock, calendar } = promised;
-  const commitment = level.commitments[priority];
-  const open = openTimeOf(commitment.hours, calendar);
-  const { delivery, reactionMs } = commitment;
-  if (clock === 'return') return dayStarts(calendar, { from, to });
+  const { calendar } = promised;
+  const { hours, length } = targetOf(promised);
+  const open = openTimeOf(hours, calendar);
   const openings = open.intervals(from, to).flatMap((interval) => [interval.from, interval.to]);
-  const [deliveryMs, cutoff] = delivery.unit === 'ms' ? [delivery.ms, null] : [null, delivery.cutoff];
-  const ms = clock === 'reaction' ? reactionMs : deliveryMs;
-  if (ms !== null) {
+  if (length.unit === 'ms') {
     // The last instant whose time is used up exactly at a closing is due there, the next one after the night.
     const closings = open
       .intervals(dueAt(from) - 1, dueAt(to - 1))
-      .filter((interval) => open.between(from, interval.to) >= ms);
-    return [...openings, ...closings.map((interval) => open.select(interval.to, -ms) + 1)];
+      .filter((interval) => open.between(from, interval.to) >= length.ms);
+    return [...openings, ...closings.map((interval) => open.select(interval.to, -length.ms) + 1)];
   }
+  const { cutoff } = length;
   // With a cutoff it is the cutoff that begins a new day: what is late for one counts as what comes before the next.
   const changes = dayStarts(calendar, { from, to }).map((start) => {
     if (!cutoff) return start;

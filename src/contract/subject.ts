@@ -2,11 +2,11 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import type { CompiledCommitment } from '../terms/commitment.js';
+import type { CompiledCommitment } from '../terms/compile-targets.js';
 import { type CompiledLevel, readLevel } from '../terms/level.js';
 import { type Priority, priorityIds } from '../terms/priority.js';
+import type { TargetName } from '../terms/target.js';
 import { localText } from '../time/offset.js';
-import type { ClockName } from '../track/standing.js';
 import type { Contract } from './contract.js';
 import type { ContractPath } from './issue.js';
 import type { ContractLevel } from './level-document.js';
@@ -28,7 +28,7 @@ export interface PromiseSubject extends Subject {
   readonly commitment: CompiledCommitment;
   readonly open: OpenTime;
   /** Its deadlines over the period, worked out when they are first needed. */
-  readonly steps: (clock: ClockName) => readonly Step[];
+  readonly steps: (clock: TargetName) => readonly Step[];
 }
 
 /** The levels of a contract. */
@@ -46,13 +46,19 @@ export function promisesOf(subject: Subject): readonly PromiseSubject[] {
     const priorities = priorityIds.filter((priority) => textOf(priority) === text);
     const [priority] = priorities;
     const commitment = commitments[priority];
-    const known = new Map<ClockName, readonly Step[]>();
-    const steps = (clock: ClockName): readonly Step[] => {
+    const known = new Map<TargetName, readonly Step[]>();
+    const steps = (clock: TargetName): readonly Step[] => {
       const found = known.get(clock) ?? stepsOf({ ...subject, priority, clock }, subject.period);
       known.set(clock, found);
       return found;
     };
-    return { ...subject, priorities, commitment, open: openTimeOf(commitment.hours, subject.calendar), steps };
+    return {
+      ...subject,
+      priorities,
+      commitment,
+      open: openTimeOf(commitment.targets.delivery.hours, subject.calendar),
+      steps,
+    };
   });
 }
 

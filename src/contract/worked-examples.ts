@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
+import { type TargetName, targetNames } from '../terms/target.js';
 import { readInstant } from '../time/instant.js';
-import { type ClockName, clockNames } from '../track/standing.js';
 import { isDateText } from './claims.js';
 import { type Contract, readContract } from './contract.js';
 import type { WorkedExample } from './document.js';
@@ -9,7 +9,7 @@ import type { ContractPath } from './issue.js';
 
 /** A deadline that is other than an example expects. */
 export interface Mismatch {
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   /** A date, an instant, or null for no deadline, as the example writes it. */
   readonly expected: string | null;
   /** The same of what was computed. */
@@ -59,7 +59,7 @@ export function checkExamples(contract: Contract): readonly ExampleResult[] {
   const { document, calendar, level } = readContract(contract);
   return (document.examples ?? []).map((example, i) => {
     const deadlines = explainDeadlines(level(example.level), example.ticket, { calendar });
-    const mismatches = clockNames.flatMap((clock) => mismatchOf(clock, example.expect[clock], deadlines[clock]));
+    const mismatches = targetNames.flatMap((clock) => mismatchOf(clock, example.expect[clock], deadlines[clock]));
     const wrong = mismatches.map(
       ({ clock, expected, found }) => `${clock} is ${found ?? 'none'}, not ${expected ?? 'none'}`,
     );
@@ -71,7 +71,7 @@ export function checkExamples(contract: Contract): readonly ExampleResult[] {
 
 /** A date is compared with the local date of a deadline, an instant with the deadline itself. */
 function mismatchOf(
-  clock: ClockName,
+  clock: TargetName,
   expected: string | null | undefined,
   deadline: Deadline | null,
 ): readonly Mismatch[] {

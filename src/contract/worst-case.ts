@@ -9,16 +9,16 @@ import { readChoice, reading, readRecord } from '../input.js';
 import { languages } from '../language.js';
 import { readLevel, type ServiceLevel } from '../terms/level.js';
 import { type Priority, readPriority } from '../terms/priority.js';
+import { type TargetName, targetNames } from '../terms/target.js';
 import { localText } from '../time/offset.js';
-import { type ClockName, clockNames } from '../track/standing.js';
 import { type Period, readPeriod } from './period.js';
-import { mostSteps, type Promised, refuseMany, type Step, stepsOf } from './steps.js';
+import { mostSteps, type Promised, refuseMany, type Step, stepsOf, targetOf } from './steps.js';
 
 /** Which promise, and over which period. */
 export interface WorstCaseOptions extends Period {
   readonly priority: Priority;
   /** The clock: from the opening to the contact, from the confirmation to the delivery, from the delivery to the return. */
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   /** Business days and time zone; the Polish calendar unless given. */
   readonly calendar?: Calendar | undefined;
   /** The language of the explanation: 'en' unless given. */
@@ -33,7 +33,7 @@ export interface TypicalCase {
 
 /** The longest time that can pass from an event to its deadline. */
 export interface WorstCase {
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   readonly priority: Priority;
   /** The event: the first instant of the period from which it takes so long. */
   readonly at: Date;
@@ -87,7 +87,7 @@ export function worstCaseOf({ promised, interval, locale }: Question): WorstCase
   const steps = stepsOf(promised, interval);
   const worst = longestOf(steps);
   const [medianMs, p95Ms] = percentilesOf(steps, [50, 95]);
-  const open = openTimeOf(promised.level.commitments[promised.priority].hours, promised.calendar);
+  const open = openTimeOf(targetOf(promised).hours, promised.calendar);
   return {
     clock: promised.clock,
     priority: promised.priority,
@@ -159,7 +159,7 @@ export function readQuestion(level: unknown, options: unknown): Question {
   return reading('options', () => {
     const calendar = readCalendarOption(given.calendar);
     const priority = readPriority(given.priority, 'priority');
-    const clock = readChoice(given.clock, 'clock', clockNames);
+    const clock = readChoice(given.clock, 'clock', targetNames);
     const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', languages);
     const interval = readPeriod(given.from, given.to, calendar);
     return { promised: { level: compiled, priority, clock, calendar }, interval, locale };

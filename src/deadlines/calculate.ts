@@ -1,10 +1,9 @@
 import type { DeliveryMilestone } from '../terms/code.js';
 import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
-import type { Deadline } from './deadline.js';
-import { deliveryOf } from './delivery.js';
-import { type DeadlineOptions, readJob } from './job.js';
-import { reactionOf } from './reaction.js';
-import { returnOf } from './return.js';
+import type { TargetName } from '../terms/target.js';
+import { type Deadline, writeDeadline } from './deadline.js';
+import { type DeadlineOptions, type Job, readJob } from './job.js';
+import { type Planned, planAll, planTarget } from './plan.js';
 import type { ConfirmedTicket, DeliveredTicket, Ticket } from './ticket.js';
 
 /** The deadlines of a ticket. `delivery` is null until the fault is confirmed, `return` until a delivery is known or due. */
@@ -70,9 +69,19 @@ export function calculateDeadlines<L extends ServiceLevel>(
 ): Deadlines<MilestoneIn<L>>;
 export function calculateDeadlines(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadlines {
   const job = readJob(level, ticket, options);
-  const reaction = reactionOf(job);
-  const delivery = deliveryOf(job);
-  return { reaction, delivery, return: returnOf(job, delivery) };
+  const { reaction, delivery, return: back } = planAll(job);
+  return { reaction: written(reaction, job), delivery: written(delivery, job), return: written(back, job) };
+}
+
+/** A deadline of a ticket, written out. */
+function written<D extends Deadline | null>(plan: Planned | null, { calendar }: Job): D {
+  // What the overloads above promise of it follows from the level and from what has happened.
+  return (plan && writeDeadline(plan.target, plan.start, plan.due, calendar.zone)) as D;
+}
+
+function deadlineOf<D extends Deadline | null>(name: TargetName, ...call: readonly [unknown, unknown, unknown]): D {
+  const job = readJob(...call);
+  return written(planTarget(job, name), job);
 }
 
 /**
@@ -93,7 +102,7 @@ export function calculateDeadlines(level: ServiceLevel, ticket: Ticket, options?
  * @see REACT-1, REACT-2
  */
 export function reactionDeadline(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadline<'contact'> {
-  return reactionOf(readJob(level, ticket, options));
+  return deadlineOf('reaction', level, ticket, options);
 }
 
 /**
@@ -124,7 +133,7 @@ export function deliveryDeadline<L extends ServiceLevel>(
   options?: DeadlineOptions,
 ): Deadline<MilestoneIn<L>> | null;
 export function deliveryDeadline(level: ServiceLevel, ticket: Ticket, options?: DeadlineOptions): Deadline | null {
-  return deliveryOf(readJob(level, ticket, options));
+  return deadlineOf('delivery', level, ticket, options);
 }
 
 /**
@@ -164,6 +173,5 @@ export function returnDeadline(
   ticket: Ticket,
   options?: DeadlineOptions,
 ): Deadline<'return'> | null {
-  const job = readJob(level, ticket, options);
-  return returnOf(job, deliveryOf(job));
+  return deadlineOf('return', level, ticket, options);
 }

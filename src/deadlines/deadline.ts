@@ -1,30 +1,12 @@
-import type { DeliveryMilestone } from '../terms/code.js';
+import type { CompiledTarget, Milestone, StartingEvent } from '../terms/target.js';
 import { DAY_MS, dateText } from '../time/civil.js';
 import { timeText } from '../time/offset.js';
 import type { Zone } from '../time/zone.js';
-
-/** What has to have happened by a deadline. */
-export type Milestone = 'contact' | DeliveryMilestone | 'return';
+import type { Due } from './due.js';
+import { type RuleId, rulesOf } from './rules.js';
 
 /** What starts a clock: an event of the ticket, or, for a projected return, the delivery that is due. */
-export type StartEvent = 'opened' | 'confirmed' | 'delivered' | 'arrived' | 'delivery-due';
-
-/** The rules a deadline can follow from; each is explained in the documentation. */
-export type RuleId =
-  | 'REACT-1'
-  | 'REACT-2'
-  | 'DELIV-1'
-  | 'NBD-1'
-  | 'NBD-2'
-  | 'NBD-3'
-  | 'NBD-4'
-  | 'NBD-5'
-  | 'HOURS-1'
-  | 'HOURS-2'
-  | 'RET-1'
-  | 'RET-2'
-  | 'RET-3'
-  | 'RET-4';
+export type StartEvent = StartingEvent | 'delivery-due';
 
 /** A deadline. What happens at `dueAt` is in time, a millisecond later is late. */
 export interface Deadline<M extends Milestone = Milestone> {
@@ -42,9 +24,10 @@ export interface Deadline<M extends Milestone = Milestone> {
   readonly rules: readonly RuleId[];
 }
 
-/** A list of rules that every deadline of its kind can share, because nobody can change it. */
-export function rules(...ids: RuleId[]): readonly RuleId[] {
-  return Object.freeze(ids);
+/** What a target has started from. */
+export interface Start {
+  readonly event: StartEvent;
+  readonly ms: number;
 }
 
 /** Who owes a milestone. */
@@ -63,22 +46,15 @@ export function writeDue(dueMs: number, zone: Zone): Pick<Deadline, 'dueAt' | 'd
 }
 
 /** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
-export function writeDeadline<M extends Milestone>(
-  milestone: M,
-  event: StartEvent,
-  startMs: number,
-  dueMs: number,
-  rules: readonly RuleId[],
-  zone: Zone,
-): Deadline<M> {
-  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, zone);
+export function writeDeadline(target: CompiledTarget, start: Start, due: Due, zone: Zone): Deadline {
+  const { dueAt, dueOn, dueLocal } = writeDue(due.dueMs, zone);
   return {
-    milestone,
-    owedBy: debtorOf(milestone),
-    startsFrom: { event, at: new Date(startMs) },
+    milestone: target.milestone,
+    owedBy: debtorOf(target.milestone),
+    startsFrom: { event: start.event, at: new Date(start.ms) },
     dueAt,
     dueOn,
     dueLocal,
-    rules,
+    rules: rulesOf(target, due.days, start.event === 'delivery-due'),
   };
 }

@@ -1,6 +1,7 @@
 import { SlaError } from '../errors.js';
 import { type InputRecord, reading, readRecord, refuse, unreadable } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
+import type { EventName } from '../terms/target.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 import { type EventTime, type Pause, readEvent, readPauses } from './pauses.js';
 
@@ -37,78 +38,75 @@ export interface DeliveredTicket extends Ticket {
   readonly deliveredAt: InstantInput;
 }
 
-/** A ticket's events as epoch milliseconds; `undefined` for what has not happened. */
-export interface TicketEvents {
-  readonly priority: Priority;
-  readonly openedAt: number;
-  readonly contactedAt: number | undefined;
-  readonly confirmedAt: number | undefined;
-  readonly dispatchedAt: number | undefined;
-  readonly deliveredAt: number | undefined;
-  readonly arrivedAt: number | undefined;
-  readonly returnedAt: number | undefined;
+/** When the events of a ticket happened, as epoch milliseconds; `undefined` for what has not. */
+export interface TicketEvents extends Readonly<Record<EventName, number | undefined>> {
+  readonly opened: number;
 }
 
-type EventField = Exclude<keyof TicketEvents, 'priority'>;
+/** A ticket, read. */
+export interface ReadTicket {
+  readonly priority: Priority;
+  readonly events: TicketEvents;
+}
 
 /** A ticket as a caller gives it: read, and its events found in order. */
-export function readTicket(value: unknown): TicketEvents {
+export function readTicket(value: unknown): ReadTicket {
   const given = readRecord(value, 'ticket');
-  const events = readEvents(given);
+  const ticket = readEvents(given);
   // Pauses move no deadline that the rules name, but what is wrong in them is said all the same.
   reading('ticket', () => readPauses(given.pauses));
-  return events;
+  return ticket;
 }
 
 /** The events of a ticket in order (ORDER-1); its priority too, unless that is known already. Written out with try and catch,
  * where others call `reading`: the closure would cost a ticket a tenth of its time. */
-export function readEvents(given: InputRecord, priority?: Priority): TicketEvents {
+export function readEvents(given: InputRecord, known?: Priority): ReadTicket {
   try {
+    const priority = known ?? readPriority(given.priority, 'priority');
     const events = {
-      priority: priority ?? readPriority(given.priority, 'priority'),
-      openedAt: readInstant(given.openedAt, 'openedAt'),
-      contactedAt: readEvent(given.contactedAt, 'contactedAt'),
-      confirmedAt: readEvent(given.confirmedAt, 'confirmedAt'),
-      dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt'),
-      deliveredAt: readEvent(given.deliveredAt, 'deliveredAt'),
-      arrivedAt: readEvent(given.arrivedAt, 'arrivedAt'),
-      returnedAt: readEvent(given.returnedAt, 'returnedAt'),
+      opened: readInstant(given.openedAt, 'openedAt'),
+      contacted: readEvent(given.contactedAt, 'contactedAt'),
+      confirmed: readEvent(given.confirmedAt, 'confirmedAt'),
+      dispatched: readEvent(given.dispatchedAt, 'dispatchedAt'),
+      delivered: readEvent(given.deliveredAt, 'deliveredAt'),
+      arrived: readEvent(given.arrivedAt, 'arrivedAt'),
+      returned: readEvent(given.returnedAt, 'returnedAt'),
     };
     refuseDisorder(events);
-    return events;
+    return { priority, events };
   } catch (cause) {
     throw unreadable('ticket', cause);
   }
 }
 
 /** What each event follows, the last first: for naming the one that it came before. */
-const predecessors: Readonly<Record<EventField, readonly EventField[]>> = {
-  openedAt: [],
-  contactedAt: [],
-  confirmedAt: [],
-  dispatchedAt: ['confirmedAt'],
-  deliveredAt: ['dispatchedAt', 'confirmedAt'],
-  arrivedAt: ['confirmedAt'],
-  returnedAt: ['deliveredAt', 'dispatchedAt', 'confirmedAt'],
+const predecessors: Readonly<Record<EventName, readonly EventName[]>> = {
+  opened: [],
+  contacted: [],
+  confirmed: [],
+  dispatched: ['confirmed'],
+  delivered: ['dispatched', 'confirmed'],
+  arrived: ['confirmed'],
+  returned: ['delivered', 'dispatched', 'confirmed'],
 };
 
 /** ORDER-1: each event comes at or after those it follows, where they have happened. */
-function refuseDisorder(ticket: TicketEvents): void {
-  const { openedAt } = ticket;
-  const confirmedAt = follows(ticket, 'confirmedAt', ticket.confirmedAt, openedAt);
-  const dispatchedAt = follows(ticket, 'dispatchedAt', ticket.dispatchedAt, confirmedAt);
-  const deliveredAt = follows(ticket, 'deliveredAt', ticket.deliveredAt, dispatchedAt);
-  follows(ticket, 'contactedAt', ticket.contactedAt, openedAt);
-  follows(ticket, 'returnedAt', ticket.returnedAt, deliveredAt);
-  follows(ticket, 'arrivedAt', ticket.arrivedAt, confirmedAt);
+function refuseDisorder(events: TicketEvents): void {
+  const { opened } = events;
+  const confirmed = follows(events, 'confirmed', events.confirmed, opened);
+  const dispatched = follows(events, 'dispatched', events.dispatched, confirmed);
+  const delivered = follows(events, 'delivered', events.delivered, dispatched);
+  follows(events, 'contacted', events.contacted, opened);
+  follows(events, 'returned', events.returned, delivered);
+  follows(events, 'arrived', events.arrived, confirmed);
 }
 
 /** Where the row of events has got to with this one: nowhere new, while it has not happened. */
-function follows(ticket: TicketEvents, later: EventField, laterMs: number | undefined, earlierMs: number): number {
+function follows(events: TicketEvents, later: EventName, laterMs: number | undefined, earlierMs: number): number {
   if (laterMs === undefined) return earlierMs;
   if (laterMs >= earlierMs) return laterMs;
-  const earlier = predecessors[later].find((field) => ticket[field] !== undefined) ?? 'openedAt';
-  throw outOfOrder(earlier, earlierMs, later, laterMs);
+  const earlier = predecessors[later].find((event) => events[event] !== undefined) ?? 'opened';
+  throw outOfOrder(`${earlier}At`, earlierMs, `${later}At`, laterMs);
 }
 
 /** The error for what came before something that it has to follow. */

@@ -1,22 +1,19 @@
 import type { Deadlines, ProjectedReturn } from '../deadlines/calculate.js';
-import type { Deadline, Milestone } from '../deadlines/deadline.js';
-import { type DayFinding, deliveryOf } from '../deadlines/delivery.js';
-import { type DeadlineOptions, readJob } from '../deadlines/job.js';
-import { reactionOf } from '../deadlines/reaction.js';
-import { type ReturnFinding, returnOf } from '../deadlines/return.js';
+import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
+import { type DeadlineOptions, type Job, readJob } from '../deadlines/job.js';
+import { type Planned, planAll } from '../deadlines/plan.js';
 import type { ConfirmedTicket, DeliveredTicket, Ticket } from '../deadlines/ticket.js';
 import { readChoice, reading, readRecord } from '../input.js';
 import { type Language, languages } from '../language.js';
 import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
 import type { Zone } from '../time/zone.js';
-import { deliverySteps, reactionSteps } from './delivery-steps.js';
 import { english } from './english.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { momentOf } from './local.js';
 import { refuseLong } from './long.js';
 import { polish } from './polish.js';
-import { returnSteps } from './return-steps.js';
 import type { ExplanationStep } from './steps.js';
+import { targetSteps } from './target-steps.js';
 import { sentenceOf, type Wording } from './wording.js';
 
 /** How deadlines are explained. */
@@ -102,33 +99,23 @@ export function explainDeadlines(
 ): ExplainedDeadlines {
   const { locale, calendar: given } = readOptions(options);
   const job = readJob(level, ticket, { calendar: given });
-  refuseLong(job.commitment);
-  const { timeZone, zone } = job.calendar;
-  const found: { day?: DayFinding; return?: ReturnFinding } = {};
-  const reaction = reactionOf(job);
-  const delivery = deliveryOf(job, (finding) => {
-    found.day = finding;
-  });
-  const back = returnOf(job, delivery, (finding) => {
-    found.return = finding;
-  });
+  const { commitment, calendar } = job;
+  refuseLong(commitment);
   const wording = wordings[locale];
-  const explained = {
-    reaction: explain(reaction, reactionSteps(job, reaction), wording, zone),
-    delivery: delivery && explain(delivery, deliverySteps(job, delivery, found.day ?? null), wording, zone),
-    return: back && found.return ? explain(back, returnSteps(job, back, found.return), wording, zone) : null,
-  };
+  const plans = planAll(job);
+  const explained = (plan: Planned | null): ExplainedDeadline | null => plan && explain(plan, job, wording);
+  const [reaction, delivery, back] = [plans.reaction, plans.delivery, plans.return].map(explained);
   const { withoutDelivery, withoutReturn } = wording;
-  const text = `${wording.timesAreLocal(timeZone)}
-${block(explained.reaction, '', wording, zone)}
-${block(explained.delivery, withoutDelivery, wording, zone)}
-${block(explained.return, withoutReturn[job.commitment.delivery.milestone], wording, zone)}`;
-  const lastDue = Math.max(dueOf(reaction), dueOf(delivery), dueOf(back));
+  const text = `${wording.timesAreLocal(calendar.timeZone)}
+${block(reaction, '', wording, calendar.zone)}
+${block(delivery, withoutDelivery, wording, calendar.zone)}
+${block(back, withoutReturn[commitment.source.delivery.milestone], wording, calendar.zone)}`;
+  const lastDue = Object.values(plans).reduce((last, plan) => Math.max(last, plan?.due.dueMs ?? last), 0);
   let fingerprint: Fingerprint | undefined;
-  return {
-    reaction: explained.reaction,
-    delivery: explained.delivery,
-    return: explained.return,
+  const answer = {
+    reaction,
+    delivery,
+    return: back,
     text,
     // When it is first asked for: hashing takes longer than all the rest.
     get fingerprint() {
@@ -136,26 +123,25 @@ ${block(explained.return, withoutReturn[job.commitment.delivery.milestone], word
       return fingerprint;
     },
   };
+  // What the overloads above promise of it follows from the level and from what has happened.
+  return answer as ExplainedDeadlines;
 }
 
-function explain<M extends Milestone>(
-  { milestone, owedBy, startsFrom, dueAt, dueOn, dueLocal, rules }: Deadline<M>,
-  steps: readonly ExplanationStep[],
-  wording: Wording,
-  zone: Zone,
-): Deadline<M> & Explanation {
+type ExplainedDeadline = Deadline & Explanation;
+
+function explain(plan: Planned, job: Job, wording: Wording): ExplainedDeadline {
+  const { zone } = job.calendar;
+  const steps = targetSteps(job, plan);
   let text = '';
   for (const step of steps) text += (text && '\n') + sentenceOf(step, wording, zone);
-  return { milestone, owedBy, startsFrom, dueAt, dueOn, dueLocal, rules, steps, text };
+  return { ...writeDeadline(plan.target, plan.start, plan.due, zone), steps, text };
 }
 
 /** A deadline under its heading, or why there is none. */
-function block(deadline: (Deadline & Explanation) | null, otherwise: string, wording: Wording, zone: Zone): string {
+function block(deadline: ExplainedDeadline | null, otherwise: string, wording: Wording, zone: Zone): string {
   if (!deadline) return `\n${otherwise}`;
   return `\n${wording.heading(deadline.milestone, momentOf(zone, deadline.dueAt))}\n${deadline.text}`;
 }
-
-const dueOf = (deadline: Deadline | null): number => deadline?.dueAt.getTime() ?? 0;
 
 function readOptions(options: unknown): { readonly locale: Language; readonly calendar: unknown } {
   const given = readRecord(options, 'options', ['locale', 'calendar']);

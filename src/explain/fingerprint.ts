@@ -67,16 +67,15 @@ function levelHash(level: ServiceLevel): string {
 
 /** Of a calculation, and the last of the deadlines that came of it. */
 export function fingerprintOf(job: Job, lastDue: number): Fingerprint {
-  const { events, level } = job;
-  const { priority, ...instants } = events;
-  const times = Object.entries(instants).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  const { priority, events, level } = job;
+  const times = Object.entries(events).filter((entry): entry is [string, number] => entry[1] !== undefined);
   const parts = {
     version: VERSION,
     level: { id: level.source.id, sha256: levelHash(level.source) },
     calendar: calendarPart(job, lastDue),
     ticket: {
       priority,
-      ...Object.fromEntries(times.map(([name, epochMs]) => [name, new Date(epochMs).toISOString()])),
+      ...Object.fromEntries(times.map(([event, epochMs]) => [`${event}At`, new Date(epochMs).toISOString()])),
     },
   };
   return { ...parts, sha256: hash(JSON.stringify(parts)) };
@@ -86,7 +85,7 @@ function calendarPart({ calendar, commitment, events }: Job, lastDue: number): F
   const { timeZone, zone } = calendar;
   // Each event that starts a deadline lies between the opening of the ticket and the last deadline.
   // A window over midnight may have begun on a date before, the second before where the zone skipped one.
-  const first = localDay(zone, events.openedAt) - (commitment.hours.overnight ? 2 : 0);
+  const first = localDay(zone, events.opened) - (commitment.targets.delivery.hours.overnight ? 2 : 0);
   const last = localDay(zone, lastDue);
   const days = Array.from({ length: last - first + 1 }, (_, i) => [
     dateText(first + i),

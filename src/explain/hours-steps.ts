@@ -1,56 +1,45 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { nextOpening } from '../calendar/clock.js';
 import type { CompiledHours } from '../calendar/hours.js';
-import type { Deadline } from '../deadlines/deadline.js';
-import type { Job } from '../deadlines/job.js';
-import type { DayPromise } from '../terms/commitment.js';
+import type { OpenTime } from '../calendar/open-time.js';
+import type { DayLength } from '../terms/target.js';
 import { dateText } from '../time/civil.js';
+import type { Citations } from './citations.js';
 import { localDay } from './local.js';
-import type { Citation, ExplanationStep, SkippedDayStep, StartStep, StepRule } from './steps.js';
+import type { Citation, ExplanationStep, SkippedDayStep, StepRule } from './steps.js';
 
-/** The event that a deadline is counted from. */
-export function startStep(
-  { calendar, commitment }: Job,
-  { startsFrom: { event, at } }: Pick<Deadline, 'startsFrom'>,
-  citation: Citation,
-): StartStep {
-  const on = dateText(localDay(calendar.zone, at.getTime()));
-  const { rule, basis } = citation;
-  return { kind: 'start', rule, basis, event, at: new Date(at), on, milestone: commitment.delivery.milestone };
+/** Where service time is looked for. */
+export interface Scope {
+  readonly calendar: BusinessCalendar;
+  readonly hours: CompiledHours;
+  readonly open: OpenTime;
 }
 
 /** The move of an event to the next opening, and the dates without service on the way there; nothing for one within the hours. */
-export function openingSteps(job: Job, fromMs: number, rule: StepRule): readonly ExplanationStep[] {
-  const toMs = nextOpening(job.open, fromMs);
+export function openingSteps(scope: Scope, fromMs: number, rule: StepRule): readonly ExplanationStep[] {
+  const toMs = nextOpening(scope.open, fromMs);
   if (toMs === fromMs) return [];
   return [
     { kind: 'moved-to-opening', rule, basis: 'trade', from: new Date(fromMs), to: new Date(toMs) },
-    ...datesWithoutService(fromMs, toMs, job, { rule, basis: 'text' }),
+    ...datesWithoutService(fromMs, toMs, scope, { rule, basis: 'text' }),
   ];
-}
-
-/** What service time is cited by: while it fits before the first closing, and where some is left over. */
-export interface TimeCitations {
-  readonly within: Citation;
-  readonly carriedOver: Citation;
 }
 
 /** From an event through so much service time: the opening it counts from, the dates without service, the open intervals,
  * the clock changes within them. */
 export function serviceTimeSteps(
-  job: Job,
+  scope: Scope,
   fromMs: number,
   ms: number,
   dueMs: number,
-  opening: StepRule,
-  { within, carriedOver }: TimeCitations,
+  { opening, time, carriedOver }: Citations,
 ): readonly ExplanationStep[] {
-  const { calendar, open } = job;
+  const { calendar, open } = scope;
   const intervals = open.intervals(fromMs, dueMs);
-  const { rule, basis } = intervals.length > 1 ? carriedOver : within;
+  const { rule, basis } = intervals.length > 1 ? carriedOver : time;
   return [
-    ...openingSteps(job, fromMs, opening),
-    ...datesWithoutService(nextOpening(open, fromMs), dueMs, job, within),
+    ...openingSteps(scope, fromMs, opening),
+    ...datesWithoutService(nextOpening(open, fromMs), dueMs, scope, time),
     {
       kind: 'service-time',
       rule,
@@ -60,7 +49,7 @@ export function serviceTimeSteps(
       carriedOver: intervals.length > 1,
       dueAt: new Date(dueMs),
     },
-    ...intervals.flatMap(({ from, to }) => clockChanges(calendar, from, to, within)),
+    ...intervals.flatMap(({ from, to }) => clockChanges(calendar, from, to, time)),
   ];
 }
 
@@ -83,24 +72,29 @@ function clockChanges(
 
 /** The dates from one instant to another, the last not included, without any service time. A day off is cited by the
  * calendar's rule, any other by `citation`. */
-function datesWithoutService(fromMs: number, toMs: number, job: Job, citation: Citation): readonly SkippedDayStep[] {
-  const { calendar, commitment, open } = job;
+function datesWithoutService(
+  fromMs: number,
+  toMs: number,
+  scope: Scope,
+  citation: Citation,
+): readonly SkippedDayStep[] {
+  const { calendar, hours, open } = scope;
   const skipped: SkippedDayStep[] = [];
-  if (commitment.hours.always) return skipped;
+  if (hours.always) return skipped;
   const end = localDay(calendar.zone, toMs);
   for (let day = localDay(calendar.zone, fromMs); day < end; day += 1) {
     const openMs = open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
-    if (openMs === 0) skipped.push(skippedDay(day, calendar, citation, commitment.hours));
+    if (openMs === 0) skipped.push(skippedDay(day, calendar, citation, hours));
   }
   return skipped;
 }
 
-/** The dates of [first, end) that a promise does not count: those that are no business days, or none at all. A day off is
+/** The dates of [first, end) that a target does not count: those that are no business days, or none at all. A day off is
  * cited by the calendar's rule, any other by `citation`. */
 export function skippedDays(
   first: number,
   end: number,
-  unit: DayPromise['unit'],
+  unit: DayLength['unit'],
   calendar: BusinessCalendar,
   citation: Citation,
 ): readonly SkippedDayStep[] {

@@ -1,16 +1,15 @@
 import { type CompiledHours, windowsOfWeek } from '../calendar/hours.js';
 import { SlaError } from '../errors.js';
-import type { CompiledCommitment } from '../terms/commitment.js';
+import type { CompiledCommitment } from '../terms/compile-targets.js';
 import { MINUTE_MS } from '../time/civil.js';
 
 /** An explanation names them all: nineteen years of office hours. */
 const MOST_WINDOWS = 5000;
 
-/** Refuses a commitment, or another reading of one, whose time goes through more windows than an explanation can hold. */
-export function refuseLong({ hours, reactionMs, delivery, otherReadings }: CompiledCommitment): void {
-  refuseMany(hours, reactionMs);
-  const promises = [{ hours, delivery }, ...otherReadings.flatMap((other) => ('hours' in other ? [other] : []))];
-  for (const promise of promises) if (promise.delivery.unit === 'ms') refuseMany(promise.hours, promise.delivery.ms);
+/** Refuses a commitment, or another reading of it, whose time goes through more windows than an explanation can hold. */
+export function refuseLong({ targets, interpretations }: CompiledCommitment): void {
+  const targetsToExplain = [targets.reaction, targets.delivery, ...interpretations.map(({ target }) => target)];
+  for (const { hours, length } of targetsToExplain) if (length.unit === 'ms') refuseMany(hours, length.ms);
 }
 
 function refuseMany(hours: CompiledHours, ms: number): void {

@@ -1,9 +1,11 @@
 import type { DayOffRule } from '../calendar/business-calendar.js';
 import type { OpenInterval } from '../calendar/clock.js';
-import type { Deadline, RuleId, StartEvent } from '../deadlines/deadline.js';
+import type { Deadline, StartEvent } from '../deadlines/deadline.js';
+import type { RuleId } from '../deadlines/rules.js';
 import type { LocalizedText } from '../language.js';
 import type { DeliveryMilestone } from '../terms/code.js';
-import type { Cutoff, DayEnd, OpenQuestion } from '../terms/commitment.js';
+import type { DayEnd, OpenQuestion } from '../terms/commitment.js';
+import type { Cutoff } from '../terms/target.js';
 
 /** What a rule rests on: the service terms say so; they can be read so; the law fills the gap; the usage of the trade. */
 export type Basis = 'text' | 'reading' | 'law' | 'trade';

@@ -1,5 +1,5 @@
-import type { Milestone } from '../deadlines/deadline.js';
 import type { DeliveryMilestone } from '../terms/code.js';
+import type { Milestone } from '../terms/target.js';
 import type { Zone } from '../time/zone.js';
 import { type LocalMoment, momentOf } from './local.js';
 import type { Basis, ExplanationStep } from './steps.js';

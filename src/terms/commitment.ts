@@ -4,15 +4,8 @@ import { readChoice, readFlag, readList, readRecord, readText, readWholeNumber }
 import { minuteText, readTimeOfDay } from '../time/civil.js';
 import type { DurationInput } from '../time/duration.js';
 import { type DeliveryMilestone, deliveryMilestones, MOST_BUSINESS_DAYS } from './code.js';
+import type { CompiledCutoff, Cutoff, DayLength, TimeLength } from './target.js';
 import { readWithin } from './within.js';
-
-/** From this local time on (after it, if inclusive) a confirmation counts as one of the next day. */
-export interface Cutoff {
-  /** 'HH:MM' in the calendar's time zone. */
-  readonly time: string;
-  /** Whether the cutoff itself is still in time ("until") or already late ("before"). */
-  readonly inclusive: boolean;
-}
 
 /** When the day ends that a promise names: with its last millisecond, or when the service closes. */
 export type DayEnd = 'midnight' | 'closing';
@@ -74,50 +67,30 @@ export interface Commitment<D extends DeliveryCommitment = DeliveryCommitment> {
   readonly otherReadings?: readonly OtherReading[] | undefined;
 }
 
-/** A cutoff as the calculator reads it, with what a caller sees of it. */
-export interface CompiledCutoff {
-  /** Of the local day. */
-  readonly minute: number;
-  readonly inclusive: boolean;
-  readonly source: Cutoff;
-}
-
-/** A promise that names a day, as the calculator reads it. */
-export interface DayPromise {
-  readonly unit: 'business-day' | 'calendar-day';
+/** What a commitment promises for the delivery, as read. */
+export interface ReadDelivery {
   readonly milestone: DeliveryMilestone;
-  readonly days: number;
-  readonly cutoff: CompiledCutoff | null;
-  readonly endsAtClosing: boolean;
+  readonly length: TimeLength | DayLength;
 }
 
-/** A promise that counts hours, as the calculator reads it. */
-export interface TimePromise {
-  readonly unit: 'ms';
-  readonly milestone: DeliveryMilestone;
-  readonly ms: number;
+/** Another reading of a commitment, as read: by the cutoff, or by all of what is promised. */
+export interface ReadInterpretation {
+  readonly source: OtherReading;
+  readonly cutoff?: CompiledCutoff | null;
+  readonly promise?: { readonly hours: CompiledHours; readonly delivery: ReadDelivery };
 }
 
-/** A delivery promise and its hours, as the calculator reads them. */
-export interface CompiledPromise {
-  readonly hours: CompiledHours;
-  readonly delivery: DayPromise | TimePromise;
-}
-
-/** Another reading of a promise, as the calculator reads it, with what a caller sees of it. */
-export type CompiledReading =
-  | { readonly about: 'cutoff'; readonly cutoff: CompiledCutoff | null; readonly source: OtherReading }
-  | (CompiledPromise & { readonly about: 'priorities'; readonly source: OtherReading });
-
-/** A commitment as the calculator reads it, with what a caller sees of it. */
-export interface CompiledCommitment extends CompiledPromise {
+/** A commitment, read, with what a caller sees of it. */
+export interface ReadCommitment {
   readonly source: Commitment;
+  readonly hours: CompiledHours;
   readonly reactionMs: number;
-  readonly otherReadings: readonly CompiledReading[];
+  readonly delivery: ReadDelivery;
+  readonly otherReadings: readonly ReadInterpretation[];
 }
 
-/** A commitment as a caller gives it: checked, copied and made ready. */
-export function readCommitment(value: unknown, field: string): CompiledCommitment {
+/** A commitment as a caller gives it: checked and copied. */
+export function readCommitment(value: unknown, field: string): ReadCommitment {
   const given = readRecord(value, field, ['code', 'hours', 'reaction', 'delivery', 'otherReadings']);
   const code = readText(given.code, `${field}.code`);
   const hours = readHours(given.hours, `${field}.hours`);
@@ -145,7 +118,7 @@ export function readCommitment(value: unknown, field: string): CompiledCommitmen
 /** Each is worked out for every explanation. */
 const MOST_READINGS = 16;
 
-function readOtherReadings(value: unknown, field: string): readonly CompiledReading[] {
+function readOtherReadings(value: unknown, field: string): readonly ReadInterpretation[] {
   if (value === undefined) return [];
   return readList(
     value,
@@ -155,23 +128,23 @@ function readOtherReadings(value: unknown, field: string): readonly CompiledRead
   ).map((item, i) => readOtherReading(item, `${field}[${i}]`));
 }
 
-function readOtherReading(item: unknown, field: string): CompiledReading {
+function readOtherReading(item: unknown, field: string): ReadInterpretation {
   const about = readChoice(readRecord(item, field).about, `${field}.about`, ['cutoff', 'priorities']);
   if (about === 'cutoff') {
     const { cutoff: given } = readRecord(item, field, ['about', 'cutoff']);
     const cutoff = readCutoff(given, `${field}.cutoff`);
-    return { about, cutoff, source: Object.freeze({ about, cutoff: cutoff?.source ?? null }) };
+    return { cutoff, source: Object.freeze({ about, cutoff: cutoff?.source ?? null }) };
   }
   const given = readRecord(item, field, ['about', 'hours', 'delivery']);
   const hours = readHours(given.hours, `${field}.hours`);
   const [delivery, source] = readDelivery(given.delivery, `${field}.delivery`);
-  return { about, hours, delivery, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
+  return { promise: { hours, delivery }, source: Object.freeze({ about, hours: hours.source, delivery: source }) };
 }
 
 const kinds = ['next-business-day', 'next-calendar-day', 'within'] as const;
 const dayKeys = ['kind', 'milestone', 'cutoff', 'dayEnds'] as const;
 
-function readDelivery(value: unknown, field: string): readonly [DayPromise | TimePromise, DeliveryCommitment] {
+function readDelivery(value: unknown, field: string): readonly [ReadDelivery, DeliveryCommitment] {
   const kind = readChoice(readRecord(value, field).kind, `${field}.kind`, kinds);
   const keys = {
     'next-business-day': [...dayKeys, 'businessDays'],
@@ -182,16 +155,17 @@ function readDelivery(value: unknown, field: string): readonly [DayPromise | Tim
   const milestone = readChoice(given.milestone, `${field}.milestone`, deliveryMilestones);
   if (kind === 'within') {
     const { source, ms } = readWithin(given.within, `${field}.within`);
-    return [{ unit: 'ms', milestone, ms }, Object.freeze({ kind, milestone, within: source })];
+    return [{ milestone, length: { unit: 'ms', ms } }, Object.freeze({ kind, milestone, within: source })];
   }
   const cutoff = readCutoff(given.cutoff, `${field}.cutoff`);
-  const dayEnds = readChoice(given.dayEnds, `${field}.dayEnds`, ['midnight', 'closing']);
-  const shared = { milestone, cutoff, endsAtClosing: dayEnds === 'closing' };
-  const source = { milestone, cutoff: cutoff?.source ?? null, dayEnds };
-  if (kind === 'next-calendar-day')
-    return [{ unit: 'calendar-day', days: 1, ...shared }, Object.freeze({ kind, ...source })];
+  const ends = readChoice(given.dayEnds, `${field}.dayEnds`, ['midnight', 'closing']);
+  const source = { milestone, cutoff: cutoff?.source ?? null, dayEnds: ends };
+  const ofDays = (unit: DayLength['unit'], days: number): ReadDelivery => {
+    return { milestone, length: { unit, days, cutoff, ends, lastDay: 'any' } };
+  };
+  if (kind === 'next-calendar-day') return [ofDays('calendar-day', 1), Object.freeze({ kind, ...source })];
   const businessDays = readWholeNumber(given.businessDays, `${field}.businessDays`, 1, MOST_BUSINESS_DAYS);
-  return [{ unit: 'business-day', days: businessDays, ...shared }, Object.freeze({ kind, businessDays, ...source })];
+  return [ofDays('business-day', businessDays), Object.freeze({ kind, businessDays, ...source })];
 }
 
 function readCutoff(value: unknown, field: string): CompiledCutoff | null {

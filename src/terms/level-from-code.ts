@@ -3,9 +3,10 @@ import { SlaError } from '../errors.js';
 import { reading, readRecord } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import { type DeliveryMilestone, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
-import type { Commitment, Cutoff, DayEnd, DeliveryCommitment } from './commitment.js';
+import type { Commitment, DayEnd, DeliveryCommitment } from './commitment.js';
 import { type Commitments, defineServiceLevel, type ServiceLevel } from './level.js';
 import { everyPriority, reaction as withinAnHour } from './promises.js';
+import type { Cutoff } from './target.js';
 
 /** What a service code does not say. */
 export interface ServiceCodeOptions {

@@ -4,8 +4,9 @@ import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { readChoice, reading, readList, readRecord, readText, readWholeNumber } from '../input.js';
 import { type LocalizedText, readLocalizedTexts } from '../language.js';
-import { type Commitment, type CompiledCommitment, type DeliveryCommitment, readCommitment } from './commitment.js';
-import { type Priority, priorityIds } from './priority.js';
+import { type Commitment, type DeliveryCommitment, type ReadCommitment, readCommitment } from './commitment.js';
+import { type CompiledCommitment, compileTargets } from './compile-targets.js';
+import { mapPriorities, onceFor, type Priority, priorityIds } from './priority.js';
 import {
   type CompiledTracking,
   completeTracking,
@@ -68,7 +69,6 @@ export const serviceLevelIds: readonly ServiceLevelId[] = [
 export interface CompiledLevel {
   readonly source: ServiceLevel;
   readonly commitments: Readonly<Record<Priority, CompiledCommitment>>;
-  readonly returnDays: number;
   readonly tracking: CompiledTracking;
 }
 
@@ -126,19 +126,15 @@ function compile(value: object): CompiledLevel {
       ...trackingFields,
     ]);
     const promised = readRecord(given.commitments, 'commitments', priorityIds);
-    // One that several priorities share is read once, and has one clock.
-    const known = new Map<unknown, CompiledCommitment>();
-    const read = (priority: Priority): CompiledCommitment => {
-      const promise = promised[priority];
-      const commitment = known.get(promise) ?? readCommitment(promise, `commitments.${priority}`);
-      known.set(promise, commitment);
-      return commitment;
-    };
-    const commitments = Object.freeze({ P1: read('P1'), P2: read('P2'), P3: read('P3'), P4: read('P4') });
+    // One that several priorities share is read and compiled once.
+    const readOnce = onceFor((promise, priority) => readCommitment(promise, `commitments.${priority}`));
+    const read = mapPriorities((priority) => readOnce(promised[priority], priority));
     const { days } = readRecord(given.returnWithin, 'returnWithin', ['days'], 'an object such as { days: 7 }');
     const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);
-    const [{ source: P1 }, { source: P2 }, { source: P3 }, { source: P4 }] = priorityIds.map((p) => commitments[p]);
     const policy = readTrackingPolicy(given);
+    const tracking = completeTracking(policy);
+    const compileOnce = onceFor((commitment: ReadCommitment) => compileTargets(commitment, returnDays, tracking));
+    const commitments = mapPriorities((priority) => compileOnce(read[priority], priority));
     const source = Object.freeze({
       id: readText(given.id, 'id'),
       name: readLocalizedTexts(given.name, 'name'),
@@ -147,12 +143,12 @@ function compile(value: object): CompiledLevel {
           readText(name, `programmes[${i}]`),
         ),
       ),
-      commitments: Object.freeze({ P1, P2, P3, P4 }),
+      commitments: mapPriorities((priority) => read[priority].source),
       returnWithin: Object.freeze({ days: returnDays }),
       ...readFacts(given),
       ...policy,
     });
-    return Object.freeze({ source, commitments, returnDays, tracking: completeTracking(policy) });
+    return Object.freeze({ source, commitments, tracking });
   });
 }
 

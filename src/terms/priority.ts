@@ -24,6 +24,21 @@ export function readPriority(value: unknown, field: string): Priority {
   throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: priorityIds });
 }
 
+/** What a function makes for each priority. */
+export function mapPriorities<R>(make: (priority: Priority) => R): Readonly<Record<Priority, R>> {
+  return Object.freeze({ P1: make('P1'), P2: make('P2'), P3: make('P3'), P4: make('P4') });
+}
+
+/** A function that makes once for each value what is asked for several priorities. */
+export function onceFor<V, R>(make: (value: V, priority: Priority) => R): (value: V, priority: Priority) => R {
+  const known = new Map<V, R>();
+  return (value, priority) => {
+    const found = known.get(value) ?? make(value, priority);
+    known.set(value, found);
+    return found;
+  };
+}
+
 function priority(
   id: Priority,
   name: PriorityDefinition['name'],

@@ -1,13 +1,7 @@
 import type { DeliveryMilestone } from './code.js';
-import type {
-  BusinessDayDelivery,
-  Commitment,
-  Cutoff,
-  DeliveryCommitment,
-  OtherReading,
-  TimedDelivery,
-} from './commitment.js';
+import type { BusinessDayDelivery, Commitment, DeliveryCommitment, OtherReading, TimedDelivery } from './commitment.js';
 import type { Commitments } from './level.js';
+import type { Cutoff } from './target.js';
 
 /** REACT-1. */
 export const reaction: Commitment['reaction'] = { within: { hours: 1 } };

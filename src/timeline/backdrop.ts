@@ -28,7 +28,7 @@ export function serviceHours({ axis, scene }: Sheet, top: number, bottom: number
   if (axis.unit === 'month') return '';
   const { columns } = axis;
   const [from, to] = [columns[0].fromMs, columns[columns.length - 1].toMs];
-  const intervals = openTimeOf(scene.commitment.hours, scene.calendar).intervals(from, to);
+  const intervals = openTimeOf(scene.commitment.targets.delivery.hours, scene.calendar).intervals(from, to);
   return pixelsOf(axis, intervals)
     .map((span) => element('rect', { ...painted('hours'), ...span, y: top, height: bottom - top, ...translucent }))
     .join('');

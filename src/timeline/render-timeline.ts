@@ -67,13 +67,13 @@ export function renderTimeline(level: ServiceLevel, ticket: TrackedTicket, optio
     const history = readHistory(ticket, atMs);
     return render(trackedScene(trackingJob(compiled, calendar, history)), locale, width);
   }
-  const events = readTicket(ticket);
-  const tracked = trackingJob(compiled, calendar, readHistory(ticket, lastOf(events)));
-  return render(plannedScene(jobOf(compiled, events, calendar), tracked), locale, width);
+  const read = readTicket(ticket);
+  const tracked = trackingJob(compiled, calendar, readHistory(ticket, lastOf(read.events)));
+  return render(plannedScene(jobOf(compiled, read, calendar), tracked), locale, width);
 }
 
-function lastOf({ priority, ...events }: TicketEvents): number {
-  return Object.values(events).reduce((last: number, ms = last) => Math.max(last, ms), events.openedAt);
+function lastOf(events: TicketEvents): number {
+  return Object.values(events).reduce((last: number, ms = last) => Math.max(last, ms), events.opened);
 }
 
 function readOptions(options: unknown) {

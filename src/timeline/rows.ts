@@ -14,7 +14,7 @@ export interface Row {
 /** The three clocks. */
 export function rowsOf(sheet: Sheet): readonly Row[] {
   const { scene, wording, words } = sheet;
-  const { milestone } = scene.commitment.delivery;
+  const { milestone } = scene.commitment.source.delivery;
   const row = (bar: Bar | null, otherwise: string): Row => ({
     sentence: bar ? sentenceOf(sheet, bar) : otherwise,
     bar,
@@ -34,7 +34,8 @@ function sentenceOf({ scene, wording, words }: Sheet, { milestone, dueMs, progre
   if (!progress) return heading;
   const { nowMs } = progress;
   // What is due by a day is late by days.
-  const isByDay = milestone === 'return' || (milestone !== 'contact' && scene.commitment.delivery.unit !== 'ms');
+  const isByDay =
+    milestone === 'return' || (milestone !== 'contact' && scene.commitment.targets.delivery.length.unit !== 'ms');
   const length =
     nowMs > dueMs && isByDay && endsDay(due)
       ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))

@@ -2,18 +2,17 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { nextOpening, openTimeOf } from '../calendar/clock.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import type { Deadline, Milestone } from '../deadlines/deadline.js';
-import { cutoffOn, deliveryOf } from '../deadlines/delivery.js';
+import { cutoffOn } from '../deadlines/due.js';
 import type { Job } from '../deadlines/job.js';
-import { reactionOf } from '../deadlines/reaction.js';
-import { returnOf } from '../deadlines/return.js';
+import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketEvents } from '../deadlines/ticket.js';
-import type { CompiledCommitment } from '../terms/commitment.js';
+import type { CompiledCommitment } from '../terms/compile-targets.js';
 import type { CompiledLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
+import type { CompiledTarget, Milestone } from '../terms/target.js';
 import { returnCourse } from '../track/return-course.js';
 import type { TrackingJob } from '../track/stage.js';
-import { deliveryStanding, reactionStanding, type Standing, unconfirmed } from '../track/standing.js';
+import { priorityOfUnstarted, type Standing, standingOf } from '../track/standing.js';
 import { type StartedClock, stateOf } from '../track/tracked-clock.js';
 import type { MarkKind } from './words.js';
 
@@ -64,22 +63,22 @@ export interface Scene {
 /** A ticket and its deadlines, seen from no instant. A clock that has ended is final whenever it is seen, so those that pauses
  * may stop are drawn as they stand; `tracked` is the same ticket after its last event. */
 export function plannedScene(job: Job, tracked: TrackingJob): Scene {
-  const { level, calendar, commitment, events, open } = job;
-  const delivery = deliveryOf(job);
-  const back = returnOf(job, delivery);
+  const { level, calendar, commitment, priority, events } = job;
+  const { reaction, delivery, return: back } = planAll(job);
   const ended = (standing: Standing | null): Bar | null =>
     standing?.endedMs === undefined ? null : trackedBar(standing, tracked.history.pauses);
+  const planned = (plan: Planned | null): Bar | null => plan && plannedBar(plan, calendar);
   return {
     level,
     calendar,
-    priority: events.priority,
+    priority,
     commitment,
-    reaction: ended(reactionStanding(tracked)) ?? plannedBar(reactionOf(job), open),
-    delivery: ended(deliveryStanding(tracked)) ?? (delivery && plannedBar(delivery, open)),
-    return: back && returnBar(back, events.returnedAt),
+    reaction: ended(standingOf(tracked, 'reaction')) ?? planned(reaction),
+    delivery: ended(standingOf(tracked, 'delivery')) ?? planned(delivery),
+    return: back && returnBar(plannedBar(back, calendar), events.returned),
     marks: inOrder([
       ...eventMarks(events),
-      ...cutoffMarks(commitment, events.confirmedAt ?? events.openedAt, calendar),
+      ...cutoffMarks(commitment.targets.delivery, events.confirmed ?? events.opened, calendar),
     ]),
   };
 }
@@ -88,14 +87,15 @@ export function plannedScene(job: Job, tracked: TrackingJob): Scene {
 export function trackedScene(job: TrackingJob): Scene {
   const { level, calendar, history } = job;
   const { atMs, events, priorities } = history;
-  const reaction = reactionStanding(job);
-  const delivery = deliveryStanding(job);
-  const { priority, commitment } = delivery ?? unconfirmed(job);
+  const reaction = standingOf(job, 'reaction');
+  const delivery = standingOf(job, 'delivery');
+  const priority = delivery?.priority ?? priorityOfUnstarted(job);
+  const commitment = level.commitments[priority];
   const { standing, projection } = returnCourse(job, delivery);
   const changes = priorities
     .slice(1)
     .map((change): Mark => ({ kind: 'priority', ms: change.fromMs, note: change.priority }));
-  const opened = events.openedAt <= atMs;
+  const opened = events.opened <= atMs;
   return {
     level,
     calendar,
@@ -103,40 +103,40 @@ export function trackedScene(job: TrackingJob): Scene {
     commitment,
     reaction: reaction && trackedBar(reaction, history.pauses),
     delivery: delivery && trackedBar(delivery, history.pauses),
-    return: standing ? trackedBar(standing, history.pauses) : projection && plannedBar(projection, null),
+    return: standing ? trackedBar(standing, history.pauses) : projection && plannedBar(projection, calendar),
     marks: inOrder([
       ...(opened ? eventMarks(events) : []),
       ...changes,
-      ...(opened ? cutoffMarks(commitment, delivery?.startMs ?? atMs, calendar) : []),
+      ...(opened ? cutoffMarks(commitment.targets.delivery, delivery?.startMs ?? atMs, calendar) : []),
       { kind: 'now', ms: atMs },
     ]),
   };
 }
 
-function plannedBar({ milestone, startsFrom, dueAt }: Deadline, open: OpenTime | null): Bar {
+function plannedBar({ target, start, due }: Planned, calendar: BusinessCalendar): Bar {
+  const { hours, milestone } = target;
   return {
     milestone,
-    startMs: startsFrom.at.getTime(),
-    dueMs: dueAt.getTime(),
-    projected: startsFrom.event === 'delivery-due',
-    open,
+    startMs: start.ms,
+    dueMs: due.dueMs,
+    projected: start.event === 'delivery-due',
+    open: hours.always ? null : openTimeOf(hours, calendar),
     progress: null,
   };
 }
 
 /** A return with its end, where it has one and counts from what has happened. */
-function returnBar(deadline: Deadline, returnedMs: number | undefined): Bar {
-  const bar = plannedBar(deadline, null);
+function returnBar(bar: Bar, returnedMs: number | undefined): Bar {
   if (returnedMs === undefined || bar.projected) return bar;
   const state = returnedMs > bar.dueMs ? 'breached' : 'met';
   return { ...bar, progress: { state, nowMs: Math.max(returnedMs, bar.startMs), ended: true, pauses: [] } };
 }
 
 function trackedBar(standing: Standing, pauses: readonly Interval[]): Bar {
-  const { milestone, startMs, measure, nowMs, endedMs } = standing;
+  const { target, startMs, measure, nowMs, endedMs } = standing;
   const stopping = measure.stopsInPauses ? pauses : [];
   return {
-    milestone,
+    milestone: target.milestone,
     startMs,
     dueMs: measure.dueMs,
     projected: false,
@@ -151,7 +151,7 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
 
 function eventMarks(events: TicketEvents): readonly Mark[] {
   return eventKinds.flatMap((kind) => {
-    const ms = events[`${kind}At`];
+    const ms = events[kind];
     return ms === undefined ? [] : [{ kind, ms }];
   });
 }
@@ -160,13 +160,9 @@ const eventKinds = ['opened', 'contacted', 'confirmed', 'dispatched', 'delivered
 
 /** The cutoff of the day on which a confirmation counts, which is the one that decides; while there is none, that of the day
  * on which one would. */
-function cutoffMarks(
-  { hours, delivery }: CompiledCommitment,
-  fromMs: number,
-  calendar: BusinessCalendar,
-): readonly Mark[] {
-  if (delivery.unit === 'ms' || !delivery.cutoff) return [];
+function cutoffMarks({ hours, length }: CompiledTarget, fromMs: number, calendar: BusinessCalendar): readonly Mark[] {
+  if (length.unit === 'ms' || !length.cutoff) return [];
   const day = calendar.dayOf(nextOpening(openTimeOf(hours, calendar), fromMs));
-  if (delivery.unit === 'business-day' && !calendar.isBusiness(day)) return [];
-  return [{ kind: 'cutoff', ms: cutoffOn(day, delivery.cutoff, calendar) }];
+  if (length.unit === 'business-day' && !calendar.isBusiness(day)) return [];
+  return [{ kind: 'cutoff', ms: cutoffOn(day, length.cutoff, calendar) }];
 }

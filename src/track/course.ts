@@ -1,4 +1,3 @@
-import type { TicketEvents } from '../deadlines/ticket.js';
 import { amountsBy, consumedBy, type Measure, measure, type Stage, type Timer } from './stage.js';
 import type { PriorityStretch } from './tracked-ticket.js';
 
@@ -33,20 +32,12 @@ export function courseOf(timer: Timer): Course {
 }
 
 /** When a clock ended, by what its stage asks for. */
-function endOf({ clock, job }: Timer, { commitment }: Stage): number | undefined {
-  const { events } = job.history;
-  return clock === 'reaction' ? events.contactedAt : events[deliveryEvents[commitment.delivery.milestone]];
+function endOf({ job }: Timer, { target }: Stage): number | undefined {
+  return job.history.events[target.until];
 }
 
-/** What ends a delivery, by its milestone. */
-export const deliveryEvents = {
-  dispatch: 'dispatchedAt',
-  delivery: 'deliveredAt',
-  'on-site': 'arrivedAt',
-} as const satisfies Record<string, keyof TicketEvents>;
-
-function freshStage({ job: { level } }: Timer, { priority }: PriorityStretch, sinceMs: number): Stage {
-  return { priority, commitment: level.commitments[priority], sinceMs, carried: null };
+function freshStage({ job, clock }: Timer, { priority }: PriorityStretch, sinceMs: number): Stage {
+  return { priority, target: job.level.commitments[priority].targets[clock], sinceMs, carried: null };
 }
 
 /** The stage after a change, by the policy of the level. */
@@ -58,5 +49,5 @@ function changedStage(timer: Timer, found: Measure, change: PriorityStretch): St
   const { givenMs: totalMs, lastTouched } = measure(timer, fromStart, change.fromMs);
   const share = consumedBy(found, change.fromMs);
   const carried = { share, ...amountsBy(found, change.fromMs), totalMs, lastTouched };
-  return { priority: change.priority, commitment: fromStart.commitment, sinceMs: change.fromMs, carried };
+  return { priority: change.priority, target: fromStart.target, sinceMs: change.fromMs, carried };
 }

@@ -1,8 +1,9 @@
 import { addOpenTime } from '../calendar/clock.js';
 import type { OpenTime } from '../calendar/open-time.js';
+import type { TargetName } from '../terms/target.js';
 import { HOUR_MS } from '../time/civil.js';
 import { partOfGiven } from './stage.js';
-import { type ClockName, isOpenNow, type Standing } from './standing.js';
+import { isOpenNow, type Standing } from './standing.js';
 import { nextTouch } from './touched-days.js';
 import { ROUNDING_MS, type StartedClock } from './tracked-clock.js';
 
@@ -23,12 +24,12 @@ export type ChangeKind =
 /** The next instant at which anything changes by itself, and all that changes then. */
 export interface NextEvent {
   readonly at: Date;
-  readonly changes: readonly { readonly clock: ClockName; readonly kind: ChangeKind }[];
+  readonly changes: readonly { readonly clock: TargetName; readonly kind: ChangeKind }[];
 }
 
 interface Change {
   readonly atMs: number;
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   readonly kind: ChangeKind;
 }
 
@@ -48,7 +49,10 @@ export function nextEventOf(clocks: readonly (readonly [Standing, StartedClock])
 type Add = (atMs: number | undefined, kind: ChangeKind) => void;
 
 function changesOf(standing: Standing, written: StartedClock): readonly Change[] {
-  const { clock, measure } = standing;
+  const {
+    measure,
+    target: { name: clock },
+  } = standing;
   const changes: Change[] = [];
   const add: Add = (atMs, kind) => {
     if (atMs !== undefined) changes.push({ atMs, clock, kind });

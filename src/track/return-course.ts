@@ -1,27 +1,28 @@
 import { elapsedTime } from '../calendar/paused-time.js';
-import type { Deadline, RuleId } from '../deadlines/deadline.js';
-import { returnOf } from '../deadlines/return.js';
+import { dueOf } from '../deadlines/due.js';
+import { type Planned, projectedStart, startOf } from '../deadlines/plan.js';
+import { type RuleId, rulesOf } from '../deadlines/rules.js';
 import type { Measure, TrackingJob } from './stage.js';
-import { deliveryStanding, type Standing, unconfirmed } from './standing.js';
+import { priorityOfUnstarted, type Standing, standingOf } from './standing.js';
 import { asOf, type TicketHistory } from './tracked-ticket.js';
 
 /** Where the return stands (RET-1, RET-3), or, while no delivery is known, by when it is projected (RET-2). */
 export interface ReturnCourse {
-  readonly standing: Standing<'return'> | null;
-  readonly projection: Deadline<'return'> | null;
+  readonly standing: Standing | null;
+  readonly projection: Planned | null;
 }
 
 /** The course of the return, which may begin with the delivery or, on site, with the arrival. What has ended or run out is
  * out of reach of what comes after that. */
 export function returnCourse(job: TrackingJob, delivery: Standing | null): ReturnCourse {
   const { history } = job;
-  const { arrivedAt = Number.NEGATIVE_INFINITY, deliveredAt = Number.NEGATIVE_INFINITY, returnedAt } = history.events;
+  const { arrived = Number.NEGATIVE_INFINITY, delivered = Number.NEGATIVE_INFINITY, returned } = history.events;
   const course = courseBy(job, delivery);
   // Before the delivery it counted from the arrival, and may have run out.
-  const byArrival = arrivedAt < deliveredAt ? knownBy(job, deliveredAt - 1) : course;
-  const settledMs = Math.min(returnedAt ?? Number.POSITIVE_INFINITY, overdueSince(byArrival), overdueSince(course));
+  const byArrival = arrived < delivered ? knownBy(job, delivered - 1) : course;
+  const settledMs = Math.min(returned ?? Number.POSITIVE_INFINITY, overdueSince(byArrival), overdueSince(course));
   const { fromMs } = history.priorities[history.priorities.length - 1];
-  if (Math.max(arrivedAt, deliveredAt, fromMs) <= settledMs) return course;
+  if (Math.max(arrived, delivered, fromMs) <= settledMs) return course;
   const { standing } = knownBy(job, settledMs);
   // Brought back before anything was known that it counts from: what came to be known is that.
   if (!standing) return course;
@@ -30,7 +31,7 @@ export function returnCourse(job: TrackingJob, delivery: Standing | null): Retur
 
 function knownBy(job: TrackingJob, atMs: number): ReturnCourse {
   const before = { ...job, history: asOf(job.history, atMs) };
-  return courseBy(before, deliveryStanding(before));
+  return courseBy(before, standingOf(before, 'delivery'));
 }
 
 /** The last instant at which a return was in time that is overdue or came late; Infinity where it is neither. */
@@ -40,21 +41,22 @@ function overdueSince({ standing }: ReturnCourse): number {
 
 function courseBy(job: TrackingJob, delivery: Standing | null): ReturnCourse {
   const { level, calendar, history } = job;
-  const { priority, commitment } = delivery ?? unconfirmed(job);
-  const due = delivery && { dueAt: new Date(delivery.measure.dueMs) };
-  const deadline = returnOf({ level, calendar, commitment, events: history.events }, due);
-  if (!deadline || deadline.startsFrom.event === 'delivery-due') return { standing: null, projection: deadline };
-  const { event, at } = deadline.startsFrom;
-  const startMs = at.getTime();
-  const standing: Standing<'return'> = {
-    clock: 'return',
-    milestone: 'return',
+  const priority = delivery?.priority ?? priorityOfUnstarted(job);
+  const target = level.commitments[priority].targets.return;
+  const start = startOf(target, history.events);
+  if (!start) {
+    const projected = projectedStart(target, delivery?.measure.dueMs);
+    const projection = projected && { target, start: projected, due: dueOf(target, projected.ms, calendar) };
+    return { standing: null, projection };
+  }
+  const { dueMs, days } = dueOf(target, start.ms, calendar);
+  const standing: Standing = {
+    target,
     priority,
-    commitment,
-    event,
-    startMs,
-    measure: calendarDays(startMs, deadline.dueAt.getTime(), deadline.rules),
-    ...nowOf(history, startMs),
+    event: start.event,
+    startMs: start.ms,
+    measure: calendarDays(start.ms, dueMs, rulesOf(target, days, false)),
+    ...nowOf(history, start.ms),
     pausedSince: undefined,
     calendar,
   };
@@ -62,7 +64,7 @@ function courseBy(job: TrackingJob, delivery: Standing | null): ReturnCourse {
 }
 
 function nowOf({ events, atMs }: TicketHistory, startMs: number): Pick<Standing, 'endedMs' | 'nowMs'> {
-  const endedMs = events.returnedAt;
+  const endedMs = events.returned;
   return { endedMs, nowMs: Math.max(endedMs ?? atMs, startMs) };
 }
 

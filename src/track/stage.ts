@@ -1,15 +1,12 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { addOpenTime, openTimeOf } from '../calendar/clock.js';
-import type { Interval } from '../calendar/interval.js';
 import type { CountedTime, OpenTime } from '../calendar/open-time.js';
 import { TakenTime } from '../calendar/paused-time.js';
-import type { RuleId } from '../deadlines/deadline.js';
-import { dayAfter, dayRules, endOfPromise, findDay, timedRules } from '../deadlines/delivery.js';
-import { reactionRules } from '../deadlines/reaction.js';
-import type { CompiledCommitment, DayPromise } from '../terms/commitment.js';
+import { dayAfter, endOf, traceDays } from '../deadlines/due.js';
+import { type RuleId, rulesOf } from '../deadlines/rules.js';
 import type { CompiledLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
-import type { PausableClock } from '../terms/tracking-policy.js';
+import type { CompiledTarget, DayLength, TargetName } from '../terms/target.js';
 import { moveDay } from './touched-days.js';
 import type { TicketHistory } from './tracked-ticket.js';
 
@@ -36,14 +33,14 @@ function takenFrom({ taken, history }: TrackingJob, open: OpenTime): TakenTime {
 /** A clock of the provider's that has started. */
 export interface Timer {
   readonly job: TrackingJob;
-  readonly clock: PausableClock;
+  readonly clock: TargetName;
   readonly startMs: number;
 }
 
 /** What a clock is measured by from one change of priority to the next. */
 export interface Stage {
   readonly priority: Priority;
-  readonly commitment: CompiledCommitment;
+  readonly target: CompiledTarget;
   /** The instant from which time is used up under it. */
   readonly sinceMs: number;
   readonly carried: Carried | null;
@@ -106,48 +103,32 @@ export function partOfGiven({ carried }: Measure, share: number): number {
 
 /** What a stage comes to with what has happened by an instant. */
 export function measure(timer: Timer, stage: Stage, untilMs: number): Measure {
-  const { clock, job } = timer;
-  const { level, calendar } = job;
-  const { commitment, sinceMs, carried } = stage;
-  const { pausedClocks, pausedDays } = level.tracking;
-  const promise = clock === 'reaction' ? { unit: 'ms' as const, ms: commitment.reactionMs } : commitment.delivery;
-  const open = openTimeOf(commitment.hours, calendar);
-  const stopsInPauses = pausedClocks.includes(clock) && (promise.unit === 'ms' || pausedDays !== 'none');
+  const { job, startMs } = timer;
+  const { target, sinceMs, carried } = stage;
+  const { hours, length } = target;
+  const open = openTimeOf(hours, job.calendar);
+  const stopsInPauses = target.pauses !== 'none';
   const taken = takenFrom(job, open);
   const time = stopsInPauses ? taken.leftWithout(sinceMs, untilMs) : open;
-  if (promise.unit === 'ms') {
-    const givenMs = carried ? restOf(carried) : promise.ms;
-    // What is used up already is due at once; a promise of no time at all, at the next opening.
+  const found = { open, time, sinceMs, carried, stopsInPauses };
+  if (length.unit === 'ms') {
+    const givenMs = carried ? restOf(carried) : length.ms;
+    // What is used up already is due at once; a target of no time at all, at the next opening.
     const dueMs = carried && givenMs === 0 ? sinceMs : addOpenTime(time, sinceMs, givenMs);
-    const rules = clock === 'reaction' ? reactionRules : timedRules(commitment.hours);
-    return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched: undefined };
+    return { ...found, givenMs, dueMs, rules: rulesOf(target, null, false), lastTouched: undefined };
   }
-  const { dueMs, lastTouched, rules } = dueOfDays(
-    timer,
-    stage,
-    promise,
-    open,
-    stopsInPauses ? taken.pausesIn(sinceMs, untilMs) : [],
-  );
-  const givenMs = time.between(sinceMs, dueMs);
-  return { open, time, sinceMs, carried, givenMs, dueMs, rules, stopsInPauses, lastTouched };
-}
-
-/** When a promise ends that names a day, which pauses move. The time that it gives is the service time until then. */
-function dueOfDays(
-  { job: { calendar }, startMs }: Timer,
-  { commitment, sinceMs, carried }: Stage,
-  promise: DayPromise,
-  open: OpenTime,
-  pauses: Iterable<Interval>,
-): Pick<Measure, 'dueMs' | 'rules' | 'lastTouched'> {
-  const finding = findDay(promise, carried ? startMs : sinceMs, open, calendar);
-  const firstDay = carried ? dayOfRest(carried, sinceMs, promise, open, calendar) : finding.dueDay;
-  const endOf = (day: number): number => endOfPromise(promise, commitment.hours, day, calendar);
-  const nextDay = (day: number): number => dayAfter(promise, day, 1, calendar);
-  const { dueMs, lastTouched } = moveDay(firstDay, { endOf, nextDay }, pauses, carried?.lastTouched, open, calendar);
+  const trace = traceDays(hours, length, carried ? startMs : sinceMs, job.calendar);
+  const firstDay = carried ? dayOfRest(carried, sinceMs, length, open, job.calendar) : trace.dueDay;
+  const days = {
+    endOf: (day: number): number => endOf(hours, length, day, job.calendar),
+    nextDay: (day: number): number => dayAfter(length.unit, day, 1, job.calendar),
+  };
+  const pauses = stopsInPauses ? taken.pausesIn(sinceMs, untilMs) : [];
+  const moved = moveDay(firstDay, days, pauses, carried?.lastTouched, open, job.calendar);
   // A day whose rest is used up can end at a closing that is past: it is due at once.
-  return { dueMs: Math.max(dueMs, sinceMs), lastTouched, rules: dayRules(promise, finding) };
+  const dueMs = Math.max(moved.dueMs, sinceMs);
+  const { lastTouched } = moved;
+  return { ...found, givenMs: time.between(sinceMs, dueMs), dueMs, rules: rulesOf(target, trace, false), lastTouched };
 }
 
 /** At least a millisecond, unless nothing is left: what is used up is due at once, even while the service is closed. */
@@ -159,7 +140,7 @@ function restOf({ share, totalMs }: Carried): number {
 function dayOfRest(
   carried: Carried,
   sinceMs: number,
-  { unit }: DayPromise,
+  { unit }: DayLength,
   open: OpenTime,
   calendar: BusinessCalendar,
 ): number {

@@ -1,26 +1,17 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Milestone, StartEvent } from '../deadlines/deadline.js';
-import type { DeliveryMilestone } from '../terms/code.js';
-import type { CompiledCommitment } from '../terms/commitment.js';
+import type { StartEvent } from '../deadlines/deadline.js';
 import type { Priority } from '../terms/priority.js';
-import { courseOf, deliveryEvents } from './course.js';
-import type { Measure, Timer, TrackingJob } from './stage.js';
-
-/** A clock of a ticket. */
-export type ClockName = 'reaction' | 'delivery' | 'return';
-
-/** The clocks, in the order in which they start. */
-export const clockNames: readonly ClockName[] = ['reaction', 'delivery', 'return'];
+import type { CompiledTarget } from '../terms/target.js';
+import { courseOf } from './course.js';
+import type { Measure, TrackingJob } from './stage.js';
 
 /** What a clock starts from: as of a deadline; or the change of priority, where the level says that the clock restarts with it. */
 export type TrackedStart = StartEvent | 'priority-changed';
 
 /** A clock that has started, for writing it out and for finding what changes next. */
-export interface Standing<M extends Milestone = Milestone> {
-  readonly clock: ClockName;
-  readonly milestone: M;
+export interface Standing {
+  readonly target: CompiledTarget;
   readonly priority: Priority;
-  readonly commitment: CompiledCommitment;
   readonly event: TrackedStart;
   readonly startMs: number;
   readonly measure: Measure;
@@ -51,57 +42,34 @@ function isUsedUp({ measure: { carried, givenMs, dueMs, lastTouched }, nowMs }: 
   return lastTouched === undefined && nowMs >= dueMs && (givenMs > 0 || carried !== null);
 }
 
-/** Where the reaction stands (REACT-1, REACT-2); null before the ticket is opened. */
-export function reactionStanding(job: TrackingJob): Standing<'contact'> | null {
-  const { openedAt } = job.history.events;
-  if (openedAt > job.history.atMs) return null;
-  return standingOf({ job, clock: 'reaction', startMs: openedAt }, 'opened', () => 'contact');
-}
-
-/** Where the delivery stands (DELIV-1 and what follows it); null before the confirmation. */
-export function deliveryStanding(job: TrackingJob): Standing<DeliveryMilestone> | null {
-  const { confirmedAt } = job.history.events;
-  if (confirmedAt === undefined) return null;
-  const timer = { job, clock: 'delivery', startMs: confirmedAt } as const;
-  return standingOf(timer, 'confirmed', ({ delivery }) => delivery.milestone);
-}
-
-function standingOf<M extends Milestone>(
-  timer: Timer,
-  started: 'opened' | 'confirmed',
-  milestoneOf: (commitment: CompiledCommitment) => M,
-): Standing<M> {
-  const { clock, job } = timer;
-  const { stage, measure, endedMs, nowMs } = courseOf(timer);
-  const { priority, commitment } = stage;
-  const restarted = stage.carried === null && stage.sinceMs > timer.startMs;
-  const event = restarted ? 'priority-changed' : started;
-  const startMs = restarted ? stage.sinceMs : timer.startMs;
-  const milestone = milestoneOf(commitment);
-  const pausedSince = measure.stopsInPauses ? job.history.pausedSince : undefined;
+/** Where a target stands that starts with one event: the reaction, the delivery; null before it. */
+export function standingOf(job: TrackingJob, clock: 'reaction' | 'delivery'): Standing | null {
+  const { history, level } = job;
+  const { events, atMs, priority } = history;
+  const [started] = level.commitments[priority].targets[clock].from;
+  const startedMs = events[started];
+  if (startedMs === undefined || startedMs > atMs) return null;
+  const { stage, measure, endedMs, nowMs } = courseOf({ job, clock, startMs: startedMs });
+  const restarted = stage.carried === null && stage.sinceMs > startedMs;
   return {
-    clock,
-    milestone,
-    priority,
-    commitment,
-    event,
-    startMs,
+    target: stage.target,
+    priority: stage.priority,
+    event: restarted ? 'priority-changed' : started,
+    startMs: restarted ? stage.sinceMs : startedMs,
     measure,
     endedMs,
     nowMs,
-    pausedSince,
+    pausedSince: measure.stopsInPauses ? history.pausedSince : undefined,
     calendar: job.calendar,
   };
 }
 
-/** The priority of a delivery that has no clock, and its promise: those at its milestone, if that has happened. */
-export function unconfirmed({ level, history }: TrackingJob): Pick<Standing, 'priority' | 'commitment'> {
-  const { priorities, events } = history;
-  const found = priorities.find(({ priority }, i) => {
-    const { milestone } = level.commitments[priority].delivery;
-    const endedMs = events[deliveryEvents[milestone]];
+/** The priority by which a delivery is measured that has not started: the one at its end, if that has happened. */
+export function priorityOfUnstarted({ level, history }: TrackingJob): Priority {
+  const { priorities, events, priority } = history;
+  const found = priorities.find((stretch, i) => {
+    const endedMs = events[level.commitments[stretch.priority].targets.delivery.until];
     return endedMs !== undefined && endedMs < (priorities[i + 1]?.fromMs ?? Number.POSITIVE_INFINITY);
   });
-  const priority = found?.priority ?? events.priority;
-  return { priority, commitment: level.commitments[priority] };
+  return found?.priority ?? priority;
 }

@@ -1,8 +1,8 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import { readChoice, reading, readRecord, readText, refuse } from '../input.js';
 import { type Priority, priorityIds, readPriority } from '../terms/priority.js';
+import { type TargetName, targetNames } from '../terms/target.js';
 import { Distribution } from './quantiles.js';
-import { type ClockName, clockNames } from './standing.js';
 import type { Tracking } from './track.js';
 import { readIterable } from './track-many.js';
 import type { TrackedClock } from './tracked-clock.js';
@@ -12,7 +12,7 @@ export interface ClockSummary {
   /** The id of the level. */
   readonly level: string;
   readonly priority: Priority;
-  readonly clock: ClockName;
+  readonly clock: TargetName;
   readonly owedBy: Deadline['owedBy'];
   /** How many tickets there are, and how many of them in each state. */
   readonly tickets: number;
@@ -81,12 +81,12 @@ export function summarize(trackings: Iterable<Tracking>): ClockSummary[] {
       const level = readText(tracking.level, 'level');
       const tallies = levels.get(level) ?? new Map<string, Tally>();
       levels.set(level, tallies);
-      for (const clock of clockNames) count(tallies, clock, readClock(tracking[clock], clock));
+      for (const clock of targetNames) count(tallies, clock, readClock(tracking[clock], clock));
     });
   }
   return [...levels].flatMap(([level, tallies]) =>
     priorityIds.flatMap((priority) =>
-      clockNames.flatMap((clock) => {
+      targetNames.flatMap((clock) => {
         const tally = tallies.get(priority + clock);
         return tally ? [summaryOf(level, priority, clock, tally)] : [];
       }),
@@ -94,7 +94,7 @@ export function summarize(trackings: Iterable<Tracking>): ClockSummary[] {
   );
 }
 
-function readClock(value: unknown, field: ClockName): CountedClock {
+function readClock(value: unknown, field: TargetName): CountedClock {
   const given = readRecord(value, field);
   const state = readChoice(given.state, `${field}.state`, states);
   const priority = readPriority(given.priority, `${field}.priority`);
@@ -106,7 +106,7 @@ function readClock(value: unknown, field: ClockName): CountedClock {
   return { state, priority, usedMs };
 }
 
-function count(tallies: Map<string, Tally>, clock: ClockName, { state, priority, usedMs }: CountedClock): void {
+function count(tallies: Map<string, Tally>, clock: TargetName, { state, priority, usedMs }: CountedClock): void {
   const key = priority + clock;
   const tally = tallies.get(key) ?? {
     counts: { waiting: 0, running: 0, paused: 0, met: 0, breached: 0 },
@@ -117,7 +117,7 @@ function count(tallies: Map<string, Tally>, clock: ClockName, { state, priority,
   if (usedMs !== null) tally.used.add(usedMs);
 }
 
-function summaryOf(level: string, priority: Priority, clock: ClockName, { counts, used }: Tally): ClockSummary {
+function summaryOf(level: string, priority: Priority, clock: TargetName, { counts, used }: Tally): ClockSummary {
   const decided = counts.met + counts.breached;
   return {
     level,

@@ -1,17 +1,18 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { readCalendarOption } from '../calendar/poland.js';
-import type { Milestone } from '../deadlines/deadline.js';
+import { writeDeadline } from '../deadlines/deadline.js';
 import type { DeadlineOptions } from '../deadlines/job.js';
+import type { Planned } from '../deadlines/plan.js';
 import { reading, readList, readRecord, refuse } from '../input.js';
 import type { DeliveryMilestone } from '../terms/code.js';
 import { type CompiledLevel, type MilestoneIn, readLevel, type ServiceLevel } from '../terms/level.js';
 import type { Priority } from '../terms/priority.js';
+import type { TargetName } from '../terms/target.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { deliveryEvents } from './course.js';
 import { type NextEvent, nextEventOf } from './next-event.js';
 import { returnCourse } from './return-course.js';
 import { trackingJob } from './stage.js';
-import { deliveryStanding, reactionStanding, type Standing, unconfirmed } from './standing.js';
+import { priorityOfUnstarted, type Standing, standingOf } from './standing.js';
 import { type StartedClock, type TrackedClock, writeClock, writeWaiting } from './tracked-clock.js';
 import { readHistory, type TrackedTicket } from './tracked-ticket.js';
 
@@ -122,31 +123,32 @@ function readThresholds(value: unknown): readonly number[] {
 export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: unknown): Tracking {
   const { atMs, calendar, thresholds } = options;
   const history = readHistory(ticket, atMs);
-  const { events } = history;
-  const { priority } = events;
   const job = trackingJob(level, calendar, history);
   const standings: [Standing, StartedClock][] = [];
-  const written = <M extends Milestone>(
-    standing: Standing<M> | null,
-    waiting: () => TrackedClock<M>,
-  ): TrackedClock<M> => {
-    if (!standing) return waiting();
-    const clock = writeClock(standing, thresholds);
-    standings.push([standing, clock]);
-    return clock;
+  const written = (
+    standing: Standing | null,
+    name: TargetName,
+    priority: Priority,
+    projection: Planned | null,
+  ): TrackedClock => {
+    if (standing) {
+      const clock = writeClock(standing, thresholds);
+      standings.push([standing, clock]);
+      return clock;
+    }
+    const target = level.commitments[priority].targets[name];
+    const { zone } = calendar;
+    const projected = projection && writeDeadline(target, projection.start, projection.due, zone);
+    return writeWaiting(target, priority, history.events[target.until], projected);
   };
-  const reaction = written(reactionStanding(job), () => writeWaiting('contact', priority, events.contactedAt, null));
-  const due = deliveryStanding(job);
-  const promised = due ?? unconfirmed(job);
-  const { milestone } = promised.commitment.delivery;
-  const delivery = written(due, () =>
-    writeWaiting(milestone, promised.priority, events[deliveryEvents[milestone]], null),
-  );
+  const { priority } = history;
+  const due = standingOf(job, 'delivery');
+  const promised = due?.priority ?? priorityOfUnstarted(job);
   const back = returnCourse(job, due);
-  const returned = written(back.standing, () =>
-    writeWaiting('return', promised.priority, events.returnedAt, back.projection),
-  );
-  return {
+  const reaction = written(standingOf(job, 'reaction'), 'reaction', priority, null);
+  const delivery = written(due, 'delivery', promised, null);
+  const returned = written(back.standing, 'return', promised, back.projection);
+  const tracking = {
     at: new Date(atMs),
     level: level.source.id,
     priority,
@@ -156,4 +158,6 @@ export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: u
     providerLate: reaction.state === 'breached' || delivery.state === 'breached',
     nextEvent: nextEventOf(standings),
   };
+  // Their milestones are those of their targets.
+  return tracking as Tracking;
 }

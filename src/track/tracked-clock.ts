@@ -1,6 +1,8 @@
 import { addOpenTime } from '../calendar/clock.js';
-import { type Deadline, debtorOf, type Milestone, type RuleId, writeDue } from '../deadlines/deadline.js';
+import { type Deadline, debtorOf, writeDue } from '../deadlines/deadline.js';
+import type { RuleId } from '../deadlines/rules.js';
 import type { Priority } from '../terms/priority.js';
+import type { CompiledTarget, Milestone } from '../terms/target.js';
 import { HOUR_MS } from '../time/civil.js';
 import { amountsBy, consumedBy, type Measure, partOfGiven } from './stage.js';
 import { isOpenNow, isStopped, type Standing, type TrackedStart } from './standing.js';
@@ -85,15 +87,15 @@ export function stateOf(standing: Standing): StartedClock['state'] {
 }
 
 /** Writes out where a clock stands. */
-export function writeClock<M extends Milestone>(standing: Standing<M>, thresholds: readonly number[]): StartedClock<M> {
-  const { milestone, priority, event, startMs, measure, endedMs, nowMs, pausedSince, calendar } = standing;
+export function writeClock(standing: Standing, thresholds: readonly number[]): StartedClock {
+  const { target, priority, event, startMs, measure, endedMs, nowMs, pausedSince, calendar } = standing;
   const { time, dueMs, rules } = measure;
   const { usedMs, pausedMs } = amountsBy(measure, nowMs);
   const { dueAt, dueOn, dueLocal } = writeDue(dueMs, calendar.zone);
   const overdueMs = Math.max(nowMs - dueMs, 0);
   return {
-    milestone,
-    owedBy: debtorOf(milestone),
+    milestone: target.milestone,
+    owedBy: debtorOf(target.milestone),
     startsFrom: { event, at: new Date(startMs) },
     dueAt,
     dueOn,
@@ -116,12 +118,12 @@ export function writeClock<M extends Milestone>(standing: Standing<M>, threshold
 }
 
 /** Writes out a clock that has not started, with the deadline that is projected for it, if there is one. */
-export function writeWaiting<M extends Milestone>(
-  milestone: M,
+export function writeWaiting(
+  { milestone }: CompiledTarget,
   priority: Priority,
   endedMs: number | undefined,
-  projection: Deadline<M> | null,
-): WaitingClock<M> {
+  projection: Deadline | null,
+): WaitingClock {
   return {
     milestone,
     owedBy: debtorOf(milestone),

@@ -1,6 +1,6 @@
 import { type Interval, mergeIntervals } from '../calendar/interval.js';
 import { readPauses } from '../deadlines/pauses.js';
-import { outOfOrder, readEvents, type Ticket, type TicketEvents } from '../deadlines/ticket.js';
+import { outOfOrder, type ReadTicket, readEvents, type Ticket, type TicketEvents } from '../deadlines/ticket.js';
 import { type InputRecord, reading, readList, readRecord, refuse } from '../input.js';
 import { type Priority, readPriority } from '../terms/priority.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
@@ -23,10 +23,8 @@ export interface PriorityStretch {
 }
 
 /** What has happened to a ticket by an instant, and nothing of what happened after it. */
-export interface TicketHistory {
+export interface TicketHistory extends ReadTicket {
   readonly atMs: number;
-  /** With the priority at that instant. */
-  readonly events: TicketEvents;
   /** In order, each another than the one before; the first is in force at the opening. */
   readonly priorities: readonly PriorityStretch[];
   /** In order and merged; what of them lies after the instant is not known yet. */
@@ -39,9 +37,9 @@ export interface TicketHistory {
 export function readHistory(value: unknown, atMs: number): TicketHistory {
   const given = readRecord(value, 'ticket');
   const stretches = reading('ticket', () => readPriorities(given));
-  const events = readEvents(given, stretches[0].priority);
-  if (stretches[0].fromMs > events.openedAt)
-    throw outOfOrder('priority[0].from', stretches[0].fromMs, 'openedAt', events.openedAt);
+  const { events } = readEvents(given, stretches[0].priority);
+  if (stretches[0].fromMs > events.opened)
+    throw outOfOrder('priority[0].from', stretches[0].fromMs, 'openedAt', events.opened);
   const priorities = stretches.filter(({ priority }, i) => i === 0 || priority !== stretches[i - 1].priority);
   const pauses = mergeIntervals(reading('ticket', () => readPauses(given.pauses)));
   return asOf({ events, priorities, pauses }, atMs);
@@ -55,7 +53,8 @@ export function asOf(
   const known = priorities.filter(({ fromMs }, i) => i === 0 || fromMs <= atMs);
   return {
     atMs,
-    events: eventsBy(events, atMs, known[known.length - 1].priority),
+    priority: known[known.length - 1].priority,
+    events: eventsBy(events, atMs),
     priorities: known,
     pauses,
     pausedSince: pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from,
@@ -86,17 +85,16 @@ function readPriorities({ priority }: InputRecord): readonly PriorityStretch[] {
 }
 
 /** The events that have happened by an instant. */
-function eventsBy(events: TicketEvents, atMs: number, priority: Priority): TicketEvents {
+function eventsBy(events: TicketEvents, atMs: number): TicketEvents {
   const happened = (eventMs: number | undefined): number | undefined =>
     eventMs !== undefined && eventMs <= atMs ? eventMs : undefined;
   return {
-    priority,
-    openedAt: events.openedAt,
-    contactedAt: happened(events.contactedAt),
-    confirmedAt: happened(events.confirmedAt),
-    dispatchedAt: happened(events.dispatchedAt),
-    deliveredAt: happened(events.deliveredAt),
-    arrivedAt: happened(events.arrivedAt),
-    returnedAt: happened(events.returnedAt),
+    opened: events.opened,
+    contacted: happened(events.contacted),
+    confirmed: happened(events.confirmed),
+    dispatched: happened(events.dispatched),
+    delivered: happened(events.delivered),
+    arrived: happened(events.arrived),
+    returned: happened(events.returned),
   };
 }

@@ -41,7 +41,7 @@ test.each(ids)('%s is in the title of a test', (id) => {
 });
 
 test('a deadline names only documented rules', () => {
-  const source = readFileSync(`${root}src/deadlines/deadline.ts`, 'utf8');
+  const source = readFileSync(`${root}src/deadlines/rules.ts`, 'utf8');
   const named = [...source.matchAll(/^ {2}\| '([A-Z]+-\d)'/gm)].map(([, id]) => id);
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((id) => !ids.includes(id))).toEqual([]);
