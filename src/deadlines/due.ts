@@ -41,7 +41,7 @@ export function traceDays(
   startMs: number,
   calendar: BusinessCalendar,
 ): DayTrace {
-  const countedMs = nextOpening(openTimeOf(hours, calendar), startMs);
+  const countedMs = hours.always ? startMs : nextOpening(openTimeOf(hours, calendar), startMs);
   const day = calendar.dayOf(countedMs);
   const outcome = outcomeOf(length, countedMs, day, calendar);
   const fromDay = isMoved(outcome) ? dayAfter(length.unit, day, 1, calendar) : day;

@@ -28,21 +28,23 @@ export function projectedStart({ projectedFrom }: CompiledTarget, dueMs: number 
   return projectedFrom && dueMs !== undefined ? { event: `${projectedFrom}-due`, ms: dueMs } : null;
 }
 
-/** A target of a ticket; `known` are those that have been planned already. */
-export function planTarget(job: Job, name: TargetName, known: Partial<Plans> = {}): Planned | null {
-  const target = job.commitment.targets[name];
-  const { projectedFrom } = target;
-  const projection = (): Planned | null | undefined => {
-    if (!projectedFrom) return null;
-    return known[projectedFrom] === undefined ? planTarget(job, projectedFrom) : known[projectedFrom];
-  };
-  const start = startOf(target, job.events) ?? projectedStart(target, projection()?.due.dueMs);
-  return start && { target, start, due: dueOf(target, start.ms, job.calendar) };
+/** A target of a ticket, by itself. */
+export function planTarget(job: Job, name: TargetName): Planned | null {
+  const { projectedFrom } = job.commitment.targets[name];
+  const isProjected = projectedFrom !== null && startOf(job.commitment.targets[name], job.events) === null;
+  return plan(job, name, isProjected ? planTarget(job, projectedFrom) : null);
 }
 
-/** The targets of a ticket, each planned once. */
+/** The targets of a ticket. */
 export function planAll(job: Job): Plans {
-  const reaction = planTarget(job, 'reaction');
-  const delivery = planTarget(job, 'delivery');
-  return { reaction, delivery, return: planTarget(job, 'return', { delivery }) };
+  const reaction = plan(job, 'reaction', null);
+  const delivery = plan(job, 'delivery', null);
+  return { reaction, delivery, return: plan(job, 'return', delivery) };
+}
+
+/** `projection` is the target that it is estimated from. */
+function plan({ commitment, events, calendar }: Job, name: TargetName, projection: Planned | null): Planned | null {
+  const target = commitment.targets[name];
+  const start = startOf(target, events) ?? projectedStart(target, projection?.due.dueMs);
+  return start && { target, start, due: dueOf(target, start.ms, calendar) };
 }
