@@ -3,7 +3,7 @@ import { openTimeOf } from '../calendar/clock.js';
 import { cutoffOn, type DayTrace } from '../deadlines/due.js';
 import type { Job } from '../deadlines/job.js';
 import type { Planned } from '../deadlines/plan.js';
-import type { CompiledCutoff, DayLength } from '../terms/target.js';
+import type { CompiledCutoff, DayLength, TimeLength } from '../terms/target.js';
 import { dateText } from '../time/civil.js';
 import { type Citations, citationsOf } from './citations.js';
 import { openingSteps, serviceTimeSteps, skippedDays } from './hours-steps.js';
@@ -27,9 +27,15 @@ export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[]
   const on = dateText(localDay(calendar.zone, start.ms));
   const { milestone } = commitment.source.delivery;
   steps.push({ kind: 'start', ...cited.start, event: start.event, at, on, milestone });
-  if (length.unit === 'ms') steps.push(...serviceTimeSteps(scope, start.ms, length.ms, due.dueMs, cited));
-  else if (due.days)
-    steps.push(...openingSteps(scope, start.ms, cited.opening), ...daySteps(calendar, length, plan, due.days, cited));
+  if (due.days) {
+    // What has days is a target that names one.
+    const days = daySteps(calendar, length as DayLength, plan, due.days, cited);
+    steps.push(...openingSteps(scope, start.ms, cited.opening), ...days);
+  } else {
+    // What has none counts time.
+    const { ms } = length as TimeLength;
+    steps.push(...serviceTimeSteps(scope, start.ms, ms, due.dueMs, cited));
+  }
   steps.push(...interpretationSteps(job, plan));
   return steps;
 }
