@@ -27,7 +27,7 @@ export interface DayTrace {
 /** What became of a start: whether it counts on its date or on the next one, and by which rule. */
 export type Outcome = 'sameDay' | 'justInTime' | 'justLate' | 'late' | 'noBusinessDay';
 
-/** When a target is due that starts at an instant. There is no other way to a deadline. */
+/** Returns when a target is due that starts at an instant. Every deadline comes from here. */
 export function dueOf({ hours, length }: CompiledTarget, startMs: number, calendar: BusinessCalendar): Due {
   if (length.unit === 'ms') return { dueMs: addOpenTime(openTimeOf(hours, calendar), startMs, length.ms), days: null };
   const days = traceDays(hours, length, startMs, calendar);

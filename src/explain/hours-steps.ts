@@ -89,7 +89,7 @@ function datesWithoutService(
   return skipped;
 }
 
-/** The dates of [first, end) that a target does not count: those that are no business days, or none at all. A day off is
+/** The dates of [first, end) that a target does not count: those that are not business days, or do not exist. A day off is
  * cited by the calendar's rule, any other by `citation`. */
 export function skippedDays(
   first: number,

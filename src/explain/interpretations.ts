@@ -44,7 +44,7 @@ function questionOf(source: OtherReading): Question {
     : { about: 'cutoff', rule: 'NBD-2', otherCutoff: source.cutoff && { ...source.cutoff } };
 }
 
-/** NBD-1, NBD-4: the day on which the confirmation would count if a day that is no business day counted the other way: its own
+/** NBD-1, NBD-4: the day on which the confirmation would count if a non-working day counted the other way: its own
  * date where it was moved to a business day, or the next business day where it was not. Null where only business days are
  * concerned. */
 function otherDayOf(calendar: BusinessCalendar, { day, fromDay }: DayTrace, confirmedMs: number): number | null {
