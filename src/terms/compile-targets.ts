@@ -1,4 +1,4 @@
-import { namedHours } from '../calendar/hours.js';
+import { readHours } from '../calendar/read-hours.js';
 import type { DeliveryMilestone } from './code.js';
 import type { Commitment, OtherReading, ReadCommitment, ReadDelivery, ReadInterpretation } from './commitment.js';
 import type { CompiledTarget, CompiledTargets, DayLength, EventName, TargetName, TimeLength } from './target.js';
@@ -79,7 +79,7 @@ function returnOf(milestone: DeliveryMilestone, days: number): CompiledTarget {
     milestone: 'return',
     from: milestone === 'on-site' ? ['delivered', 'arrived'] : ['delivered'],
     until: 'returned',
-    hours: namedHours[2],
+    hours: readHours('24x7', 'hours'),
     length: { unit: 'calendar-day', days, cutoff: null, ends: 'midnight', lastDay: 'business-day' },
     projectedFrom: milestone === 'dispatch' ? null : 'delivery',
     pauses: 'none',
