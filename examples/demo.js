@@ -39,9 +39,9 @@ function offsetIfClocksChange(date, local) {
 }
 
 /** Why the deadlines are what they are, or why there are none. A contact due an hour after the opening needs no reasons. */
-function reasons({ text, reaction }) {
+function reasons({ text, targets }) {
   const [, contact, ...others] = text.split('\n\n');
-  const paragraphs = reaction.steps.length > 2 ? [contact, ...others] : others;
+  const paragraphs = targets.reaction.steps.length > 2 ? [contact, ...others] : others;
   return paragraphs.flatMap((paragraph) => {
     const [heading, ...sentences] = paragraph.split('\n');
     return [heading, ...sentences.map((sentence) => `  ${sentence}`)];
@@ -75,10 +75,10 @@ const rowsOf = (textOf, notesOf) =>
   tickets.map((ticket) => {
     const level = serviceLevels[ticket.level];
     const explained = explainDeadlines(level, ticket, { calendar });
-    const due = [explained.reaction, explained.delivery, explained.return].map((deadline) =>
-      deadline ? textOf(deadline) : '-',
-    );
-    const { code } = level.commitments[ticket.priority];
+    const due = Object.values(explained.targets).map((deadline) => (deadline ? textOf(deadline) : '-'));
+    const { delivery } = level.targets;
+    // One for every priority, or one for each.
+    const { code } = delivery[ticket.priority] ?? delivery;
     return {
       cells: [ticket.id, `${ticket.level} ${ticket.priority}`, code, ...due],
       notes: notesOf(ticket, explained),
@@ -88,7 +88,7 @@ const rowsOf = (textOf, notesOf) =>
 /** Every ticket with its story, its events and all reasons. */
 function printAll() {
   console.log(
-    `All times are local, ${calendar.timeZone}. A deadline at the end of a day is kept until 23:59:59.999.\nBelow each ticket stands why its dates are what they are.\n`,
+    `All times are local, ${calendar.timeZone}. A deadline at the end of a day can be met until 23:59:59.999.\nThe reasons for its dates are below each ticket.\n`,
   );
   printTable(
     ['ticket', 'level', 'code', 'contact by', 'dispatch, delivery or on site by', 'return by'],
@@ -103,7 +103,8 @@ function printDelivery(time) {
     priority: 'P3',
     confirmedAt: `2026-12-23T${time}:00+01:00`,
   };
-  const { delivery, text } = explainDeadlines(serviceLevels.standard, ticket, { calendar });
+  const { targets, text } = explainDeadlines(serviceLevels.standard, ticket, { calendar });
+  const { delivery } = targets;
   // The heading is in the text of the whole answer: that times are local, the reaction, the delivery, the return.
   const [, , paragraph] = text.split('\n\n');
   const [heading] = paragraph.split('\n');

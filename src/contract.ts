@@ -14,9 +14,11 @@ export {
 export type { Contract } from './contract/contract.js';
 export type {
   Acknowledgement,
+  ContractCalendar,
   ContractDocument,
+  ExampleChange,
+  ExamplePause,
   ExampleTicket,
-  ExpectedDeadlines,
   Guarantee,
   WorkedExample,
 } from './contract/document.js';
@@ -28,18 +30,22 @@ export type { ContractIssue, ContractPath } from './contract/issue.js';
 export type {
   CatalogueContractLevel,
   CodeContractLevel,
-  ContractCommitment,
-  ContractDelivery,
-  ContractDuration,
   ContractLevel,
-  ContractReaction,
-  ContractReading,
-  ContractReturn,
-  ContractTimedDelivery,
   FullContractLevel,
+  LevelTerms,
+  Sourced,
+  VariantContractLevel,
 } from './contract/level-document.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
 export type { DifferencePattern, WeekTime } from './contract/patterns.js';
 export type { Period } from './contract/period.js';
+export type {
+  ContractAfterCutoff,
+  ContractDuration,
+  ContractInterpretation,
+  ContractTarget,
+  ContractTargetChanges,
+  ContractTargets,
+} from './contract/target-document.js';
 export { checkExamples, type ExampleResult, type Mismatch } from './contract/worked-examples.js';
 export { type TypicalCase, type WorstCase, type WorstCaseOptions, worstCase } from './contract/worst-case.js';

@@ -3,6 +3,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_INSTANT: { field: string; given: string };
   MISSING_OFFSET: { field: string; given: string };
   INSTANT_OUT_OF_RANGE: { field: string; given: string; from: string; to: string };
+  OPEN_PAUSE: { field: string };
   OUT_OF_ORDER: { earlier: string; earlierAt: string; later: string; laterAt: string };
   INVALID_DURATION: { field: string; given: string };
   NEGATIVE_DURATION: { field: string; given: string; instead: string };
@@ -15,6 +16,7 @@ export interface SlaErrorDetailsByCode {
   MISSING_FIELD: { field: string; accepted: string };
   UNKNOWN_FIELD: { field: string; accepted: readonly string[] };
   INVALID_VALUE: { field: string; given: string; accepted: string };
+  CONFLICTING_FIELDS: { field: string; other: string; instead: string };
   UNREADABLE: { field: string; reason: string };
   UNKNOWN_LEVEL: { given: string; accepted: readonly string[] };
   UNKNOWN_PRIORITY: { field: string; given: string; accepted: readonly string[] };
@@ -51,6 +53,8 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
   INSTANT_OUT_OF_RANGE: (d) =>
     `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}. Multiply a timestamp in seconds by 1000.`,
+  OPEN_PAUSE: (d) =>
+    `${d.field} has no end, so what it does depends on the present time. Give its \`to\`, or the option \`at\`.`,
   OUT_OF_ORDER: (d) =>
     `${d.later} (${d.laterAt}) is before ${d.earlier} (${d.earlierAt}). Correct the one that is wrong, or leave out what has not happened.`,
   INVALID_DURATION: (d) =>
@@ -69,12 +73,13 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   MISSING_FIELD: (d) => `${d.field} is missing; give ${d.accepted}.`,
   UNKNOWN_FIELD: (d) => `${d.field} is not known here; accepted are: ${list(d.accepted)}.`,
   INVALID_VALUE: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
+  CONFLICTING_FIELDS: (d) => `${d.field} conflicts with ${d.other}. ${d.instead}.`,
   UNREADABLE: (d) => `${d.field} could not be read (${d.reason}). Give plain data.`,
   UNKNOWN_LEVEL: (d) =>
     `The service level is ${d.given}. Give one of serviceLevels (${list(d.accepted)}), or one made by defineServiceLevel or serviceLevelFromCode.`,
   UNKNOWN_PRIORITY: (d) => `${d.field} is ${d.given}; accepted are: ${list(d.accepted)}.`,
   INVALID_SERVICE_CODE: (d) =>
-    `${d.given} is not a service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 3BD, NCD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4'.`,
+    `${d.given} is not a service code. Write hours x days x response: 1 to 24 hours; 5, 6 or 7 days; NBD, SBD, 0BD to 99BD, NCD, 0CD to 366CD, 4 or 4h; then -S for dispatch or y for presence on site. Examples: '9x5xNBD-S', '24x7x4'.`,
   HOURS_REQUIRED: (d) =>
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. Give them as 'hours'.`,
   HOURS_OVERLAP: (d) => `${d.field} overlap: ${d.first} and ${d.second}. Join them, or end one where the other begins.`,

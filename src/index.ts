@@ -1,10 +1,11 @@
 /**
- * SLA deadlines of hardware-support contracts, right to the millisecond.
+ * SLA deadlines of support contracts, right to the millisecond.
  *
  * @packageDocumentation
  */
-export type { DayOffRule } from './calendar/business-calendar.js';
+
 export type { Calendar, CalendarChanges, CalendarOptions } from './calendar/calendar.js';
+export type { CalendarsOption } from './calendar/calendars.js';
 export {
   type Closure,
   createServiceClock,
@@ -13,54 +14,74 @@ export {
   type ServiceClockOptions,
 } from './calendar/clock.js';
 export { createCalendar } from './calendar/create-calendar.js';
+export type { DayOffRule } from './calendar/day-off.js';
 export { fixedHolidays, type Holiday, type HolidayInput, type HolidaysOfYear } from './calendar/holidays.js';
 export type { NamedHours, ServiceHours, ServiceWindow, WeeklyHours, WeeklyWindow } from './calendar/hours.js';
 export { polishCalendar } from './calendar/poland.js';
-export {
-  calculateDeadlines,
-  type Deadlines,
-  deliveryDeadline,
-  type ProjectedReturn,
-  reactionDeadline,
-  returnDeadline,
-} from './deadlines/calculate.js';
-export type { Deadline, StartEvent } from './deadlines/deadline.js';
-export type { DeadlineOptions } from './deadlines/job.js';
-export type { EventTime, Pause } from './deadlines/pauses.js';
-export type { RuleId } from './deadlines/rules.js';
-export {
-  type ConfirmedTicket,
-  type DeliveredTicket,
-  type IntakeField,
-  missingIntakeFields,
-  type Ticket,
-} from './deadlines/ticket.js';
-export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
-export {
-  type Explained,
-  type ExplainedDeadlines,
-  type ExplainOptions,
-  type Explanation,
-  explainDeadlines,
-} from './explain/explain.js';
-export type { Fingerprint, FingerprintEvent } from './explain/fingerprint.js';
+export type { Season } from './calendar/season.js';
+export { calculateDeadlines } from './deadlines/calculate.js';
 export type {
-  Basis,
+  Deadline,
+  Deadlines,
+  DueTexts,
+  ExplainedDeadline,
+  Explanations,
+  StartedTarget,
+  TrackedNames,
+  TrackedTarget,
+  TrackedTargets,
+  UnstartedTarget,
+  UntilOf,
+  WaitingTarget,
+} from './deadlines/deadline-types.js';
+export { type IntakeField, missingIntakeFields } from './deadlines/intake.js';
+export type { DeadlineOptions } from './deadlines/job.js';
+export type { RuleId } from './deadlines/rules.js';
+export type {
+  EventTime,
+  LevelChange,
+  Pause,
+  PrioritisedTicketFields,
+  PriorityChange,
+  TicketEvents,
+  TicketFields,
+  TicketOf,
+} from './deadlines/ticket-types.js';
+export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
+export type {
+  AfterCutoffStep,
   BusinessDaysStep,
   CalendarDaysStep,
-  Citation,
-  ClockChangeStep,
   CutoffStep,
   DayEndStep,
-  DispatchOnlyStep,
-  ExplanationStep,
   LastDayStep,
   NextDayStep,
-  OpeningStep,
   OwnDateStep,
-  ReadingQuestion,
-  ReadingStep,
+  PastDayStep,
+  RestStep,
+} from './explain/day-step.js';
+export { type ExplainedDeadlines, type ExplainOptions, explainDeadlines } from './explain/explain.js';
+export {
+  type Fingerprint,
+  type FingerprintCalendar,
+  type FingerprintChange,
+  type FingerprintLevel,
+  type FingerprintTicket,
+  fingerprintOf,
+} from './explain/fingerprint.js';
+export type {
+  Basis,
+  Citation,
+  ClauseStep,
+  ClockChangeStep,
+  DispatchOnlyStep,
+  ExplanationStep,
+  InterpretationStep,
+  OpeningStep,
+  PauseStep,
+  PriorityChangedStep,
   ServiceTimeStep,
+  SiteCalendarStep,
   SkippedDayStep,
   SkipReason,
   StartStep,
@@ -68,45 +89,71 @@ export type {
   StepRule,
 } from './explain/steps.js';
 export type { Language, LocalizedText } from './language.js';
-export { serviceLevels } from './terms/catalogue.js';
+export { type CatalogueLevel, type CatalogueTargets, serviceLevels } from './terms/catalogue.js';
+export type {
+  CriticalFirst,
+  FourHourTarget,
+  NextDayTarget,
+  ReactionTarget,
+  ReturnOfDispatch,
+  ReturnTarget,
+} from './terms/catalogue-targets.js';
 export {
+  type CodeEvent,
   type CodeResponse,
-  type DeliveryMilestone,
   formatServiceCode,
   parseServiceCode,
   type ServiceCode,
 } from './terms/code.js';
-export type {
-  BusinessDayDelivery,
-  CalendarDayDelivery,
-  Commitment,
-  DayEnd,
-  DeliveryCommitment,
-  OpenQuestion,
-  OtherReading,
-  TimedDelivery,
-} from './terms/commitment.js';
+export type { Cutoff } from './terms/cutoff.js';
+export type { Interpretation, TargetChanges } from './terms/interpretation.js';
+export { defineServiceLevel } from './terms/level.js';
 export {
-  type Commitments,
-  defineServiceLevel,
-  type Entitlement,
-  type MilestoneIn,
-  type ServiceLevel,
-  type ServiceLevelId,
-} from './terms/level.js';
-export { type MilestoneOf, type ServiceCodeOptions, serviceLevelFromCode } from './terms/level-from-code.js';
+  type CodeTarget,
+  type LevelFromCode,
+  type ServiceCodeOptions,
+  serviceLevelFromCode,
+  type UntilOfCode,
+} from './terms/level-from-code.js';
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
+export type { PriorityChangePolicy } from './terms/priority-change.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
-export type { CriticalFirst } from './terms/promises.js';
-export type { Cutoff, Milestone, StartingEvent, TargetName } from './terms/target.js';
-export type { PausableClock, PausedDays, PriorityChangePolicy, TrackingPolicy } from './terms/tracking-policy.js';
+export type {
+  Entitlement,
+  LevelDefinition,
+  LevelFacts,
+  PrioritiesIn,
+  ServiceLevel,
+  ServiceLevelId,
+  TargetName,
+  TargetsIn,
+} from './terms/service-level.js';
+export type {
+  BusinessDayTarget,
+  CalendarDayTarget,
+  Target,
+  TargetByPriority,
+  TargetFields,
+  Targets,
+  TimedTarget,
+} from './terms/target.js';
+export type {
+  AfterCutoff,
+  AnyTargetName,
+  DayEnd,
+  Debtor,
+  EventName,
+  KnownEvent,
+  LastDay,
+  PausePolicy,
+  Role,
+} from './terms/target-words.js';
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
 export type { ChangeKind, NextEvent } from './track/next-event.js';
-export type { TrackedStart } from './track/standing.js';
-export { type ClockSummary, summarize } from './track/summarize.js';
+export { summarize, type TargetSummary } from './track/summarize.js';
+export type { StartedDetails, UnstartedDetails } from './track/target-state.js';
+export type { Threshold, Warning } from './track/thresholds.js';
 export { type Tracking, type TrackOptions, trackTicket } from './track/track.js';
 export { type TicketOfLevel, trackTickets } from './track/track-many.js';
-export type { StartedClock, TrackedClock, WaitingClock, Warning } from './track/tracked-clock.js';
-export type { PriorityChange, TrackedTicket } from './track/tracked-ticket.js';

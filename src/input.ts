@@ -41,9 +41,45 @@ export function readList(
   });
 }
 
+/** The items of a list as a caller gave it, each read and told by its place. */
+export function readItems<T>(
+  value: unknown,
+  field: string,
+  accepted: string,
+  read: (item: unknown, field: string) => T,
+  most?: number,
+): readonly T[] {
+  return Object.freeze(readList(value, field, accepted, most).map((item, i) => read(item, `${field}[${i}]`)));
+}
+
+/** What may be left out, read where it is there. */
+export function readOptional<T>(
+  value: unknown,
+  field: string,
+  read: (value: unknown, field: string) => T,
+): T | undefined {
+  return value === undefined ? undefined : read(value, field);
+}
+
+/** The known fields of an object that a caller gives, each read once; any other is refused. */
+export function readFields(value: unknown, field: string, known: readonly string[], accepted: string): InputRecord {
+  const given = readRecord(value, field, known, accepted);
+  return Object.fromEntries(known.map((name) => [name, given[name]]));
+}
+
+/** The fields that have a value, frozen: what is undefined is as good as left out. */
+export function withValues(fields: InputRecord): InputRecord {
+  return Object.freeze(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+}
+
 /** One of a few accepted texts. */
 export function readChoice<T extends string>(value: unknown, field: string, accepted: readonly T[]): T {
   return accepted.find((choice) => choice === value) ?? refuse(value, field, `one of: ${accepted.join(', ')}`);
+}
+
+/** A reader of one of a few accepted texts. */
+export function oneOf<const T extends string>(accepted: readonly T[]): (value: unknown, field: string) => T {
+  return (value, field) => readChoice(value, field, accepted);
 }
 
 /** A whole number within bounds, both of which are accepted. */
@@ -71,7 +107,17 @@ export function readFlag(value: unknown, field: string): boolean {
 /** The error for what is not accepted, or is not there. */
 export function refuse(value: unknown, field: string, accepted: string): never {
   if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted });
-  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted });
+  return refuseAs(field, describe(value), accepted);
+}
+
+/** The error for what is not accepted, in words of one's own. */
+export function refuseAs(field: string, given: string, accepted: string): never {
+  throw new SlaError('INVALID_VALUE', { field, given, accepted });
+}
+
+/** The error for a field that does not go with another one. */
+export function refuseConflict(field: string, other: string, instead: string): never {
+  throw new SlaError('CONFLICTING_FIELDS', { field, other, instead });
 }
 
 /** Runs a read of the caller's own object, whose getters and proxies may throw whatever they like. */
@@ -104,11 +150,21 @@ const HIDING =
 /** Objects without keys of their own, of which reading by key would lose everything without a word. */
 function hidesItsData(value: object): boolean {
   try {
+    // Nearly everything is written as a literal, of which nothing more need be asked.
+    if (Object.getPrototypeOf(value) === Object.prototype) return false;
     return HIDING.test(Object.prototype.toString.call(value));
   } catch {
     // A revoked proxy, which the next read will tell of.
     return false;
   }
+}
+
+/** Frozen all the way down, as far as it is not already. */
+export function freezeDeep<T>(data: T): T {
+  // Text, numbers and null are frozen by nature.
+  if (Object.isFrozen(data)) return data;
+  for (const value of Object.values(Object(data))) freezeDeep(value);
+  return Object.freeze(data);
 }
 
 // Array.isArray itself throws on a revoked proxy.

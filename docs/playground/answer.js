@@ -1,9 +1,10 @@
 // What the library says to a state: the answer, or the mistakes with the fields they belong to.
 import {
+  calculateDeadlines,
   createServiceClock,
+  defineServiceLevel,
   explainDeadlines,
   polishCalendar,
-  reactionDeadline,
   SlaError,
   serviceLevelFromCode,
   serviceLevels,
@@ -39,10 +40,10 @@ export function mistakesOf(state) {
   const { basic } = serviceLevels;
   // The earliest instant there is, so that nothing else is wrong where one field is tried by itself.
   const alone = { openedAt: '1990-01-01T00:00:00Z', priority: 'P1' };
-  const tried = (changes) => () => reactionDeadline(basic, { ...alone, ...changes });
+  const tried = (changes) => () => calculateDeadlines(basic, { ...alone, ...changes });
   const given = events.filter((event) => state[event] !== '');
   const found = [
-    mistakeOf(() => reactionDeadline(levelOf(state), alone), state.level === 'code' ? 'code' : 'level'),
+    mistakeOf(() => calculateDeadlines(levelOf(state), alone), state.level === 'code' ? 'code' : 'level'),
     mistakeOf(tried({ priority: state.priority }), 'priority'),
     ...given.map((event) => mistakeOf(tried({ [event]: state[event] }), event)),
     state.at === '' ? null : mistakeOf(() => trackTicket(basic, alone, { at: state.at }), 'at'),
@@ -62,54 +63,44 @@ function refuseUnopened({ openedAt, at }) {
   throw new SlaError('OUT_OF_ORDER', { earlier: 'openedAt', earlierAt, later: 'at', laterAt });
 }
 
-const clocks = ['reaction', 'delivery', 'return'];
-
-/** A ticket without what had not happened by an instant. */
-function knownBy(ticket, at) {
-  const isKnown = ([field, value]) => field === 'openedAt' || field === 'priority' || elapsed.between(value, at) >= 0;
-  return Object.fromEntries(Object.entries(ticket).filter(isKnown));
+/** The targets of a level for a priority by name, in the level's order. */
+function targetsOf(level, priority) {
+  return Object.entries(level.targets).flatMap(([name, given]) => {
+    const target = given.from === undefined ? given[priority] : given;
+    return target ? [{ name, target }] : [];
+  });
 }
 
 /** All that is shown of a state without mistakes. */
 export function answerOf(state) {
   const { lang: locale, at } = state;
   const [level, ticket] = [levelOf(state), ticketOf(state)];
-  const explained = explainDeadlines(level, at ? knownBy(ticket, at) : ticket, { locale });
-  // Its paragraphs: that times are local, and one for each clock.
+  const explained = explainDeadlines(level, ticket, { locale, at: at || null });
+  // Its paragraphs: that times are local, and one for each target.
   const [, ...paragraphs] = explained.text.split('\n\n');
   const seenAt = at || lastOf(ticket);
-  const tracking = trackTicket(level, ticket, { at: seenAt });
-  // Seen from no instant a return counts from the delivery alone, though it may have run out before, counted from the arrival.
-  const { arrivedAt, ...unarrived } = ticket;
-  const back = at || !ticket.deliveredAt ? tracking : trackTicket(level, unarrived, { at: seenAt });
-  return clocks.map((clock, i) => {
+  const { targets } = trackTicket(level, ticket, { at: seenAt });
+  return targetsOf(level, state.priority).map(({ name, target }, i) => {
     const [heading, ...sentences] = paragraphs[i].split('\n');
-    const tracked = clock === 'return' ? back.return : tracking[clock];
-    // A clock that has ended is final, whenever it is seen.
-    const isFinal = tracked.endedAt !== null && tracked.state !== 'waiting';
-    const course = at || isFinal ? courseOf(tracked, seenAt) : null;
-    return { clock, heading, sentences, due: course ? tracked : explained[clock], course };
+    const tracked = targets[name];
+    // A target that has ended is final, whenever it is seen; of one that has not started the heading says so.
+    const isTold = tracked.endedAt === null ? at !== '' : tracked.startsFrom !== null;
+    const course = isTold ? courseOf(tracked, target, seenAt) : null;
+    return { name, heading, sentences, due: course ? tracked : explained.targets[name], course };
   });
 }
 
-const endings = {
-  contact: 'contactedAt',
-  dispatch: 'dispatchedAt',
-  delivery: 'deliveredAt',
-  'on-site': 'arrivedAt',
-  return: 'returnedAt',
-};
-
 /** What of a state without mistakes has no effect, though it is there: what comes after the instant as of which it is seen, and
- * what ends a clock that has not started. */
+ * what ends a target that has not started. */
 export function notesOf(state) {
-  const { at } = state;
+  const { at, priority } = state;
+  const [level, ticket] = [levelOf(state), ticketOf(state)];
   const later = events.filter((event) => at !== '' && state[event] !== '' && elapsed.between(at, state[event]) > 0);
-  const tracking = trackTicket(levelOf(state), ticketOf(state), { at: at || lastOf(ticketOf(state)) });
-  const unstarted = clocks
-    .map((clock) => tracking[clock])
-    .filter(({ state, endedAt }) => state === 'waiting' && endedAt !== null)
-    .map(({ milestone }) => endings[milestone]);
+  const { targets } = trackTicket(level, ticket, { at: at || lastOf(ticket) });
+  const unstarted = targetsOf(level, priority)
+    .filter(({ name }) => targets[name].startsFrom === null && targets[name].endedAt !== null)
+    .flatMap(({ target }) => [target.until].flat().map((event) => `${event}At`))
+    .filter((field) => field in ticket && !later.includes(field));
   return [
     ...later.map((field) => ({ field, code: 'AFTER_AS_OF', details: {} })),
     ...unstarted.map((field) => ({ field, code: 'NOT_STARTED', details: {} })),
@@ -121,21 +112,25 @@ function lastOf({ priority, ...happened }) {
   return Object.values(happened).reduce((last, time) => (elapsed.between(last, time) > 0 ? time : last));
 }
 
-/** What has become of a clock, and by how much: in days where it is late for a day. */
-function courseOf({ state, rules, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, seenAt) {
+/** What has become of a target, and by how much: in days where it is late for a day. */
+function courseOf({ state, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, { within }, seenAt) {
   if (state !== 'breached') return { state, remainingMs, overdueMs, days: null };
   const day = localText(endedAt ?? seenAt).slice(0, 10);
-  const isByDay = !rules.includes('REACT-2') && !rules.includes('HOURS-1') && dueLocal.includes('T23:59:59.999');
+  const isByDay = within === undefined && dueLocal.includes('T23:59:59.999');
   const days = isByDay ? (Date.parse(day) - Date.parse(dueOn)) / 86_400_000 : null;
   return { state: endedAt ? 'late' : 'overdue', remainingMs, overdueMs, days };
 }
 
-const immediate = serviceLevelFromCode('24x7x1', { reaction: { within: 0 } });
+const immediate = defineServiceLevel({
+  id: 'immediate',
+  name: 'Immediate',
+  targets: { reply: { from: 'opened', until: 'contacted', within: 0 } },
+});
 
 /** An instant as the calendar's clocks show it, to the second: what is due immediately is due at the same time. */
 export function localText(instant) {
   const openedAt = Math.floor(elapsed.add(instant, 0).getTime() / 1000) * 1000;
-  return reactionDeadline(immediate, { openedAt, priority: 'P1' }).dueLocal;
+  return calculateDeadlines(immediate, { openedAt }).reply.dueLocal;
 }
 
 /** The picture of a state without mistakes. */
@@ -150,13 +145,13 @@ export function nowText() {
   return mistakeOf(() => localText(now), '') ? now.toISOString() : localText(now);
 }
 
-/** The worst case of each clock in the state's year, or the mistake in it. Default: the year of the opening. */
+/** The worst case of each target in the state's year, or the mistake in it. Default: the year of the opening. */
 export function worstOf(state, year = state.year || localText(state.openedAt).slice(0, 4)) {
   const options = { priority: state.priority, from: `${year}-01-01`, to: `${year}-12-31` };
   let cases = [];
   const level = levelOf(state);
   const mistake = mistakeOf(() => {
-    cases = clocks.map((clock) => worstCase(level, { ...options, clock }));
+    cases = targetsOf(level, state.priority).map(({ name }) => worstCase(level, { ...options, target: name }));
   }, 'year');
   return { cases, year, mistake };
 }

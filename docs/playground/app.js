@@ -2,8 +2,8 @@
 // that has no answer, the last one stays, dimmed; what is wrong is said when the typing stops.
 import { answerOf, levelOf, mistakesOf, notesOf, nowText, pictureOf, worstOf } from './answer.js';
 import { say } from './element.js';
-import { makeFields, showFields, showMistakes } from './form.js';
-import { clockCard, worstTable } from './results.js';
+import { makeFields, nameIn, showFields, showMistakes } from './form.js';
+import { targetCard, worstTable } from './results.js';
 import { snippetOf } from './snippet.js';
 import { fromHash, happeningNow, newTicket, toHash } from './state.js';
 import { texts } from './texts.js';
@@ -60,12 +60,12 @@ const answeredNow = () => ({ ...answered, lang: state.lang });
 /** Shows the last answer that there is; what is wrong with the year of the worst case is returned. */
 function showAnswer(words) {
   const shown = answeredNow();
-  at('clocks').replaceChildren(...answerOf(shown).map((clock) => clockCard(clock, words)));
+  at('targets').replaceChildren(...answerOf(shown).map((target) => targetCard(target, words)));
   at('snippet').textContent = snippetOf(shown);
   drawPicture();
   const asked = worstOf({ ...shown, year: state.year });
   const { cases, year } = asked.mistake ? worstOf({ ...shown, year: '' }) : asked;
-  const caption = words.worstOf(levelOf(shown).name[state.lang], shown.priority, year);
+  const caption = words.worstOf(nameIn(levelOf(shown), state.lang), shown.priority, year);
   at('worst').replaceChildren(worstTable(cases, words, caption));
   at('worst').classList.toggle('stale', asked.mistake !== null);
   at('worst').inert = asked.mistake !== null;

@@ -67,10 +67,14 @@ export function showFields(state, typed) {
   if (more.some((name) => state[name] !== '')) document.getElementById('more').open = true;
 }
 
+/** The name of a level, which may be the same in every language. */
+export const nameIn = ({ name }, lang) => (typeof name === 'string' ? name : name[lang]);
+
 function fillChoices({ lang }, words) {
-  const levels = Object.entries(serviceLevels).map(([id, { name, commitments }]) => {
-    const codes = [...new Set(Object.values(commitments).map(({ code }) => code))];
-    return [id, `${name[lang]} (${codes.join(' / ')})`];
+  const levels = Object.entries(serviceLevels).map(([id, level]) => {
+    const targets = Object.values(level.targets).flatMap((given) => (given.from ? [given] : Object.values(given)));
+    const codes = new Set(targets.map(({ code }) => code).filter((code) => code !== undefined));
+    return [id, `${nameIn(level, lang)} (${[...codes].join(' / ')})`];
   });
   fill('level', [...levels, ['code', words.fromCode]]);
   fill(

@@ -22,7 +22,7 @@ function leftText(untilMs, units) {
   return lengthText(whole, units);
 }
 
-/** What has become of a clock, in words. */
+/** What has become of a target, in words. */
 export function courseText({ state, days, overdueMs, remainingMs }, { states, units }) {
   if (state === 'late' || state === 'overdue')
     return states[state](days === null ? lengthText(overdueMs, units) : units.day(days));

@@ -2,10 +2,10 @@
 import { element } from './element.js';
 import { courseText, lengthText } from './lengths.js';
 
-/** A clock: its deadline, what has become of it, and why it is that date. */
-export function clockCard({ clock, heading, sentences, due, course }, words) {
+/** A target: its deadline, what has become of it, and why it is that date. */
+export function targetCard({ name, heading, sentences, due, course }, words) {
   const rules = due?.rules ?? [];
-  return element('article', { class: 'clock', 'data-clock': clock }, [
+  return element('article', { class: 'target', 'data-target': name }, [
     element('h3', {}, [heading]),
     due?.dueLocal ? element('p', { class: 'due' }, [element('code', {}, [due.dueLocal])]) : null,
     course ? element('p', { class: `state ${course.state}` }, [courseText(course, words)]) : null,
@@ -29,11 +29,11 @@ function momentText(local, { locale, endOfDay }) {
   return `${day}, ${local.includes('T23:59:59.999') ? endOfDay : local.slice(11, 16)}`;
 }
 
-/** The worst case of each clock, as a table. */
+/** The worst case of each target, as a table. */
 export function worstTable(cases, words, caption) {
-  const row = ({ clock, elapsedMs, atLocal, deadline, typical }) =>
-    element('tr', { 'data-clock': clock }, [
-      element('th', { scope: 'row' }, [words.milestones[deadline.milestone]]),
+  const row = ({ target, elapsedMs, atLocal, deadline, typical }) =>
+    element('tr', { 'data-target': target }, [
+      element('th', { scope: 'row' }, [words.targets[deadline.until] ?? target]),
       ...[elapsedMs, atLocal, deadline.dueLocal, typical.medianMs, typical.p95Ms].map((value, i) =>
         element('td', { 'data-head': words.worstHead[i + 1] }, [
           typeof value === 'number'

@@ -24,7 +24,7 @@ export function snippetOf(state) {
 }
 
 const tracked = [
-  'for (const { milestone, state, dueLocal } of [answer.reaction, answer.delivery, answer.return]) {',
-  '  console.log(milestone, state, dueLocal);',
+  'for (const [name, target] of Object.entries(answer.targets)) {',
+  '  console.log(name, target?.state, target?.dueLocal);',
   '}',
 ];

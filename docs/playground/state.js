@@ -8,7 +8,9 @@ const order = {
   dispatchedAt: ['openedAt', 'confirmedAt'],
   deliveredAt: ['openedAt', 'confirmedAt', 'dispatchedAt'],
   arrivedAt: ['openedAt', 'confirmedAt'],
-  returnedAt: ['openedAt', 'confirmedAt', 'dispatchedAt', 'deliveredAt'],
+  repairedAt: ['openedAt', 'confirmedAt', 'arrivedAt'],
+  receivedAt: ['openedAt'],
+  returnedAt: ['openedAt'],
 };
 export const events = Object.keys(order);
 export const times = [...events, 'at'];

@@ -45,7 +45,7 @@ function row(number) {
   const pause = `${text(pausedAt)}/${text(second(pausedAt + random() * 20 * HOUR))}`;
   const doneAt = chance(0.99) ? between(confirmedAt, delivery.dueAt.getTime(), 0.2, 1.06) : last;
   // Dispatched today, delivered tomorrow.
-  const deliveredAt = delivery.milestone === 'dispatch' ? doneAt + 24 * HOUR : doneAt;
+  const deliveredAt = delivery.until === 'dispatched' ? doneAt + 24 * HOUR : doneAt;
   const returnedAt = chance(0.97) ? second(deliveredAt + random() * 8 * 24 * HOUR) : last;
   return [
     `T-${number}`,
@@ -55,9 +55,9 @@ function row(number) {
     text(openedAt),
     text(between(openedAt, reaction.dueAt.getTime(), 0.1, 1.05)),
     text(confirmedAt),
-    delivery.milestone === 'dispatch' ? text(doneAt) : '',
-    delivery.milestone === 'on-site' ? '' : text(deliveredAt),
-    delivery.milestone === 'on-site' ? text(doneAt) : '',
+    delivery.until === 'dispatched' ? text(doneAt) : '',
+    delivery.until === 'arrived' ? '' : text(deliveredAt),
+    delivery.until === 'arrived' ? text(doneAt) : '',
     text(returnedAt),
     chance(0.2) && pausedAt < last ? pause : '',
   ];

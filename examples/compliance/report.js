@@ -93,7 +93,7 @@ print(
   [
     'level',
     'priority',
-    'clock',
+    'target',
     'tickets',
     'met',
     'breached',
@@ -107,7 +107,7 @@ print(
   report.map((row) => [
     row.level,
     row.priority,
-    row.clock,
+    row.target,
     ...[row.tickets, row.met, row.breached, row.running, row.paused, row.waiting].map(count),
     percent(row.shareMet),
     hours(row.medianUsedMs),
@@ -121,9 +121,9 @@ print(
   1,
   ['month', 'tickets', 'reaction met', 'delivery met', 'return met'],
   months.map(([month, rows]) => {
-    const of = (clock) => rows.filter((row) => row.clock === clock);
-    const share = (clock) => {
-      const [met, breached] = [sum(of(clock), (row) => row.met), sum(of(clock), (row) => row.breached)];
+    const of = (target) => rows.filter((row) => row.target === target);
+    const share = (target) => {
+      const [met, breached] = [sum(of(target), (row) => row.met), sum(of(target), (row) => row.breached)];
       return percent(met + breached > 0 ? met / (met + breached) : null);
     };
     const tickets = count(sum(of('reaction'), (row) => row.tickets));

@@ -1,23 +1,23 @@
-import { SlaError } from '../errors.js';
-import { readChoice, readList } from '../input.js';
-import type { LocalizedText } from '../language.js';
-import {
-  DAY_MS,
-  dateText,
-  readDate,
-  weekdayIndex,
-  weekdays,
-  type YearRange,
-  yearOf,
-  yearStart,
-} from '../time/civil.js';
+import { DAY_MS, weekdayIndex, type YearRange, yearOf, yearStart } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
-import type { CalendarChanges } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
-import { type DaysOff, readHolidays } from './holidays.js';
+import type { DayOff, DaysOff } from './holidays.js';
 
-/** The rule by which a date is a day off. */
-export type DayOffRule = 'CAL-1' | 'CAL-2' | 'CAL-4';
+/** What a caller changed about a calendar's days, read. */
+export interface DayChanges {
+  /** Indices into `weekdays`. */
+  readonly weekend: ReadonlySet<number>;
+  readonly extraHolidays: DaysOff;
+  /** Epoch days, none of them an extra holiday. */
+  readonly extraBusinessDays: ReadonlySet<number>;
+}
+
+/** Saturday and Sunday are the weekend. */
+export const noChanges: DayChanges = {
+  weekend: new Set([5, 6]),
+  extraHolidays: new Map(),
+  extraBusinessDays: new Set(),
+};
 
 /** Business days by rank and select: how many come before a day, and which one has a given number. */
 export class BusinessCalendar {
@@ -25,43 +25,24 @@ export class BusinessCalendar {
   readonly zone: Zone;
   readonly range: YearRange;
   readonly #daysOffIn: (year: number) => DaysOff;
-  readonly #ruleOf: (epochDay: number) => DayOffRule;
-  readonly #weekend: ReadonlySet<number>;
-  readonly #extraHolidays: DaysOff;
-  readonly #extraBusinessDays: ReadonlySet<number>;
+  readonly #changes: DayChanges;
   readonly #days: DayTable;
-  readonly #daysOff = new Map<number, LocalizedText>();
+  readonly #daysOff = new Map<number, DayOff>();
 
-  /** Takes what a caller gives, unchecked, but for the days off of a year; `range` is the years for which they are known,
-   * `ruleOf` the rule by which each of them is one. */
-  constructor(
-    timeZone: string,
-    changes: CalendarChanges,
-    daysOffIn: (year: number) => DaysOff,
-    range: YearRange,
-    ruleOf: (epochDay: number) => DayOffRule = () => 'CAL-4',
-  ) {
+  /** Takes a time zone as a caller gives it; `range` is the years for which the days off are known. */
+  constructor(timeZone: string, changes: DayChanges, daysOffIn: (year: number) => DaysOff, range: YearRange) {
     this.zone = readZone(timeZone, 'timeZone');
     this.timeZone = spellingOf(this.zone, timeZone);
     this.range = Object.freeze(range);
     this.#days = new DayTable((year) => this.#buildYear(year), range);
     this.#daysOffIn = daysOffIn;
-    this.#ruleOf = ruleOf;
-    this.#weekend = readWeekend(changes.weekend ?? ['sat', 'sun']);
-    this.#extraHolidays = readHolidays(changes.extraHolidays ?? [], 'extraHolidays');
-    this.#extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
-    for (const epochDay of this.#extraBusinessDays) {
-      if (this.#extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
-    }
+    this.#changes = changes;
     Object.freeze(this);
   }
 
-  /** The day off that a date is, and by which rule; null where it is none. */
-  dayOff(epochDay: number): { readonly name: LocalizedText; readonly rule: DayOffRule } | null {
-    const name = this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
-    if (!name) return null;
-    // A caller's day off that the list has too keeps the name and the rule of the list.
-    return { name, rule: name === this.#extraHolidays.get(epochDay) ? 'CAL-4' : this.#ruleOf(epochDay) };
+  /** The day off that a date is, if it is one. */
+  dayOff(epochDay: number): DayOff | undefined {
+    return this.isDayOff(epochDay) ? this.#daysOff.get(epochDay) : undefined;
   }
 
   /** How many business days come after a date and until another, which counts; negative where that is the earlier one. */
@@ -118,35 +99,27 @@ export class BusinessCalendar {
   #buildYear(year: number): BusinessYear {
     const firstDay = yearStart(year);
     const days = yearStart(year + 1) - firstDay;
+    const { weekend, extraBusinessDays } = this.#changes;
     const daysOff = this.#readDaysOff(year);
     const dayStarts = this.zone.startsOfDays(firstDay, days + 1);
     const business = Array.from({ length: days }, (_, i) => {
       const day = firstDay + i;
-      const works = this.#extraBusinessDays.has(day) || !(this.#weekend.has(weekdayIndex(day)) || daysOff.has(day));
+      const works = extraBusinessDays.has(day) || !(weekend.has(weekdayIndex(day)) || daysOff.has(day));
       // A date that the zone skipped, such as 2011-12-30 in Pacific/Apia, is no day on which anything can be due.
       return works && dayStarts[i] < dayStarts[i + 1];
     });
-    for (const [epochDay, name] of daysOff) this.#daysOff.set(epochDay, name);
+    for (const [epochDay, dayOff] of daysOff) this.#daysOff.set(epochDay, dayOff);
     return { dayStarts, business };
   }
 
   #readDaysOff(year: number): DaysOff {
-    const names = new Map(this.#daysOffIn(year));
-    for (const [epochDay, name] of this.#extraHolidays) {
-      if (yearOf(epochDay) === year && !names.has(epochDay)) names.set(epochDay, name);
+    const daysOff = new Map(this.#daysOffIn(year));
+    const { extraHolidays, extraBusinessDays } = this.#changes;
+    for (const [epochDay, name] of extraHolidays) {
+      // A caller's day off that the list has too keeps the name and the rule of the list.
+      if (yearOf(epochDay) === year && !daysOff.has(epochDay)) daysOff.set(epochDay, name);
     }
-    for (const epochDay of this.#extraBusinessDays) names.delete(epochDay);
-    return names;
+    for (const epochDay of extraBusinessDays) daysOff.delete(epochDay);
+    return daysOff;
   }
-}
-
-function readWeekend(value: unknown): ReadonlySet<number> {
-  const days = readList(value, 'weekend', `a list of days: ${weekdays.join(', ')}`);
-  return new Set(days.map((day, i) => weekdays.indexOf(readChoice(day, `weekend[${i}]`, weekdays))));
-}
-
-function readDates(value: unknown, field: string): ReadonlySet<number> {
-  return new Set(
-    readList(value, field, "a list of 'YYYY-MM-DD' dates").map((date, i) => readDate(date, `${field}[${i}]`)),
-  );
 }

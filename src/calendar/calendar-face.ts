@@ -5,6 +5,7 @@ import type { LocalizedText } from '../language.js';
 import { dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar, madeHere } from './calendar.js';
+import { dayOffOn } from './day-off.js';
 
 /** More business days than calendars reach. */
 const MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366;
@@ -21,15 +22,11 @@ class CalendarFace implements Calendar {
     Object.freeze(this);
   }
 
-  static behind(value: unknown): BusinessCalendar | undefined {
-    return typeof value === 'object' && value !== null && #calendar in value ? value.#calendar : undefined;
-  }
-
   // Functions of their own rather than methods, so that they can be passed on.
   readonly isBusinessDay = (date: string): boolean => this.#calendar.isBusiness(readDate(date, 'date'));
 
   readonly holidayOn = (date: string): LocalizedText | null => {
-    const found = this.#calendar.dayOff(readDate(date, 'date'));
+    const found = dayOffOn(this.#calendar, readDate(date, 'date'));
     return found && { ...found.name };
   };
 
@@ -46,17 +43,20 @@ class CalendarFace implements Calendar {
 }
 
 const faces = new WeakMap<BusinessCalendar, Calendar>();
+/** The calendar behind each face. Not asked of the face itself, so that a program that makes none is bundled without them. */
+const behind = new WeakMap<object, BusinessCalendar>();
 
 /** What callers get of a calendar: the same one each time. */
 export function faceOf(calendar: BusinessCalendar): Calendar {
   const face = faces.get(calendar) ?? new CalendarFace(calendar);
   faces.set(calendar, face);
+  behind.set(face, calendar);
   return face;
 }
 
 /** The calendar behind what a caller gives. Only the library's own will do: its tables are what the answers come from. */
 export function readCalendar(value: unknown, field: string): BusinessCalendar {
-  const calendar = CalendarFace.behind(value);
+  const calendar = behind.get(Object(value));
   if (calendar) return calendar;
   if (value === undefined) refuse(value, field, 'a calendar, such as polishCalendar()');
   throw new SlaError('INVALID_CALENDAR', { field, given: describe(value) });

@@ -1,12 +1,15 @@
 import { reading, readList, readRecord } from '../input.js';
 import { type DurationInput, readDuration } from '../time/duration.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import type { BusinessCalendar } from './business-calendar.js';
-import type { Calendar } from './calendar.js';
 import { readCalendar } from './calendar-face.js';
-import type { CompiledHours, ServiceHours } from './hours.js';
-import { type Interval, invalidInterval, mergeIntervals } from './interval.js';
-import { alwaysOpen, type CountedTime, type OpenTime, scheduledOpenTime } from './open-time.js';
+import { type CalendarsOption, readCalendars } from './calendars.js';
+import type { ServiceHours } from './hours.js';
+import { type Interval, invalidInterval, mergeIntervals, withoutIntervals } from './interval.js';
+import { addOpenTime, nextOpening, openTimeOf } from './kept-time.js';
+import { isOpenAt } from './open-changes.js';
+import { openIntervals } from './open-intervals.js';
+import { type OpenTime, scheduledOpenTime } from './open-time.js';
+import { scheduledParts } from './open-year.js';
 import { readHours } from './read-hours.js';
 
 /** Time in which the service is closed although its hours are open: half-open, `from` belongs to it and `to` does not. One of
@@ -17,11 +20,9 @@ export interface Closure {
 }
 
 /** What a service clock is made of. */
-export interface ServiceClockOptions {
+export interface ServiceClockOptions extends CalendarsOption {
   /** When the service is open, in local times of the calendar's zone. */
   readonly hours: ServiceHours;
-  /** The calendar whose time zone the hours are in and whose days off they know. */
-  readonly calendar: Calendar;
   /** Stretches of instants without service, in any order; they may overlap. For whole local dates there are exceptions. */
   readonly closures?: readonly Closure[] | undefined;
 }
@@ -62,38 +63,14 @@ export interface ServiceClock {
   openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[];
 }
 
-/** The first open instant at or after this one. */
-export function nextOpening(open: CountedTime, epochMs: number): number {
-  return open.select(epochMs, 0);
-}
-
 /** The last instant at or before this one with open time right before it: the end of the last open millisecond. */
 function previousClosing(open: OpenTime, epochMs: number): number {
   return open.select(epochMs, -1) + 1;
 }
 
-/** The instant by which so much open time has passed: the end of the last millisecond of it. */
-export function addOpenTime(open: CountedTime, epochMs: number, ms: number): number {
-  return ms === 0 ? nextOpening(open, epochMs) : open.select(epochMs, ms - 1) + 1;
-}
-
 function subtractOpenTime(open: OpenTime, epochMs: number, ms: number): number {
   if (ms > 0) return open.select(epochMs, -ms);
-  return open.isOpen(epochMs) ? epochMs : previousClosing(open, epochMs);
-}
-
-const clocks = new WeakMap<CompiledHours, WeakMap<BusinessCalendar, OpenTime>>();
-
-/** The open time of hours on a calendar; the same one for the same two, since its years are worth keeping. */
-export function openTimeOf(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  return clocks.get(hours)?.get(calendar) ?? keepOpenTime(hours, calendar);
-}
-
-function keepOpenTime(hours: CompiledHours, calendar: BusinessCalendar): OpenTime {
-  const open = hours.always ? alwaysOpen(calendar) : scheduledOpenTime(hours, calendar, []);
-  const ofHours = clocks.get(hours) ?? new WeakMap<BusinessCalendar, OpenTime>();
-  clocks.set(hours, ofHours.set(calendar, open));
-  return open;
+  return isOpenAt(open, epochMs) ? epochMs : previousClosing(open, epochMs);
 }
 
 /**
@@ -120,13 +97,18 @@ export function createServiceClock(options: ServiceClockOptions): ServiceClock {
     const given = readRecord(
       options,
       'options',
-      ['hours', 'calendar', 'closures'],
+      ['hours', 'calendar', 'calendars', 'closures'],
       'an object of { hours, calendar, closures? }',
     );
     const hours = readHours(given.hours, 'hours');
-    const calendar = readCalendar(given.calendar, 'calendar');
+    const calendars =
+      given.calendars === undefined
+        ? { site: readCalendar(given.calendar, 'calendar'), others: null }
+        : readCalendars(given);
     const closures = given.closures === undefined ? [] : readClosures(given.closures);
-    return closures.length === 0 ? openTimeOf(hours, calendar) : scheduledOpenTime(hours, calendar, closures);
+    return closures.length === 0
+      ? openTimeOf(hours, 'site', calendars)
+      : scheduledOpenTime(scheduledParts(hours, 'site', calendars), (time) => withoutIntervals(time, closures));
   });
   return Object.freeze({
     add: (from: InstantInput, duration: DurationInput) =>
@@ -134,17 +116,20 @@ export function createServiceClock(options: ServiceClockOptions): ServiceClock {
     subtract: (to: InstantInput, duration: DurationInput) =>
       new Date(subtractOpenTime(open, readInstant(to, 'to'), readDuration(duration, 'duration', 'add').ms)),
     between: (from: InstantInput, to: InstantInput) => open.between(readInstant(from, 'from'), readInstant(to, 'to')),
-    isOpen: (at: InstantInput) => open.isOpen(readInstant(at, 'at')),
+    isOpen: (at: InstantInput) => isOpenAt(open, readInstant(at, 'at')),
     nextOpening: (at: InstantInput) => new Date(nextOpening(open, readInstant(at, 'at'))),
     previousClosing: (at: InstantInput) => new Date(previousClosing(open, readInstant(at, 'at'))),
-    openIntervals: (from: InstantInput, to: InstantInput) => openIntervals(open, from, to),
+    openIntervals: (from: InstantInput, to: InstantInput) => intervalsBetween(open, from, to),
   });
 }
 
-function openIntervals(open: OpenTime, from: InstantInput, to: InstantInput): readonly OpenInterval[] {
+function intervalsBetween(open: OpenTime, from: InstantInput, to: InstantInput): readonly OpenInterval[] {
   const [fromMs, toMs] = [readInstant(from, 'from'), readInstant(to, 'to')];
   if (toMs < fromMs) throw invalidInterval('The range', fromMs, toMs);
-  return open.intervals(fromMs, toMs).map((interval) => ({ from: new Date(interval.from), to: new Date(interval.to) }));
+  return openIntervals(open, fromMs, toMs).map((interval) => ({
+    from: new Date(interval.from),
+    to: new Date(interval.to),
+  }));
 }
 
 function readClosures(value: unknown): readonly Interval[] {

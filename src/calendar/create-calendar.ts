@@ -1,9 +1,11 @@
 import { reading, readRecord, refuse } from '../input.js';
 import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
+import { readZone } from '../time/zone.js';
 import { BusinessCalendar } from './business-calendar.js';
-import { type Calendar, type CalendarOptions, changeKeys } from './calendar.js';
+import { type Calendar, type CalendarChanges, type CalendarOptions, changeKeys } from './calendar.js';
 import { faceOf } from './calendar-face.js';
-import { askHolidays } from './holidays.js';
+import { askHolidays, type HolidaysOfYear } from './holidays.js';
+import { readChanges } from './read-changes.js';
 
 /**
  * A calendar of one's own: a time zone, the days off of each year, the weekend.
@@ -37,7 +39,14 @@ export function createCalendar(options: CalendarOptions): Calendar {
         'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
       return refuse(holidays, 'holidays', accepted);
     }
-    const range = { first: FIRST_YEAR, last: LAST_YEAR };
-    return faceOf(new BusinessCalendar(timeZone, options, (year) => askHolidays(holidays, year), range));
+    return calendarWith(timeZone, options, holidays);
   });
+}
+
+/** A calendar whose days off a function answers with, for every year. */
+export function calendarWith(timeZone: string, changes: CalendarChanges, holidays: HolidaysOfYear): Calendar {
+  // What is wrong with the zone is told before what is wrong with the changes.
+  readZone(timeZone, 'timeZone');
+  const range = { first: FIRST_YEAR, last: LAST_YEAR };
+  return faceOf(new BusinessCalendar(timeZone, readChanges(changes), (year) => askHolidays(holidays, year), range));
 }

@@ -2,11 +2,10 @@ import Holidays from 'date-holidays';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { reading, readRecord, refuse } from '../input.js';
-import { DAY_MS, dateText, epochDayOf, FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
-import { BusinessCalendar } from './business-calendar.js';
+import { DAY_MS, dateText, epochDayOf } from '../time/civil.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
-import { faceOf } from './calendar-face.js';
-import { askHolidays, type Holiday } from './holidays.js';
+import { calendarWith } from './create-calendar.js';
+import type { Holiday } from './holidays.js';
 
 /** What a country's calendar is made of. */
 export interface CountryCalendarOptions extends CalendarChanges {
@@ -42,9 +41,7 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
     const { country, state, timeZone } = options;
     const source = openCountry(country, state);
     const zone = timeZone ?? onlyZone(source, country);
-    const holidays = daysOff(source);
-    const range = { first: FIRST_YEAR, last: LAST_YEAR };
-    return faceOf(new BusinessCalendar(zone, options, (year) => askHolidays(holidays, year), range));
+    return calendarWith(zone, options, daysOff(source));
   });
 }
 

@@ -3,6 +3,7 @@ import { isKnownError, SlaError } from '../errors.js';
 import { reading, readList, readRecord, reasonOf } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
 import { dateText, readDate, yearOf } from '../time/civil.js';
+import type { PolishDayOff } from './polish-days-off.js';
 
 /** A day off. The name is one text, or one for each language. */
 export interface Holiday {
@@ -18,10 +19,16 @@ export type HolidayInput = string | Holiday;
 /** The days off of a civil year. It is asked once for each year that a calendar reaches, and has to answer for that year alone. */
 export type HolidaysOfYear = (year: number) => readonly HolidayInput[];
 
-/** The names of days off by epoch day. */
-export type DaysOff = ReadonlyMap<number, LocalizedText>;
+/** A day off: the name that a caller gave it, or one of the Polish ones. */
+export type DayOff = LocalizedText | PolishDayOff;
 
-const unnamed: LocalizedText = Object.freeze({ en: 'Day off', pl: 'Dzień wolny' });
+/** Days off by epoch day. */
+export type DaysOff = ReadonlyMap<number, DayOff>;
+
+/** Days off of a caller's, by epoch day. */
+export type NamedDays = ReadonlyMap<number, LocalizedText>;
+
+const unnamed: LocalizedText = /* @__PURE__ */ Object.freeze({ en: 'Day off', pl: 'Dzień wolny' });
 
 /**
  * Days off from a list, for `createCalendar`: each year gets those of its own dates.
@@ -57,7 +64,7 @@ interface NamedDay {
 const MOST_OF_A_YEAR = 732;
 
 /** Days off from a caller's list, by epoch day. A day named twice keeps its first name. */
-export function readHolidays(value: unknown, field: string, most?: number): DaysOff {
+export function readHolidays(value: unknown, field: string, most?: number): NamedDays {
   const accepted = "a list of 'YYYY-MM-DD' dates or { date, name } objects";
   const days = new Map<number, LocalizedText>();
   for (const [i, item] of readList(value, field, accepted, most).entries()) {
@@ -79,7 +86,7 @@ function readHoliday(item: unknown, field: string): NamedDay {
 }
 
 /** What a caller's function answers for a year, checked: dates of that year and no other. */
-export function askHolidays(holidays: HolidaysOfYear, year: number): DaysOff {
+export function askHolidays(holidays: HolidaysOfYear, year: number): NamedDays {
   const accepted = `a list of { date, name } with dates of ${year}`;
   const days = answerOf(holidays, year, accepted);
   for (const epochDay of days.keys()) {
@@ -89,7 +96,7 @@ export function askHolidays(holidays: HolidaysOfYear, year: number): DaysOff {
   return days;
 }
 
-function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): DaysOff {
+function answerOf(holidays: HolidaysOfYear, year: number, accepted: string): NamedDays {
   let answer: unknown;
   try {
     answer = holidays(year);

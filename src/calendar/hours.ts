@@ -1,5 +1,6 @@
-import { type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
+import { dateText, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
+import { hasDay, type Season } from './season.js';
 
 /** A window of a day: local times as 'HH:MM', half-open. `to` may be '24:00'; at or before `from` it runs over midnight. */
 export interface ServiceWindow {
@@ -13,6 +14,11 @@ export interface ServiceWindow {
 export interface WeeklyWindow extends ServiceWindow {
   /** The days of the week on which the window begins. */
   readonly days: readonly Weekday[];
+  /** The dates on which the window begins, of every year. Default: all of them. */
+  readonly dates?: Season | undefined;
+  /** The role of the calendar whose local times and days off these are: windows of several roles make a service that follows
+   * the sun. Default: the calendar of whatever has these hours. */
+  readonly calendar?: string | undefined;
 }
 
 /** Service hours with windows of one's own. */
@@ -36,6 +42,8 @@ export type ServiceHours = NamedHours | WeeklyHours;
 export interface Window {
   readonly from: number;
   readonly to: number;
+  /** The season of a weekly window, if it has one. */
+  readonly dates?: Season | undefined;
 }
 
 /** Service hours as the clock reads them. */
@@ -46,18 +54,32 @@ export interface CompiledHours {
   readonly overnight: boolean;
   /** The windows of each business day, whichever day of the week it is. */
   readonly onBusinessDays: readonly Window[];
-  /** The windows of each day of the week, Monday first. */
+  /** The windows of each day of the week, Monday first, of every season. */
   readonly onWeekdays: readonly (readonly Window[])[];
   readonly onHolidays: 'closed' | 'open';
   /** By epoch day. */
   readonly exceptions: ReadonlyMap<number, readonly Window[]>;
+  /** Where windows have roles: those of each role, and of none, by themselves. */
+  readonly parts: readonly HoursOfRole[] | null;
+}
+
+/** The windows of one role, whose calendar they are on; null for those without a role. */
+export interface HoursOfRole {
+  readonly role: string | null;
+  readonly hours: CompiledHours;
 }
 
 const noWindows: readonly (readonly Window[])[] = weekdays.map(() => []);
 
 function named(source: NamedHours, window: Window | null): CompiledHours {
   const onBusinessDays = window ? [window] : [];
-  const common = { overnight: false, onWeekdays: noWindows, onHolidays: 'closed', exceptions: new Map() } as const;
+  const common = {
+    overnight: false,
+    onWeekdays: noWindows,
+    onHolidays: 'closed',
+    exceptions: new Map(),
+    parts: null,
+  } as const;
   return Object.freeze({ ...common, source, always: window === null, onBusinessDays });
 }
 
@@ -71,9 +93,14 @@ export const namedHours: readonly CompiledHours[] = [
 /** The names that `ServiceHours` accepts. */
 export const hoursNames: readonly NamedHours[] = ['8x5', '9x5', '24x7'];
 
-/** The windows of a week without holidays and exceptions; empty if the service never closes. */
+/** The windows of a week without holidays and exceptions, of every season; empty if the service never closes. */
 export function windowsOfWeek({ onBusinessDays, onWeekdays }: CompiledHours): readonly Window[] {
   return [...Array<typeof onBusinessDays>(5).fill(onBusinessDays), ...onWeekdays].flat();
+}
+
+/** The weekly windows of a local date, if it is neither a holiday nor an exception. */
+export function weeklyWindowsOn({ onWeekdays }: CompiledHours, epochDay: number): readonly Window[] {
+  return onWeekdays[weekdayIndex(epochDay)].filter(({ dates }) => !dates || hasDay(dates, dateText(epochDay).slice(5)));
 }
 
 /** The windows of a local date. */
@@ -82,5 +109,5 @@ export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epoc
   if (exception) return exception;
   if (calendar.isBusiness(epochDay) && hours.onBusinessDays.length > 0) return hours.onBusinessDays;
   if (hours.onHolidays === 'closed' && calendar.isDayOff(epochDay)) return [];
-  return hours.onWeekdays[weekdayIndex(epochDay)];
+  return weeklyWindowsOn(hours, epochDay);
 }

@@ -2,17 +2,7 @@ import { SlaError } from '../errors.js';
 import { DAY_MS, yearOf, yearStart } from '../time/civil.js';
 import type { Zone } from '../time/zone.js';
 import type { BusinessCalendar } from './business-calendar.js';
-import type { CompiledHours } from './hours.js';
-import type { Interval } from './interval.js';
-import {
-  buildYear,
-  closingOf,
-  intervalHolding,
-  lastStarted,
-  type OpenYear,
-  openingAfter,
-  openUntil,
-} from './open-year.js';
+import { buildYear, type Closing, intervalHolding, type OpenYear, openUntil, type Scheduled } from './open-year.js';
 import { type Summed, YearSums } from './year-sums.js';
 
 /**
@@ -29,12 +19,17 @@ export interface CountedTime {
 /** The open milliseconds of a service clock: `between` is negative where `toMs` is the earlier one, and `select` goes back
  * with negative numbers, -1 being the last before the instant. */
 export interface OpenTime extends CountedTime {
-  isOpen(epochMs: number): boolean;
-  /** The first instant after this one at which the service opens or closes; undefined where it does neither in this
-   * calendar year and the next two, nor within the calendar. */
-  nextChange(epochMs: number): number | undefined;
-  /** The open time in [fromMs, toMs), as intervals in order that neither overlap nor touch. */
-  intervals(fromMs: number, toMs: number): readonly Interval[];
+  /** The years of it, from which `openIntervals` tells its intervals, and `nextChange` the next of them; null where it is open
+   * always. */
+  readonly years: OpenYears | null;
+}
+
+export interface OpenYears {
+  /** The local year of an instant. */
+  readonly at: (epochMs: number) => OpenYear;
+  readonly after: (year: OpenYear) => OpenYear;
+  /** The last year that there is. */
+  readonly last: number;
 }
 
 /** Open always: F(t) = t, within the years of the calendar, which are local years. */
@@ -50,23 +45,15 @@ export function alwaysOpen({ range: { first, last }, zone }: BusinessCalendar): 
       if (!tooEarly && found < zone.startOfDay(yearStart(last + 1))) return found;
       throw new SlaError('RESULT_OUT_OF_RANGE', { year: tooEarly ? first - 1 : last + 1, from: first, to: last });
     },
-    isOpen: () => true,
-    nextChange: () => undefined,
-    intervals: (fromMs, toMs) => (fromMs < toMs ? [{ from: fromMs, to: toMs }] : []),
+    years: null,
   };
 }
 
-/** Of office hours seven centuries; of 24 windows a day, 22 years. They take 40 MB. */
-const MOST_INTERVALS = 200_000;
-
-/** Open in the windows of service hours on a calendar, but for closures, which are in order and do not overlap. */
-export function scheduledOpenTime(
-  hours: CompiledHours,
-  calendar: BusinessCalendar,
-  closures: readonly Interval[],
-): OpenTime {
+/** Open in the windows of service hours on a calendar, but for closures. */
+export function scheduledOpenTime(parts: readonly Scheduled[], leftBy: Closing = (open) => open): OpenTime {
+  const [{ calendar }] = parts;
   const years = new YearSums(
-    (year) => buildYear(hours, calendar, closures, year),
+    (year) => buildYear(parts, leftBy, year),
     calendar.range,
     (year) => new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` }),
   );
@@ -91,55 +78,12 @@ export function scheduledOpenTime(
       const i = intervalHolding(data, rank - before);
       return data.starts[i] + rank - before - data.sums[i];
     },
-    isOpen(epochMs) {
-      const { data } = yearAt(epochMs);
-      const i = lastStarted(data, epochMs);
-      return i >= 0 && epochMs < data.ends[i];
-    },
-    nextChange(epochMs) {
-      const { data } = yearAt(epochMs);
-      const i = lastStarted(data, epochMs);
-      const horizon = Math.min(data.year + 2, calendar.range.last);
-      const following = ({ year }: OpenYear) => (year < horizon ? years.at(year + 1).data : undefined);
-      const isOpen = i >= 0 && epochMs < data.ends[i];
-      return isOpen ? closingOf(data, i, following) : openingAfter(data, i, following);
-    },
-    intervals(fromMs, toMs) {
-      const found: { from: number; to: number }[] = [];
-      if (fromMs >= toMs) return found;
-      let { data } = yearAt(fromMs);
-      addIntervals(found, data, Math.max(lastStarted(data, fromMs), 0), fromMs, toMs);
-      while (data.to < toMs) {
-        data = years.at(data.year + 1).data;
-        addIntervals(found, data, 0, fromMs, toMs);
-        if (found.length > MOST_INTERVALS) throw tooMany();
-      }
-      return found;
+    years: {
+      at: (epochMs) => yearAt(epochMs).data,
+      after: ({ year }) => years.at(year + 1).data,
+      last: calendar.range.last,
     },
   };
-}
-
-function tooMany(): SlaError {
-  const instead = 'Ask for a shorter range';
-  return new SlaError('LIMIT_EXCEEDED', { what: 'The range', limit: MOST_INTERVALS, unit: 'open intervals', instead });
-}
-
-/** Adds what of a year's intervals, from the i-th on, lies in [fromMs, toMs). */
-function addIntervals(
-  found: { from: number; to: number }[],
-  { starts, ends }: OpenYear,
-  first: number,
-  fromMs: number,
-  toMs: number,
-): void {
-  for (let i = first; i < starts.length && starts[i] < toMs; i += 1) {
-    const from = Math.max(starts[i], fromMs);
-    const to = Math.min(ends[i], toMs);
-    const last = found.at(-1);
-    // New Year cuts intervals, but it is no closing.
-    if (last?.to === from) last.to = to;
-    else if (from < to) found.push({ from, to });
-  }
 }
 
 /** The zone is asked, and not the years: looking one up in vain would ask for its days off. */

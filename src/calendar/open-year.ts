@@ -1,7 +1,8 @@
 import { DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
+import { type Calendars, calendarOf } from './calendars.js';
 import { type CompiledHours, windowsOn } from './hours.js';
-import { clipIntervals, countWhile, type Interval, mergeIntervals, withoutIntervals } from './interval.js';
+import { clipIntervals, countWhile, type Interval, mergeIntervals } from './interval.js';
 import type { YearTotal } from './year-sums.js';
 
 /** The open intervals of a civil year, in order, clipped to it. One that runs over New Year is in two years, in two parts. */
@@ -30,30 +31,6 @@ export function lastStarted({ from, starts, started }: OpenYear, epochMs: number
   return i;
 }
 
-/** The year after another, as far as a search goes on. */
-type Following = (year: OpenYear) => OpenYear | undefined;
-
-/** Where an interval of a year ends, which may be in one of the years that follow; undefined where it is in none of them. */
-export function closingOf(year: OpenYear, i: number, following: Following): number | undefined {
-  let end = year.ends[i];
-  let last: OpenYear | undefined = year;
-  while (end === last.to) {
-    last = following(last);
-    if (!last) return undefined;
-    // New Year cuts intervals, but it is no closing.
-    if (last.starts[0] === end) end = last.ends[0];
-    else break;
-  }
-  return end;
-}
-
-/** Where the first interval after one of a year begins; undefined where there is none in the years that follow. */
-export function openingAfter(year: OpenYear, i: number, following: Following): number | undefined {
-  let [next, first]: [OpenYear | undefined, number] = [year, i + 1];
-  while (next && first >= next.starts.length) [next, first] = [following(next), 0];
-  return next?.starts[first];
-}
-
 /** The interval i with sums[i] <= sum < sums[i + 1], which the year has. Where windows are about as long as each other, the
  * share of the sum tells which one, or its neighbour. */
 export function intervalHolding({ sums, total }: OpenYear, sum: number): number {
@@ -77,16 +54,29 @@ export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, ep
   return windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
 }
 
-export function buildYear(
-  hours: CompiledHours,
-  calendar: BusinessCalendar,
-  closures: readonly Interval[],
-  year: number,
-): OpenYear {
+/** Hours on the calendar that they are in. */
+export interface Scheduled {
+  readonly hours: CompiledHours;
+  readonly calendar: BusinessCalendar;
+}
+
+/** Hours with the calendar of each part, those of windows without a role first, which are on the calendar of `role`. */
+export function scheduledParts(hours: CompiledHours, role: string, calendars: Calendars): readonly Scheduled[] {
+  const parts = hours.parts ?? [{ hours, role }];
+  return parts.map((part) => ({ hours: part.hours, calendar: calendarOf(calendars, part.role ?? role) }));
+}
+
+/** What closures leave of intervals, which are in order and do not overlap. */
+export type Closing = (open: readonly Interval[]) => readonly Interval[];
+
+/** The year of a calendar, with the windows of hours that may be on several: the first of them is the calendar's own. */
+export function buildYear(parts: readonly Scheduled[], leftBy: Closing, year: number): OpenYear {
+  const [{ hours, calendar }, ...others] = parts;
   const from = calendar.startOfDay(yearStart(year));
   const to = calendar.endOfDay(yearStart(year + 1) - 1) + 1;
   const windows = hours.always ? [{ from, to }] : windowsIn(hours, calendar, year);
-  const intervals = withoutIntervals(mergeIntervals(clipIntervals(windows, from, to)), closures);
+  windows.push(...others.flatMap((other) => windowsBetween(other, year)));
+  const intervals = leftBy(mergeIntervals(clipIntervals(windows, from, to)));
   // Typed arrays alone are kept: objects would take four times the memory.
   const starts = new Float64Array(intervals.length);
   const ends = new Float64Array(intervals.length);
@@ -105,7 +95,16 @@ export function buildYear(
   return { year, total: sums[intervals.length], from, to, starts, ends, sums, started };
 }
 
-function windowsIn(hours: CompiledHours, calendar: BusinessCalendar, year: number): readonly Interval[] {
+/** The windows of another calendar's dates that can reach into a year of this one: no two zones are two days apart, and a
+ * window over midnight begins a day before. */
+function windowsBetween({ hours, calendar }: Scheduled, year: number): Interval[] {
+  const { first, last } = calendar.range;
+  const from = Math.max(yearStart(year) - 4, yearStart(first));
+  const to = Math.min(yearStart(year + 1) + 2, yearStart(last + 1));
+  return Array.from({ length: to - from }, (_, i) => intervalsOn(hours, calendar, from + i)).flat();
+}
+
+function windowsIn(hours: CompiledHours, calendar: BusinessCalendar, year: number): Interval[] {
   // The night before New Year may run into it, and begins two dates before where the zone skipped one (Pacific/Kiritimati,
   // 1994-12-31); otherwise the year before is not looked at, nor its days off asked for.
   const firstDay = yearStart(year) - (hours.overnight && year > calendar.range.first ? 2 : 0);

@@ -7,6 +7,12 @@ export const elapsedTime: CountedTime = {
   select: (epochMs, n) => epochMs + n,
 };
 
+/** What of a pause lies between two instants. */
+export interface PausePart extends Interval {
+  /** Whether it goes on after the second of them. */
+  readonly goesOn: boolean;
+}
+
 /**
  * What pauses, which are in order and neither overlap nor touch, take of open time. An identity, because it keeps the sums up
  * to each pause, so that a ticket with many of them can be measured at many instants.
@@ -31,16 +37,17 @@ export class TakenTime {
   }
 
   /** What of the pauses that take any time lies in [fromMs, toMs). */
-  *pausesIn(fromMs: number, toMs: number): Generator<Interval, void, undefined> {
+  *pausesIn(fromMs: number, toMs: number): Generator<PausePart, void, undefined> {
     for (
       let i = countWhile(this.#pauses.length, (k) => this.#pauses[k].to <= fromMs);
       i < this.#pauses.length;
       i += 1
     ) {
       const { from, to } = this.#pauses[i];
-      if (from >= toMs) return;
-      const takesTime = to > toMs || this.#sumOf(i + 1) > this.#sumOf(i);
-      if (takesTime) yield { from: Math.max(from, fromMs), to: Math.min(to, toMs) };
+      if (Math.max(from, fromMs) >= toMs) return;
+      const goesOn = to > toMs;
+      const takesTime = goesOn || this.#sumOf(i + 1) > this.#sumOf(i);
+      if (takesTime) yield { from: Math.max(from, fromMs), to: Math.min(to, toMs), goesOn };
     }
   }
 

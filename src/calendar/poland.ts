@@ -1,10 +1,11 @@
 import { reading, readRecord } from '../input.js';
-import { readDate } from '../time/civil.js';
-import { BusinessCalendar } from './business-calendar.js';
+import { readDate, weekdayIndex, weekdays } from '../time/civil.js';
+import { BusinessCalendar, type DayChanges, noChanges } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
-import { faceOf, readCalendar } from './calendar-face.js';
+import { faceOf } from './calendar-face.js';
 import type { DaysOff } from './holidays.js';
 import { easters, FIRST_POLISH_YEAR, polishDaysOff } from './polish-days-off.js';
+import { readChanges } from './read-changes.js';
 
 const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + easters.length - 1 };
 
@@ -13,29 +14,41 @@ function daysOffIn(year: number): DaysOff {
   const easterSunday = readDate(`${year}-03-22`, 'day') + Number.parseInt(easters[year - years.first], 36);
   const ofYear = polishDaysOff.filter(({ since = year, until = year }) => since <= year && year <= until);
   return new Map(
-    ofYear.map(({ on, easter = 0, name }) => [on ? readDate(`${year}-${on}`, 'day') : easterSunday + easter, name]),
+    ofYear.map((day) => [
+      typeof day.on === 'string' ? readDate(`${year}-${day.on}`, 'day') : easterSunday + day.on,
+      day,
+    ]),
   );
 }
 
-/** The one day off that an act of its own made. */
-const CENTENARY = readDate('2018-11-12', 'day');
-
-function makeCalendar(changes: CalendarChanges): BusinessCalendar {
-  const ruleOf = (epochDay: number) => (epochDay === CENTENARY ? 'CAL-2' : 'CAL-1');
-  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years, ruleOf);
+function makeCalendar(changes: DayChanges): BusinessCalendar {
+  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years);
 }
 
 let unchanged: BusinessCalendar | undefined;
 
 /** The calendar that is used where none is given. */
 export function defaultCalendar(): BusinessCalendar {
-  unchanged ??= makeCalendar({});
+  unchanged ??= makeCalendar(noChanges);
   return unchanged;
 }
 
-/** The calendar that an option gives. */
-export function readCalendarOption(value: unknown): BusinessCalendar {
-  return value === undefined ? defaultCalendar() : readCalendar(value, 'calendar');
+/** Saturdays have been as statutory days off since then, where a term ends (Civil Code, article 115). */
+const SATURDAYS_SINCE = readDate('2017-01-01', 'day');
+
+/** A date, or the first one after it on which a term under Polish law can end (RET-3): neither a statutory day off, as Sundays
+ * are, nor a Saturday. Days off of a company, or of another country, change nothing here. */
+export function statutoryDayFrom(epochDay: number): number {
+  let day = epochDay;
+  while (isStatutoryDayOff(day)) day += 1;
+  return day;
+}
+
+/** Whether a term under Polish law does not end on a date. */
+export function isStatutoryDayOff(epochDay: number): boolean {
+  const weekday = weekdays[weekdayIndex(epochDay)];
+  if (weekday === 'sun' || (weekday === 'sat' && epochDay >= SATURDAYS_SINCE)) return true;
+  return defaultCalendar().isDayOff(epochDay);
 }
 
 /**
@@ -59,5 +72,5 @@ export function readCalendarOption(value: unknown): BusinessCalendar {
 export function polishCalendar(changes?: CalendarChanges): Calendar {
   if (changes === undefined) return faceOf(defaultCalendar());
   readRecord(changes, 'changes', changeKeys);
-  return reading('changes', () => faceOf(makeCalendar(changes)));
+  return reading('changes', () => faceOf(makeCalendar(readChanges(changes))));
 }

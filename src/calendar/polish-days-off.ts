@@ -8,29 +8,47 @@ export const FIRST_POLISH_YEAR = 1990;
 export const easters =
   'o9skcpg8ldwo9tk5ph1ldxh9te5pauldqi9te6paum6qi3meyjauf7qi3nerjbuf7rbvn8rj4of7kcvn8sj4ogskcwg8sd4o9tkcph8ldxo9tl6';
 
-/** A statutory day off: month and day, or days after Easter Sunday; and the years, where it is not one in all of them. */
+/** A statutory day off: on a month and day, or so many days after Easter Sunday; and the years, where it is not one in all
+ * of them. */
 export interface PolishDayOff {
-  readonly on?: string;
-  readonly easter?: number;
+  readonly on: string | number;
   readonly since?: number;
   readonly until?: number;
-  readonly name: LocalizedText;
 }
 
 export const polishDaysOff: readonly PolishDayOff[] = [
-  { on: '01-01', name: { en: "New Year's Day", pl: 'Nowy Rok' } },
-  { easter: 0, name: { en: 'Easter Sunday', pl: 'Niedziela Wielkanocna' } },
-  { easter: 1, name: { en: 'Easter Monday', pl: 'Drugi dzień Wielkanocy' } },
-  { on: '05-01', name: { en: 'Labour Day', pl: 'Święto Państwowe (1 Maja)' } },
-  { on: '05-03', name: { en: 'Constitution Day', pl: 'Święto Narodowe Trzeciego Maja' } },
-  { easter: 49, name: { en: 'Pentecost', pl: 'Zielone Świątki' } },
-  { easter: 60, name: { en: 'Corpus Christi', pl: 'Boże Ciało' } },
-  { on: '08-15', name: { en: 'Assumption', pl: 'Wniebowzięcie Najświętszej Maryi Panny' } },
-  { on: '11-01', name: { en: "All Saints' Day", pl: 'Wszystkich Świętych' } },
-  { on: '11-11', name: { en: 'Independence Day', pl: 'Narodowe Święto Niepodległości' } },
-  { on: '12-25', name: { en: 'Christmas Day', pl: 'Pierwszy dzień Bożego Narodzenia' } },
-  { on: '12-26', name: { en: 'Second Day of Christmas', pl: 'Drugi dzień Bożego Narodzenia' } },
-  { on: '01-06', since: 2011, name: { en: 'Epiphany', pl: 'Święto Trzech Króli' } },
-  { on: '12-24', since: 2025, name: { en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' } },
-  { on: '11-12', since: 2018, until: 2018, name: { en: "National Holiday for the Centenary of Poland's Independence", pl: 'Święto Narodowe z okazji Setnej Rocznicy Odzyskania Niepodległości Rzeczypospolitej Polskiej' } },
+  { on: '01-01' },
+  { on: 0 },
+  { on: 1 },
+  { on: '05-01' },
+  { on: '05-03' },
+  { on: 49 },
+  { on: 60 },
+  { on: '08-15' },
+  { on: '11-01' },
+  { on: '11-11' },
+  { on: '12-25' },
+  { on: '12-26' },
+  { on: '01-06', since: 2011 },
+  { on: '12-24', since: 2025 },
+  { on: '11-12', since: 2018, until: 2018 },
 ];
+
+/** What they are called, by `on`. By themselves, so that a program that shows none of them is bundled without them. */
+export const polishNames: Readonly<Record<string | number, LocalizedText>> = {
+  '01-01': { en: "New Year's Day", pl: 'Nowy Rok' },
+  0: { en: 'Easter Sunday', pl: 'Niedziela Wielkanocna' },
+  1: { en: 'Easter Monday', pl: 'Drugi dzień Wielkanocy' },
+  '05-01': { en: 'Labour Day', pl: 'Święto Państwowe (1 Maja)' },
+  '05-03': { en: 'Constitution Day', pl: 'Święto Narodowe Trzeciego Maja' },
+  49: { en: 'Pentecost', pl: 'Zielone Świątki' },
+  60: { en: 'Corpus Christi', pl: 'Boże Ciało' },
+  '08-15': { en: 'Assumption', pl: 'Wniebowzięcie Najświętszej Maryi Panny' },
+  '11-01': { en: "All Saints' Day", pl: 'Wszystkich Świętych' },
+  '11-11': { en: 'Independence Day', pl: 'Narodowe Święto Niepodległości' },
+  '12-25': { en: 'Christmas Day', pl: 'Pierwszy dzień Bożego Narodzenia' },
+  '12-26': { en: 'Second Day of Christmas', pl: 'Drugi dzień Bożego Narodzenia' },
+  '01-06': { en: 'Epiphany', pl: 'Święto Trzech Króli' },
+  '12-24': { en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' },
+  '11-12': { en: "National Holiday for the Centenary of Poland's Independence", pl: 'Święto Narodowe z okazji Setnej Rocznicy Odzyskania Niepodległości Rzeczypospolitej Polskiej' },
+};

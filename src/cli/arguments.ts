@@ -5,8 +5,8 @@ import { SlaError } from '../errors.js';
 import { readChoice, refuse } from '../input.js';
 import { type Language, languages } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
-import type { ServiceLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
+import type { ServiceLevel } from '../terms/service-level.js';
 import { readDate } from '../time/civil.js';
 import type { Option } from './command.js';
 
@@ -93,7 +93,7 @@ export const levelOption: Option = {
 export function readLevelOption(text: string | undefined): ServiceLevel {
   const accepted = `one of: ${Object.keys(serviceLevels).join(', ')}, or a service code such as '8x5x8'`;
   if (text === undefined) return refuse(text, '--level', accepted);
-  const found = Object.values(serviceLevels).find(({ id }) => id === text);
+  const found = Object.values<ServiceLevel>(serviceLevels).find(({ id }) => id === text);
   if (found) return found;
   try {
     return serviceLevelFromCode(text);

@@ -28,7 +28,7 @@ export const checkCommand: Command = {
       'node_modules/hezo-sla/examples/contract/nine-levels.json: The nine service levels of the provider, 2026-01-01 to 2028-12-31',
       '  12:20  note  RETURN_WITHOUT_DELIVERY  levels.basic.catalogue',
       '...',
-      '  37 of 37 checks hold: 0 errors, 0 warnings, 1 note',
+      '  37 of 37 checks hold: 0 errors, 0 warnings, 2 notes',
     ],
   },
   run: check,

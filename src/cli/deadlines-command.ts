@@ -1,23 +1,36 @@
 import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
 import { refuse } from '../input.js';
+import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import { parseInstant } from '../time/iso.js';
 import { levelOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 
-const events = ['opened', 'confirmed', 'contacted', 'dispatched', 'delivered', 'arrived', 'returned'] as const;
+const events = [
+  'opened',
+  'confirmed',
+  'contacted',
+  'dispatched',
+  'delivered',
+  'arrived',
+  'repaired',
+  'received',
+  'returned',
+] as const;
 
 const event = (help: string) => ({ value: 'instant', help });
 const options = {
   level: levelOption,
-  priority: { value: 'priority', help: 'P1, P2, P3 or P4. Required.' },
+  priority: { value: 'priority', help: 'P1, P2, P3 or P4. Required where a target differs by it.' },
   opened: event('When the ticket was opened, such as 2026-12-23T13:40:00+01:00. Required.'),
   confirmed: event('When the fault was confirmed.'),
   contacted: event('When an engineer was in touch.'),
   dispatched: event('When the replacement was dispatched.'),
   delivered: event('When it was delivered.'),
   arrived: event('When an engineer was on site.'),
+  repaired: event('When the fault was repaired.'),
+  received: event('When the provider had the faulty unit.'),
   returned: event('When the faulty unit was sent back.'),
   locale: { value: 'locale', help: 'The language: en or pl. Default: en.' },
   json: { value: null, help: 'Print the deadlines as JSON.' },
@@ -25,7 +38,7 @@ const options = {
 
 /** `hezo-sla deadlines`: the deadlines of a ticket, and why. */
 export const deadlinesCommand: Command = {
-  usage: '--level <level> --priority <priority> --opened <instant> [options]',
+  usage: '--level <level> --opened <instant> [options]',
   summary: 'Prints the deadlines of a ticket, and the reasons for each.',
   options,
   notes: ['Deadlines are by the Polish public holidays and Warsaw time.'],
@@ -64,7 +77,9 @@ function deadlines(args: readonly string[]): Outcome {
   refuseOthers(others);
   const level = readLevelOption(given.level);
   const locale = readLocale(given.locale);
-  const priority = readPriority(given.priority, '--priority');
+  const { needsPriority, priorities } = readLevel(level);
+  const priority =
+    given.priority === undefined && !needsPriority ? undefined : readPriority(given.priority, '--priority', priorities);
   const instant = (name: (typeof events)[number]): string | undefined => {
     const text = given[name];
     const accepted = "an instant with its offset, such as '2026-12-23T13:40:00+01:00'";
@@ -79,6 +94,8 @@ function deadlines(args: readonly string[]): Outcome {
     dispatchedAt: instant('dispatched'),
     deliveredAt: instant('delivered'),
     arrivedAt: instant('arrived'),
+    repairedAt: instant('repaired'),
+    receivedAt: instant('received'),
     returnedAt: instant('returned'),
   };
   const explained = inOptions(() => explainDeadlines(level, ticket, { locale }));

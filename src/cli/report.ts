@@ -59,10 +59,10 @@ export async function reportOf(file: string, period: Period | undefined): Promis
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
     return { ...unread, cases: [{ group: 'file', name: 'The file', entries }] };
   }
-  const resolver = await resolverFor(source.value);
+  const { path, resolver } = await resolverFor(source.value);
   if (typeof resolver === 'string') {
-    const found = { code: 'COUNTRY_NOT_AVAILABLE', path: ['country'], place: 'country', message: resolver };
-    const entry: Entry = { severity: 'error', ...found, ...source.locate(found.path) };
+    const found = { code: 'COUNTRY_NOT_AVAILABLE', path, place: placeText(path), message: resolver };
+    const entry: Entry = { severity: 'error', ...found, ...source.locate(path) };
     const cases: readonly Case[] = [{ group: 'file', name: 'The contract can be read', entries: [entry] }];
     return { ...unread, readable: false, cases };
   }
@@ -76,11 +76,28 @@ export async function reportOf(file: string, period: Period | undefined): Promis
   return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
 }
 
-/** date-holidays takes its time to load, so it is loaded only for the contracts that need it. A string says why it could not be. */
-async function resolverFor(value: unknown): Promise<CountryResolver | string | undefined> {
-  const country = typeof value === 'object' && value !== null && 'country' in value ? value.country : undefined;
-  const isBuiltIn = typeof country !== 'string' || country.toUpperCase() === 'PL';
-  if (isBuiltIn) return undefined;
+/** The place of the first country other than Poland, of the site or of a role; undefined where there is none. */
+function placeOfCountry(contract: unknown): ContractPath | undefined {
+  const roles = Object.entries(Object(Object(contract).calendars));
+  const calendars = [
+    { place: [], terms: contract },
+    ...roles.map(([role, terms]) => ({ place: ['calendars', role], terms })),
+  ];
+  const other = calendars.find(({ terms }) => {
+    const { country } = Object(terms);
+    return typeof country === 'string' && country.toUpperCase() !== 'PL';
+  });
+  return other && [...other.place, 'country'];
+}
+
+/** date-holidays takes its time to load, so it is loaded only for the contracts that need it. */
+async function resolverFor(contract: unknown) {
+  const path = placeOfCountry(contract);
+  return { path: path ?? [], resolver: path && (await loadResolver()) };
+}
+
+/** A string says why it could not be loaded. */
+async function loadResolver(): Promise<CountryResolver | string> {
   try {
     return (await import('../holidays.js')).countryCalendar;
   } catch (cause) {
@@ -126,8 +143,9 @@ function casesOf(contract: Contract, period: Period | undefined, source: JsonSou
     { group: 'terms', name: 'The terms as a whole', entries: inOrder(general) },
     ...Object.keys(contract.levels).map((key): Case => ({ group: 'level', name: key, entries: below('levels', key) })),
     // By their places, because CI systems know a case by its name, and two may be about the same.
-    ...(contract.document.guarantees ?? []).map(({ level, priority, clock }, i): Case => {
-      const name = `guarantees[${i}]: ${clock} of ${level}, ${priority}`;
+    ...(contract.document.guarantees ?? []).map(({ level, priority, target }, i): Case => {
+      const of = priority === undefined ? level : `${level}, ${priority}`;
+      const name = `guarantees[${i}]: ${target} of ${of}`;
       return { group: 'guarantee', name, entries: below('guarantees', i) };
     }),
     ...(contract.document.examples ?? []).map(({ name = 'an example' }, i): Case => {

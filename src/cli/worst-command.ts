@@ -1,8 +1,8 @@
 import { type WorstCase, worstCase } from '../contract/worst-case.js';
 import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
-import { priorityIds, readPriority } from '../terms/priority.js';
-import { targetNames } from '../terms/target.js';
+import { readLevel } from '../terms/level.js';
+import { readPriority } from '../terms/priority.js';
 import { levelOption, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 
@@ -11,18 +11,18 @@ const options = {
   from: { value: 'date', help: 'First date of the period, such as 2026-01-01. Required.' },
   to: { value: 'date', help: 'Last date of the period, which is included. Required.' },
   priority: { value: 'priority', help: 'P1, P2, P3 or P4. Default: all of them.' },
-  clock: { value: 'clock', help: 'reaction, delivery or return. Default: all of them.' },
+  target: { value: 'target', help: 'A target of the level, such as delivery. Default: all of them.' },
   json: { value: null, help: 'Print the worst cases as JSON.' },
 };
 
-/** `hezo-sla worst`: the longest that each clock of a level can take in a period. */
+/** `hezo-sla worst`: the longest that each target of a level can take in a period. */
 export const worstCommand: Command = {
   usage: '--level <level> --from <date> --to <date> [options]',
-  summary: 'Prints the longest time that each clock can take, over every instant of a period.',
+  summary: 'Prints the longest time that each target can take, over every instant of a period.',
   options,
   notes: ['The worst cases are by the Polish public holidays and Warsaw time.'],
   example: {
-    args: '--level 8x5x8 --from 2026-12-01 --to 2026-12-31 --clock delivery',
+    args: '--level 8x5x8 --from 2026-12-01 --to 2026-12-31 --target delivery',
     output: [
       'Worst cases of 8x5x8, 2026-12-01 to 2026-12-31',
       '',
@@ -37,12 +37,14 @@ function worst(args: readonly string[]): Outcome {
   const { options: given, others } = readArguments(args, options);
   refuseOthers(others);
   const level = readLevelOption(given.level);
-  const { priority, clock } = given;
+  const compiled = readLevel(level);
+  const { priority, target } = given;
   const [from, to] = [readDateOption(given.from, 'from'), readDateOption(given.to, 'to')];
-  const priorities = priority === undefined ? priorityIds : [readPriority(priority, '--priority')];
-  const clocks = clock === undefined ? targetNames : [readChoice(clock, '--clock', targetNames)];
-  const found = clocks.flatMap((clock) =>
-    priorities.map((priority) => worstCase(level, { priority, clock, from, to })),
+  const priorities =
+    priority === undefined ? compiled.priorities : [readPriority(priority, '--priority', compiled.priorities)];
+  const names = target === undefined ? compiled.names : [readChoice(target, '--target', compiled.names)];
+  const found = names.flatMap((target) =>
+    priorities.map((priority) => worstCase(level, { priority, target, from, to })),
   );
   if (given.json !== undefined) return { output: { form: 'json', value: found }, code: 0 };
   const blocks = new Map<string, WorstCase['priority'][]>();
@@ -51,15 +53,15 @@ function worst(args: readonly string[]): Outcome {
     blocks.set(text, [...(blocks.get(text) ?? []), worst.priority]);
   }
   const texts = Array.from(blocks, ([text, priorities]) => `${priorities.join(', ')}  ${text}`);
-  const text = [`Worst cases of ${level.name.en}, ${from} to ${to}`, ...texts].join('\n\n');
+  const text = [`Worst cases of ${compiled.name.en}, ${from} to ${to}`, ...texts].join('\n\n');
   return { output: { form: 'text', lines: text.split('\n') }, code: 0 };
 }
 
 const { length } = wordings.en;
 
-function blockText({ clock, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase): string {
+function blockText({ target, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase): string {
   return [
-    `${clock}: ${length(elapsedMs)}, of which ${length(serviceMs)} in service hours`,
+    `${target}: ${length(elapsedMs)}, of which ${length(serviceMs)} in service hours`,
     `  from ${atLocal} to ${deadline.dueLocal}`,
     `  of all instants: median ${length(typical.medianMs)}, 95th percentile ${length(typical.p95Ms)}`,
     ...deadline.text.split('\n').map((line) => `    ${line}`),

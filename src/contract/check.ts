@@ -1,19 +1,20 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { readCalendar } from '../calendar/calendar-face.js';
+import { type Calendars, calendarOf, readCalendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { readHours } from '../calendar/read-hours.js';
 import { yearOf, yearStart } from '../time/civil.js';
 import { codeFindings } from './check-codes.js';
-import { termFindings, twinFindings, urgencyFindings } from './check-levels.js';
-import { cutoffFindings, hoursFindings, reachFindings } from './check-promises.js';
+import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
+import { cutoffFindings, hoursFindings, reachFindings } from './check-targets.js';
 import { type Contract, readContract } from './contract.js';
-import type { Acknowledgement } from './document.js';
+import type { Acknowledgement, ContractCalendar } from './document.js';
 import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
+import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';
-import { lastDueDay } from './probe.js';
+import { lastDue } from './probe.js';
 import { mostSteps, refuseMany, windowsIn } from './steps.js';
-import { type PromiseSubject, promisesOf, type Subject, subjectsOf } from './subject.js';
+import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
 import { checkExamples } from './worked-examples.js';
 
 /**
@@ -40,24 +41,24 @@ import { checkExamples } from './worked-examples.js';
  *   levels: { silver: { code: '8x5xNCD' } },
  * });
  * const findings = parsed.ok ? checkContract(parsed.contract) : [];
- * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_PROMISE levels.silver.code']
- * findings[0]?.message; // 'Confirmed at 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service does not open; so it is for 16.4% of the period.'
+ * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_TARGET levels.silver.code']
+ * findings[0]?.message; // 'Counted from 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service is not open by then; so it is for 16.4% of the period.'
  * ```
  */
 export function checkContract(contract: Contract, period?: Period): readonly Finding[] {
   const read = readContract(contract);
-  const calendar = readCalendar(read.calendar, 'calendar');
-  const interval = readPeriodOption(period, read.period, calendar);
-  const subjects = subjectsOf(read, calendar, interval);
-  const promises = subjects.map(promisesOf);
+  const calendars = readCalendars({ calendars: read.calendars });
+  const interval = readPeriodOption(period, read.period, calendars.site);
+  const subjects = subjectsOf(read, calendars, interval);
+  const targets = subjects.map(targetsOf);
   refuseMany(
     'The check',
-    subjects.reduce((sum, subject, i) => sum + stepsToCheck(subject, promises[i]), 0),
+    subjects.reduce((sum, subject, i) => sum + stepsToCheck(subject, targets[i]), 0),
     MOST_STEPS,
   );
   const found = [
-    ...holidayFindings(read, subjects, interval, calendar),
-    ...subjects.flatMap((subject, i) => levelFindings(subject, promises[i])),
+    ...holidayFindings(read, subjects, interval, calendars),
+    ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i])),
     ...twinFindings(subjects),
   ];
   return [...acknowledged(found, read), ...claimFindings(read, period)];
@@ -66,45 +67,65 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
 /** A second's work: of nine levels with office hours over a decade. */
 const MOST_STEPS = 500_000;
 
-/** Of each promise, and when tickets open. */
-function stepsToCheck({ level, calendar, period }: Subject, promises: readonly PromiseSubject[]): number {
+/** Of each target, and when tickets open. */
+function stepsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
   const { ticketsOpen } = level.source;
-  let steps = ticketsOpen === undefined ? 0 : windowsIn(readHours(ticketsOpen, 'ticketsOpen'), period);
-  for (const { priorities } of promises) {
-    for (const clock of ['reaction', 'delivery'] as const)
-      steps += mostSteps({ level, calendar, priority: priorities[0], clock }, period);
-  }
-  return steps;
+  const windows = ticketsOpen === undefined ? 0 : windowsIn(readHours(ticketsOpen, 'ticketsOpen'), period);
+  return targets.reduce((sum, target) => sum + mostSteps(target, period), windows);
 }
 
-function levelFindings(subject: Subject, promises: readonly PromiseSubject[]): readonly Finding[] {
-  const ofPromises = promises.flatMap((promise) => [
-    ...codeFindings(promise),
-    ...hoursFindings(promise),
-    ...cutoffFindings(promise),
-    ...reachFindings(promise),
+function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
+  const ofTargets = targets.flatMap((target) => [
+    ...codeFindings(target),
+    ...hoursFindings(target),
+    ...cutoffFindings(target),
+    ...reachFindings(target),
   ]);
-  return [...ofPromises, ...urgencyFindings(promises), ...termFindings(subject)];
+  return distinct([
+    ...ofTargets,
+    ...urgencyFindings(targets),
+    ...termFindings(subject, targets),
+    ...roleFindings(subject, targets),
+  ]);
 }
 
-/** Whether days off are known for every year of the period, and until the last deadline of a ticket of the period. */
+/** Without those that say the same of the same place, as of two targets of a level of the catalogue. */
+function distinct(found: readonly Finding[]): readonly Finding[] {
+  return [...new Map(found.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
+}
+
+/** Whether days off are known for every year of the period, and until the last deadline of a ticket of the period: on the
+ * calendar of the site, and on those of the roles that the levels name. */
 function holidayFindings(
   { document }: Contract,
   subjects: readonly Subject[],
   { from, to }: Interval,
-  calendar: BusinessCalendar,
+  calendars: Calendars,
 ): readonly Finding[] {
-  const lastDays = subjects.map(({ level }) => lastDueDay(level, to - 1, calendar));
-  const lastDay = lastDays.reduce((last, day) => Math.max(last, day));
-  const [firstYear, lastYear] = [calendar.dayOf(from), lastDay].map(yearOf);
+  const lastMs = subjects.reduce((last, { level }) => Math.max(last, lastDue(level, to - 1, calendars)), 0);
+  // Of the site's dates, in which the period is given: elsewhere its first hours may be of the year before.
+  const [firstYear, lastYear] = [from, lastMs].map((ms) => yearOf(calendars.site.dayOf(ms)));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const missing = years.filter((year) => {
-    const days = yearStart(year + 1) - yearStart(year);
-    return !Array.from({ length: days }, (_, i) => yearStart(year) + i).some((day) => calendar.isDayOff(day));
+  const roles = new Set(subjects.flatMap(({ level }) => level.roles));
+  const siteTerms: ContractCalendar = document;
+  const top: ContractPath = [];
+  const checked = [
+    { calendar: calendars.site, terms: siteTerms, place: top },
+    ...Object.entries(document.calendars ?? {})
+      .filter(([role]) => roles.has(role))
+      .map(([role, terms]) => ({ calendar: calendarOf(calendars, role), terms, place: ['calendars', role] })),
+  ];
+  return checked.flatMap(({ calendar, terms, place }) => {
+    const missing = years.filter((year) => !hasDaysOff(calendar, year));
+    if (missing.length === 0) return [];
+    const message = `There are no days off in ${missing.join(', ')}, and a ticket of the period can be due until ${lastYear}.`;
+    return [finding('HOLIDAYS_MISSING', [...place, terms.holidays ? 'holidays' : 'country'], message)];
   });
-  if (missing.length === 0) return [];
-  const message = `There are no days off in ${missing.join(', ')}, and a ticket of the period can be due until ${lastYear}.`;
-  return [finding('HOLIDAYS_MISSING', [document.holidays ? 'holidays' : 'country'], message)];
+}
+
+function hasDaysOff(calendar: BusinessCalendar, year: number): boolean {
+  const days = yearStart(year + 1) - yearStart(year);
+  return Array.from({ length: days }, (_, i) => yearStart(year) + i).some((day) => calendar.isDayOff(day));
 }
 
 /** With the findings that the contract acknowledges as notes, and a warning for each acknowledgement of none. */
@@ -130,9 +151,9 @@ function claimFindings(contract: Contract, period: Period | undefined): readonly
   const broken = checkGuarantees(contract, period).flatMap(({ holds, path, message, worst }) =>
     holds ? [] : [finding('GUARANTEE_BROKEN', path, message, { at: worst.at, explanation: worst.deadline.text })],
   );
-  const failed = checkExamples(contract).flatMap(({ holds, path, message, mismatches, deadlines }) => {
-    if (holds) return [];
-    const reasons = mismatches.map(({ clock }) => deadlines[clock]?.text ?? deadlines.text);
+  const failed = checkExamples(contract).flatMap(({ holds, covered, path, message, mismatches, deadlines }) => {
+    if (holds) return covered ? [] : [finding('EXAMPLE_OUTSIDE_PERIOD', path, message)];
+    const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text ?? deadlines.text);
     return [finding('EXAMPLE_FAILED', path, message, { explanation: reasons.join('\n\n') })];
   });
   return [...broken, ...failed];

@@ -1,22 +1,19 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Calendar } from '../calendar/calendar.js';
+import { type Calendars, type CalendarsOption, calendarOf, readCalendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
-import { readCalendarOption } from '../calendar/poland.js';
 import { reading, readRecord } from '../input.js';
-import { readLevel, type ServiceLevel } from '../terms/level.js';
-import { type Priority, priorityIds } from '../terms/priority.js';
-import { type TargetName, targetNames } from '../terms/target.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import { readLevel } from '../terms/level.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { ServiceLevel } from '../terms/service-level.js';
 import { localText } from '../time/offset.js';
 import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
 import { type DifferencePattern, patternsOf } from './patterns.js';
 import { type Period, readPeriod } from './period.js';
-import { mostSteps, type Promised, refuseMany, stepsOf } from './steps.js';
+import { mostSteps, refuseMany, stepsOf } from './steps.js';
 
 /** The period of a comparison. */
-export interface CompareOptions extends Period {
-  /** Business days and time zone; the Polish calendar unless given. */
-  readonly calendar?: Calendar | undefined;
-}
+export interface CompareOptions extends Period, CalendarsOption {}
 
 /** Events in a row from which the second level is due earlier (`better`), or later (`worse`), than the first. */
 export interface LevelDifference extends DifferenceSize {
@@ -28,10 +25,11 @@ export interface LevelDifference extends DifferenceSize {
   readonly toLocal: string;
 }
 
-/** How a second level compares with a first one, for one priority and one clock. */
+/** How a second level compares with a first one, for one priority and one target. */
 export interface LevelComparison {
-  readonly priority: Priority;
-  readonly clock: TargetName;
+  /** Null where the levels know no common priority, and neither differs by it. */
+  readonly priority: string | null;
+  readonly target: string;
   /** The shares of the period's instants from which the second level is due earlier, and later: 0 to 1. */
   readonly betterShare: number;
   readonly worseShare: number;
@@ -42,16 +40,17 @@ export interface LevelComparison {
 }
 
 /**
- * Where a level is better or worse than another one in a period, exactly: for reviewing a change of terms.
+ * Returns where a level is better or worse than another one in a period, exactly: for reviewing a change of terms.
  *
- * @param a the level as it was: one of `serviceLevels`, or a level of one's own
+ * @param a the level as it was: one of `serviceLevels`, or a custom level
  * @param b the level as it is to be
- * @param options `from` and `to`, local dates that are both included, and another calendar than the Polish one
- * @returns a comparison for each priority and clock: the shares of the period from which `b` is due earlier or later, the
- *   stretches of it, and what they have in common by the day of the week and the time
+ * @param options `from` and `to`, local dates of the site that are both included; `calendar`, or `calendars` by role, other
+ *   than the Polish one
+ * @returns a comparison for each priority and target that both levels have: the shares of the period from which `b` is due
+ *   earlier or later, the stretches of it, and what they have in common by the day of the week and the time
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, `LIMIT_EXCEEDED` for a period that is too long for the levels'
- *   hours (five years of office hours are not), and what `calculateDeadlines` throws
+ *   `INVALID_INTERVAL`, `INVALID_CALENDAR`, `CONFLICTING_FIELDS` for wrong options, `LIMIT_EXCEEDED` for a period that is too
+ *   long for the levels' hours (five years of office hours are not), and what `calculateDeadlines` throws
  *   for a wrong level and where the calendar has no answer
  * @example
  * ```ts
@@ -60,38 +59,65 @@ export interface LevelComparison {
  *
  * const before = serviceLevelFromCode('9x5xNBD');
  * const after = serviceLevelFromCode('9x5xNBD', { cutoff: { time: '15:00', inclusive: false } });
- * const changes = compareLevels(before, after, { from: '2026-06-08', to: '2026-06-14' });
- * const { worseShare, patterns } = changes.find(({ priority, clock }) => priority === 'P3' && clock === 'delivery') ?? changes[0];
- * worseShare * 7 * 24; // 15
+ * const [{ target, worseShare, patterns }] = compareLevels(before, after, { from: '2026-06-08', to: '2026-06-14' });
+ * `${target}: ${worseShare * 7 * 24} hours`; // 'delivery: 15 hours'
  * const { from, to, mostMs } = patterns.find((pattern) => pattern.from.weekday === 'fri') ?? patterns[0];
  * `${from.weekday} ${from.time} to ${to.time} loses ${mostMs / 86_400_000} day`; // 'fri 15:00 to 18:00 loses 1 day'
  * ```
  */
 export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: CompareOptions): readonly LevelComparison[] {
-  const levels = [readLevel(a), readLevel(b)] as const;
-  const given = readRecord(options, 'options', ['from', 'to', 'calendar'], 'an object of { from, to }');
-  const { calendar, period } = reading('options', () => {
-    const calendar = readCalendarOption(given.calendar);
-    return { calendar, period: readPeriod(given.from, given.to, calendar) };
+  const [before, after] = [readLevel(a), readLevel(b)];
+  const keys = ['from', 'to', 'calendar', 'calendars'];
+  const given = readRecord(options, 'options', keys, 'an object of { from, to }');
+  const { calendars, period } = reading('options', () => {
+    const calendars = readCalendars(given);
+    return { calendars, period: readPeriod(given.from, given.to, calendars.site) };
   });
-  const of = priorityIds.flatMap((priority) => targetNames.map((clock) => ({ priority, clock })));
-  // Priorities that share their promises in both levels share the differences.
-  const asked = of.map(({ priority, clock }) => {
-    const alike = (other: Priority): boolean =>
-      clock === 'return' || levels.every(({ commitments }) => commitments[other] === commitments[priority]);
-    return `${priorityIds.find(alike)} ${clock}`;
-  });
-  const distinct = of.filter((_, i) => asked.indexOf(asked[i]) === i);
-  const pairs = distinct.map((promise) => levels.map((level): Promised => ({ level, ...promise, calendar })));
-  // What is shared is found once, and written out for each priority, which takes about as long.
-  const counted = [...distinct, ...of].flatMap((promise) => levels.map((level) => ({ level, ...promise, calendar })));
-  const steps = counted.reduce((sum, promised) => sum + mostSteps(promised, period) / 2, 0);
-  refuseMany('The comparison', steps, MOST_STEPS);
-  const found = pairs.map(([before, after]) =>
-    findingsOf(gapsOf(stepsOf(before, period), stepsOf(after, period)), calendar, period),
+  const pairs = pairsOf(before, after);
+  // Priorities that share their targets in both levels share the differences.
+  const firsts = pairs.map(({ targets }) =>
+    pairs.findIndex((other) => other.targets.every((target, i) => target === targets[i])),
   );
-  const first = [...new Set(asked)];
-  return of.map((promise, i) => ({ ...promise, ...written(found[first.indexOf(asked[i])], calendar) }));
+  // What is shared is found once, and written out for each priority, which takes about as long.
+  const counted = [...new Set(firsts)].map((first) => pairs[first]).concat(pairs);
+  const steps = counted
+    .flatMap(({ targets }) => targets)
+    .reduce((sum, target) => sum + mostSteps({ target, calendars }, period) / 2, 0);
+  refuseMany('The comparison', steps, MOST_STEPS);
+  const found = new Map<number, Findings>();
+  return pairs.map(({ priority, target, targets }, i) => {
+    const calendar = calendarOf(calendars, targets[1].calendar);
+    const findings = found.get(firsts[i]) ?? findingsOf(gapsBetween(targets, calendars, period), calendar, period);
+    found.set(firsts[i], findings);
+    return { priority, target, ...written(findings, calendar) };
+  });
+}
+
+function gapsBetween(targets: Pair['targets'], calendars: Calendars, period: Interval): readonly Gap[] {
+  const [before, after] = targets.map((target) => stepsOf({ target, calendars }, period));
+  return gapsOf(before, after);
+}
+
+/** The targets of a name that two levels have for a priority. */
+interface Pair extends Pick<LevelComparison, 'priority' | 'target'> {
+  readonly targets: readonly [CompiledTarget, CompiledTarget];
+}
+
+function pairsOf(a: CompiledLevel, b: CompiledLevel): readonly Pair[] {
+  return prioritiesOf(a, b).flatMap((priority) =>
+    a.names.flatMap((name) => {
+      const [before, after] = [a, b].map((level) => level.targets(priority ?? undefined)[name]);
+      return before && after ? [{ priority, target: name, targets: [before, after] as const }] : [];
+    }),
+  );
+}
+
+/** The priorities that both levels know. One that does not differ by them knows any; of two such, null is one as good as any. */
+function prioritiesOf(a: CompiledLevel, b: CompiledLevel): readonly (string | null)[] {
+  const common = a.priorities.filter((priority) => b.priorities.includes(priority));
+  if (common.length > 0 || (a.needsPriority && b.needsPriority)) return common;
+  if (a.needsPriority) return a.priorities;
+  return b.needsPriority ? b.priorities : [null];
 }
 
 /** A second's work, most of it for what is written out: of two levels with office hours over five years. */

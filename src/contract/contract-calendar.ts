@@ -1,16 +1,18 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { readCalendar } from '../calendar/calendar-face.js';
+import type { Calendars } from '../calendar/calendars.js';
 import { createCalendar } from '../calendar/create-calendar.js';
 import { fixedHolidays } from '../calendar/holidays.js';
 import { polishCalendar } from '../calendar/poland.js';
 import { isKnownError, SlaError } from '../errors.js';
 import { reasonOf, refuse } from '../input.js';
 import { readZone } from '../time/zone.js';
-import type { ContractDocument } from './document.js';
+import type { ContractCalendar } from './document.js';
 import type { CountryResolver, Draft } from './draft.js';
+import type { ContractPath } from './issue.js';
 
-/** The keys of a contract that its calendar is made of. */
+/** The keys of a contract that the calendar of its site is made of, and of each other role's. */
 const calendarKeys = [
   'timeZone',
   'country',
@@ -19,11 +21,11 @@ const calendarKeys = [
   'weekend',
   'extraHolidays',
   'extraBusinessDays',
-] as const;
+] as const satisfies readonly (keyof ContractCalendar)[];
 
 const BUILT_IN = 'PL';
 
-type CalendarTerms = Pick<ContractDocument, (typeof calendarKeys)[number]>;
+type CalendarTerms = Pick<ContractCalendar, (typeof calendarKeys)[number]>;
 
 /** Throws where it is not said whose days off they are, or twice. */
 function checkSource({ timeZone, country, state, holidays }: CalendarTerms): void {
@@ -66,16 +68,31 @@ function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined)
   }
 }
 
-/** The calendar of a contract, where it can be read. */
-export function readContractCalendar({ document, resolver, places, attempt }: Draft): BusinessCalendar | undefined {
-  const { timeZone } = document;
-  const broken = (key: string): boolean => places.touches([key]);
+/** The calendar of the site, or of another role, where it can be read. */
+function readOne({ resolver, places, attempt }: Draft, terms: CalendarTerms, place: ContractPath) {
+  const { timeZone } = terms;
+  const broken = (key: string): boolean => places.touches([...place, key]);
   // By itself, so that a wrong time zone and a wrong country are told at once.
-  const zoned = timeZone === undefined || broken('timeZone') || attempt([], () => readZone(timeZone, 'timeZone'));
+  const zoned = timeZone === undefined || broken('timeZone') || attempt(place, () => readZone(timeZone, 'timeZone'));
   if (!zoned || calendarKeys.some(broken)) return undefined;
-  const checked = [checkSource, checkPoland].map((check) => attempt([], () => check(document) ?? true));
+  const checked = [checkSource, checkPoland].map((check) => attempt(place, () => check(terms) ?? true));
   if (checked.includes(undefined)) return undefined;
   // What a resolver made may be nothing, which is no failure of it, but no calendar either.
-  const made = attempt([], () => ({ calendar: calendarOf(document, resolver) }));
-  return made && attempt(['country'], () => readCalendar(made.calendar, 'What countryCalendar makes of it'));
+  const made = attempt(place, () => ({ calendar: calendarOf(terms, resolver) }));
+  return made && attempt([...place, 'country'], () => readCalendar(made.calendar, 'What countryCalendar makes of it'));
+}
+
+/** The calendars of a contract, where they can be read: undefined where one of them cannot. */
+export function readContractCalendars(draft: Draft): { readonly site?: BusinessCalendar; readonly all?: Calendars } {
+  const { document, places } = draft;
+  const site = readOne(draft, document, []);
+  const roles = places.covers(['calendars']) ? [] : Object.entries(Object(document.calendars));
+  const others = roles.map(([role, terms]) => {
+    const place = ['calendars', role];
+    return [role, places.covers(place) ? undefined : readOne(draft, Object(terms), place)] as const;
+  });
+  if (!site) return {};
+  const read = others.flatMap(([role, calendar]) => (calendar ? [[role, calendar] as const] : []));
+  if (read.length < others.length || places.touches(['calendars'])) return { site };
+  return { site, all: { site, others: read.length > 0 ? new Map(read) : null } };
 }

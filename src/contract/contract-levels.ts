@@ -1,91 +1,176 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Calendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { readHours } from '../calendar/read-hours.js';
-import type { LocalizedText } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import { parseServiceCode } from '../terms/code.js';
-import { defineServiceLevel, readLevel, type ServiceLevel } from '../terms/level.js';
+import { catalogueLevel, defineServiceLevel, readLevel } from '../terms/level.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
-import { readWithin } from '../terms/within.js';
+import type { ServiceLevel } from '../terms/service-level.js';
+import type { Targets } from '../terms/target.js';
+import { readTargetTerms, targetTerms } from './contract-targets.js';
 import type { Draft } from './draft.js';
 import type { ContractPath } from './issue.js';
-import type { ContractLevel } from './level-document.js';
+import type { CodeContractLevel, ContractLevel, FullContractLevel, VariantContractLevel } from './level-document.js';
 import { probeLevel } from './probe.js';
 
-function inBoth(name: string | LocalizedText): LocalizedText {
-  return typeof name === 'string' ? { en: name, pl: name } : name;
+/** Whether a code can be read, and says a day where it is said when the day ends. */
+function isCodeRead(written: CodeContractLevel, place: ContractPath, { places, attempt, report }: Draft): boolean {
+  const { hours } = written;
+  const isBroken = places.touches([...place, 'code']);
+  const code = isBroken ? undefined : attempt(place, () => parseServiceCode(String(written.code)));
+  const areHoursRead = hours === undefined || isHoursRead(hours, [...place, 'hours'], { places, attempt });
+  const choices = ['name', 'hours', 'cutoff', 'basedOn', 'clause', 'source'];
+  if (code?.response.kind === 'hours' && 'ends' in written)
+    report({ path: [...place, 'ends'], kind: 'unknown-key', found: 'ends', accepted: choices.join(', '), choices });
+  return code !== undefined && areHoursRead;
 }
 
-/** The service level that a contract calls by a key, which is its id. */
-function levelOf(key: string, level: ContractLevel): ServiceLevel {
-  if ('catalogue' in level) return defineServiceLevel({ ...serviceLevels[level.catalogue], id: key });
-  if ('commitments' in level) {
-    const { id = key, programmes = [], name, returnWithin = { days: 7 } } = level;
-    return defineServiceLevel({ ...level, id, programmes, name: inBoth(name), returnWithin });
+function isHoursRead(
+  hours: unknown,
+  place: ContractPath,
+  { places, attempt }: Pick<Draft, 'places' | 'attempt'>,
+): boolean {
+  return !places.touches(place) && attempt(place, () => readHours(hours, '')) !== undefined;
+}
+
+/** Reads the levels of a contract, those that others are based on first. */
+class LevelReader {
+  readonly #draft: Draft;
+  readonly #calendars: Calendars | undefined;
+  readonly #period: Interval | undefined;
+  /** By key; null for one that cannot be read. */
+  readonly #known = new Map<string, ServiceLevel | null>();
+  /** The keys on the way to the level that is being read, each based on the next. */
+  readonly #path: string[] = [];
+
+  constructor(draft: Draft, calendars: Calendars | undefined, period: Interval | undefined) {
+    this.#draft = draft;
+    this.#calendars = calendars;
+    this.#period = period;
   }
-  const { code, name, ...terms } = level;
-  return serviceLevelFromCode(code, { id: key, name: name === undefined ? undefined : inBoth(name), ...terms });
+
+  read(key: string): ServiceLevel | null {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#path.push(key);
+    const level = this.#readWritten(key, Object(this.#draft.document.levels[key]));
+    this.#path.pop();
+    this.#known.set(key, level);
+    return level;
+  }
+
+  #readWritten(key: string, written: ContractLevel): ServiceLevel | null {
+    const { places, attempt } = this.#draft;
+    const place = ['levels', key];
+    if (places.covers(place)) return null;
+    const level = this.#levelOf(key, written, place);
+    const [calendars, period] = [this.#calendars, this.#period];
+    if (level && calendars && period) attempt(place, () => probeLevel(readLevel(level), calendars, period), null);
+    return level ?? null;
+  }
+
+  #levelOf(key: string, written: ContractLevel, place: ContractPath): ServiceLevel | null | undefined {
+    const { places, attempt } = this.#draft;
+    if ('catalogue' in written) {
+      if (places.touches(place)) return null;
+      // Its rules rest on the provider's terms, whatever the contract calls it.
+      const level: ServiceLevel = serviceLevels[written.catalogue];
+      return catalogueLevel({ ...level, id: key });
+    }
+    const base =
+      'basedOn' in written && written.basedOn !== undefined ? this.#baseOf(key, written.basedOn, place) : undefined;
+    if ('code' in written) {
+      const { code, name, hours, cutoff, ends } = written;
+      if (!isCodeRead(written, place, this.#draft) || base === null || places.touches(place)) return null;
+      // The schema has read it as one of the ends of a day.
+      const options = { id: key, name, hours, cutoff, ends: ends as 'midnight' | undefined, basedOn: base };
+      return attempt(place, () => cited(serviceLevelFromCode(code, options), written.clause), /^options\./);
+    }
+    return base === null ? null : this.#inFull(key, written, base, place);
+  }
+
+  /** A level with targets of its own, and perhaps those of another. */
+  #inFull(
+    key: string,
+    written: VariantContractLevel | FullContractLevel,
+    base: ServiceLevel | undefined,
+    place: ContractPath,
+  ): ServiceLevel | null | undefined {
+    const { basedOn: _, clause: __, source: ___, targets = {}, ...own } = { basedOn: '', ...written };
+    const { places, attempt, report } = this.#draft;
+    const { ticketsOpen } = own;
+    const areHoursRead = ticketsOpen === undefined || isHoursRead(ticketsOpen, [...place, 'ticketsOpen'], this.#draft);
+    const names = Object.keys(Object(base?.targets));
+    for (const [name, target] of Object.entries(Object(targets)))
+      if (target === null && base && !names.includes(name))
+        report({
+          path: [...place, 'targets', name],
+          kind: 'unknown-key',
+          found: name,
+          accepted: names.join(', '),
+          choices: names,
+        });
+    const all: Record<string, unknown> = { ...base?.targets, ...targets };
+    const kept = Object.fromEntries(Object.entries(all).filter(([, target]) => target !== null));
+    const context = { names: Object.keys(kept), law: own.law ?? base?.law ?? null };
+    const isRead = readTargetTerms(this.#draft, Object(targets), [...place, 'targets'], context);
+    if (!areHoursRead || !isRead || places.touches(place)) return null;
+    const terms = Object.fromEntries(Object.entries(kept).map(([name, target]) => [name, targetTerms(target)]));
+    // The schema has read what there is; whether it makes a level is what defineServiceLevel checks.
+    const level = { ...base, id: key, ...own, targets: terms as unknown as Targets } as ServiceLevel;
+    return attempt(place, (): ServiceLevel => defineServiceLevel(level));
+  }
+
+  /** The level that another is based on: of the contract's other levels or else of the catalogue; null where it cannot be read. */
+  #baseOf(key: string, name: string, place: ContractPath): ServiceLevel | null {
+    const { document, places, report } = this.#draft;
+    const path = [...place, 'basedOn'];
+    if (places.touches(path)) return null;
+    if (name !== key && Object.hasOwn(document.levels, name)) {
+      const from = this.#path.indexOf(name);
+      if (from < 0) return this.read(name);
+      const circle = [...this.#path.slice(from), name].join(' on ');
+      report({
+        path,
+        kind: 'wrong-value',
+        found: name,
+        accepted: `a level that is not itself based on this one (${circle})`,
+        choices: [],
+      });
+      return null;
+    }
+    const level = Object.entries<ServiceLevel>(serviceLevels).find(([id]) => id === name)?.[1];
+    if (level) return level;
+    const choices = [...Object.keys(document.levels).filter((other) => other !== key), ...Object.keys(serviceLevels)];
+    report({
+      path,
+      kind: 'wrong-value',
+      found: name,
+      accepted: 'another level of the contract, or one of the catalogue',
+      choices,
+    });
+    return null;
+  }
 }
 
-/** The terms of a level, or of one of its commitments, that the schema does not read to the end. */
-interface Terms {
-  readonly code?: unknown;
-  readonly cutoff?: unknown;
-  readonly dayEnds?: unknown;
-  readonly hours?: unknown;
-  readonly ticketsOpen?: unknown;
-  readonly reaction?: { readonly within: unknown };
-  readonly delivery?: { readonly within?: unknown };
-}
-
-/** Tells of the mistakes in terms, each by itself; whether there are none. */
-function areTermsRead(terms: Terms, place: ContractPath, draft: Draft, isCode: boolean): boolean {
-  const { places, attempt } = draft;
-  const isRead = (path: ContractPath, value: unknown, read: (value: unknown, field: string) => unknown): boolean => {
-    const whole = [...place, ...path];
-    if (places.touches(whole)) return false;
-    return value === undefined || attempt(whole, () => read(value, '')) !== undefined;
-  };
-  return [
-    !isCode || isCodeRead(terms, place, draft),
-    isRead(['hours'], terms.hours, readHours),
-    isRead(['ticketsOpen'], terms.ticketsOpen, readHours),
-    isRead(['reaction', 'within'], terms.reaction?.within, readWithin),
-    isRead(['delivery', 'within'], terms.delivery?.within, readWithin),
-  ].every((holds) => holds);
-}
-
-/** Whether a code can be read, and says a day where there is a cutoff. */
-function isCodeRead(terms: Terms, place: ContractPath, { places, attempt, report }: Draft): boolean {
-  if (places.touches([...place, 'code'])) return false;
-  const code = attempt(place, () => parseServiceCode(String(terms.code)));
-  const choices = ['name', 'hours', 'reaction', 'returnWithin'];
-  const misplaced = (['cutoff', 'dayEnds'] as const).filter((key) => code?.response.kind === 'hours' && key in terms);
-  for (const key of misplaced)
-    report({ path: [...place, key], kind: 'unknown-key', found: key, accepted: choices.join(', '), choices });
-  return code !== undefined;
+/** A level of a code whose clause is that of its target. */
+function cited(level: ServiceLevel, clause: string | undefined): ServiceLevel {
+  if (clause === undefined) return level;
+  const { delivery } = level.targets;
+  // That of a code is one target, whatever the priority.
+  const targets = { ...level.targets, delivery: { ...delivery, clause } as typeof delivery };
+  return defineServiceLevel({ ...level, targets });
 }
 
 /** The levels of a contract, as far as they can be read. */
 export function readLevels(
   draft: Draft,
-  calendar: BusinessCalendar | undefined,
+  calendars: Calendars | undefined,
   period: Interval | undefined,
 ): readonly (readonly [string, ServiceLevel])[] {
-  const { document, places, attempt } = draft;
-  return Object.keys(Object(document.levels)).flatMap((key) => {
-    const place = ['levels', key];
-    const written: ContractLevel = Object(document.levels[key]);
-    const commitments = Object.entries(Object('commitments' in written ? written.commitments : {}));
-    const holding = [
-      areTermsRead(Object(written), place, draft, 'code' in written),
-      ...commitments.map(([priority, terms]) =>
-        areTermsRead(Object(terms), [...place, 'commitments', priority], draft, false),
-      ),
-    ];
-    if (!holding.every((holds) => holds) || places.touches(place)) return [];
-    const level = attempt(place, () => levelOf(key, written));
-    if (level && calendar && period) attempt(place, () => probeLevel(readLevel(level), calendar, period), null);
-    return level ? [[key, level]] : [];
+  const reader = new LevelReader(draft, calendars, period);
+  return Object.keys(Object(draft.document.levels)).flatMap((key) => {
+    const level = reader.read(key);
+    return level ? [[key, level] as const] : [];
   });
 }

@@ -1,6 +1,10 @@
 import type { Calendar } from '../calendar/calendar.js';
+import { faceOf } from '../calendar/calendar-face.js';
+import type { Calendars } from '../calendar/calendars.js';
+import type { Interval } from '../calendar/interval.js';
 import { refuse } from '../input.js';
-import type { ServiceLevel } from '../terms/level.js';
+import type { ServiceLevel } from '../terms/service-level.js';
+import { type InstantInput, readInstant } from '../time/instant.js';
 import type { ContractDocument } from './document.js';
 import type { Period } from './period.js';
 
@@ -9,14 +13,19 @@ export interface Contract {
   readonly name: string;
   /** The dates for which the terms hold. */
   readonly period: Period;
-  /** Its business days and time zone. */
+  /** Business days and time zone of the site. */
   readonly calendar: Calendar;
+  /** Those of each role that it has a calendar for, the site's among them: for the option `calendars`. */
+  readonly calendars: Readonly<Record<string, Calendar>>;
   /** Its levels by the keys that it calls them by. */
   readonly levels: Readonly<Record<string, ServiceLevel>>;
   /** What was read: a copy. */
   readonly document: ContractDocument;
   /** A level by its key, for `calculateDeadlines`. Throws `INVALID_VALUE` or `MISSING_FIELD` where there is none. */
   readonly level: (key: string) => ServiceLevel;
+  /** Whether it holds at an instant: for a ticket, that of its opening, or of its first start. Throws what an instant can be
+   * wrong in. */
+  readonly covers: (instant: InstantInput) => boolean;
 }
 
 /** Look-alikes are refused: of a contract that was read it is known that all of it can be computed. */
@@ -25,20 +34,27 @@ const contracts = new WeakSet<object>();
 /** A contract of what has been read. */
 export function makeContract(
   document: ContractDocument,
-  calendar: Calendar,
+  { site, others }: Calendars,
+  { from, to }: Interval,
   levels: readonly (readonly [string, ServiceLevel])[],
 ): Contract {
   const byKey = Object.freeze(Object.fromEntries(levels));
+  const roles = [['site', site] as const, ...(others ?? [])];
   const contract = Object.freeze({
     name: document.name,
     period: document.period,
-    calendar,
+    calendar: faceOf(site),
+    calendars: Object.freeze(Object.fromEntries(roles.map(([role, calendar]) => [role, faceOf(calendar)]))),
     levels: byKey,
     document,
     level: (key: unknown) =>
       typeof key === 'string' && Object.hasOwn(byKey, key)
         ? byKey[key]
         : refuse(key, 'level', `one of: ${Object.keys(byKey).join(', ')}`),
+    covers: (instant: unknown) => {
+      const atMs = readInstant(instant, 'instant');
+      return atMs >= from && atMs < to;
+    },
   });
   contracts.add(contract);
   return contract;

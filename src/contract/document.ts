@@ -1,24 +1,18 @@
 import type { HolidayInput } from '../calendar/holidays.js';
-import type { Priority } from '../terms/priority.js';
-import type { TargetName } from '../terms/target.js';
 import type { Weekday } from '../time/civil.js';
-import type { ContractDuration, ContractLevel } from './level-document.js';
+import type { acknowledgeable } from './finding.js';
+import type { ContractLevel, Sourced } from './level-document.js';
 import type { Period } from './period.js';
+import type { ContractDuration } from './target-document.js';
 
 // What the schema accepts, written out so that what is published can be read and needs no other package. That the two are the
 // same type is checked in test/unit/types.ts.
 
-/** A contract as it is written down. Give either `country` or `holidays` with `timeZone`. */
-export interface ContractDocument {
-  /** Where its JSON Schema is, for editors. */
-  readonly $schema?: string | undefined;
-  /** What the contract is called. */
-  readonly name: string;
-  /** The local dates for which it holds. */
-  readonly period: Period;
-  /** The IANA time zone of all local times. Default: that of the country. */
+/** Which local dates are business days, and in which time zone. Give either `country` or `holidays` with `timeZone`. */
+export interface ContractCalendar {
+  /** The IANA time zone of its local times. Default: that of the country. */
   readonly timeZone?: string | undefined;
-  /** Whose days off: an ISO 3166-1 code. PL is built in; the others need date-holidays. */
+  /** Whose public holidays: an ISO 3166-1 code. PL is built in; the others need date-holidays. */
   readonly country?: string | undefined;
   /** A state or region of the country, as date-holidays names it. */
   readonly state?: string | undefined;
@@ -30,6 +24,18 @@ export interface ContractDocument {
   readonly extraHolidays?: readonly HolidayInput[] | undefined;
   /** Dates that are business days, whatever the weekend and the holidays say. */
   readonly extraBusinessDays?: readonly string[] | undefined;
+}
+
+/** A contract as it is written down, with the calendar of the site: give either `country` or `holidays` with `timeZone`. */
+export interface ContractDocument extends ContractCalendar, Sourced {
+  /** Where its JSON Schema is, for editors. */
+  readonly $schema?: string | undefined;
+  /** What the contract is called. */
+  readonly name: string;
+  /** The local dates of the site for which it holds. */
+  readonly period: Period;
+  /** The calendars of other roles than the site, such as hub or desk. They take over nothing from the site's. */
+  readonly calendars?: Readonly<Record<string, ContractCalendar>> | undefined;
   /** At least one, each under the name that the contract gives it. */
   readonly levels: Readonly<Record<string, ContractLevel>>;
   /** The longest times that are guaranteed. */
@@ -40,71 +46,69 @@ export interface ContractDocument {
   readonly acknowledged?: readonly Acknowledgement[] | undefined;
 }
 
-/** A guarantee as a contract writes it: the longest that a clock may take, over every instant of a period. */
-export interface Guarantee {
+/** A guarantee as a contract writes it: the longest that a target may take, over every instant of a period. */
+export interface Guarantee extends Sourced {
   /** A key of `levels`. */
   readonly level: string;
-  /** The priority that it is for. */
-  readonly priority: Priority;
-  /** 'reaction' counts from the opening, 'delivery' from the confirmation, 'return' from the delivery. */
-  readonly clock: TargetName;
-  /** Elapsed time from the event to the deadline, at most. */
+  /** The priority that it is for. Required where the target differs by it. */
+  readonly priority?: string | undefined;
+  /** The name of a target of the level. */
+  readonly target: string;
+  /** Elapsed time from the event that starts it to the deadline, at most. */
   readonly worst: ContractDuration;
   /** The local dates for which it is guaranteed. Default: the contract's own. */
   readonly period?: Period | undefined;
 }
 
 /** A worked example as a contract writes it: a ticket, and the deadlines that it has to have. */
-export interface WorkedExample {
+export interface WorkedExample extends Sourced {
   /** What messages call the example. */
   readonly name?: string | undefined;
   /** A key of `levels`. */
   readonly level: string;
   /** The ticket, with what has happened to it. */
   readonly ticket: ExampleTicket;
-  /** The deadlines that it must have. */
-  readonly expect: ExpectedDeadlines;
+  /** The instant as of which the ticket is seen. Required where a pause has no end. */
+  readonly at?: string | undefined;
+  /** The deadlines that it must have, by the name of the target, at least one: a local date of the target's calendar, an
+   * instant with its offset, or null for no deadline. */
+  readonly expect: Readonly<Record<string, string | null>>;
 }
 
-/** The ticket of a worked example: instants as ISO 8601 with an offset; null for what has not happened. */
+/** The ticket of a worked example: instants as ISO 8601 with an offset. Besides the opening it has a field for each event that
+ * its level names, such as `confirmedAt`; null for what has not happened. */
 export interface ExampleTicket {
   /** When the ticket was opened: an instant with its offset, such as 2026-12-23T15:00:00+01:00. */
   readonly openedAt: string;
-  /** P1 is the most urgent. */
-  readonly priority: Priority;
-  /** When the fault was confirmed. */
-  readonly confirmedAt?: string | null | undefined;
-  /** When an engineer was in touch. */
-  readonly contactedAt?: string | null | undefined;
-  /** When the replacement was dispatched. */
-  readonly dispatchedAt?: string | null | undefined;
-  /** When the replacement was delivered. */
-  readonly deliveredAt?: string | null | undefined;
-  /** When an engineer was on site. */
-  readonly arrivedAt?: string | null | undefined;
-  /** When the faulty unit was sent back. */
-  readonly returnedAt?: string | null | undefined;
+  /** One priority, or the history of it, the oldest first. */
+  readonly priority?: string | readonly ExampleChange[] | undefined;
+  /** When it waited for the customer. */
+  readonly pauses?: readonly ExamplePause[] | undefined;
+  readonly [event: string]: unknown;
 }
 
-/** At least one of the deadlines: a local date, an instant with its offset, or null for none. */
-export interface ExpectedDeadlines {
-  /** When the reaction is due: a local date, an instant with its offset, or null for no deadline. */
-  readonly reaction?: string | null | undefined;
-  /** When the delivery is due: a local date, an instant with its offset, or null for no deadline. */
-  readonly delivery?: string | null | undefined;
-  /** When the return is due: a local date, an instant with its offset, or null for no deadline. */
-  readonly return?: string | null | undefined;
+/** A change in the history of a ticket: its priority, or its level, from an instant. */
+export interface ExampleChange {
+  /** An instant with its offset. */
+  readonly from: string;
+  /** The priority from then on. */
+  readonly priority?: string | undefined;
+  /** The level from then on: a key of `levels`. */
+  readonly level?: string | undefined;
+}
+
+/** A stretch of time in which a ticket waited for the customer. */
+export interface ExamplePause {
+  /** An instant with its offset. */
+  readonly from: string;
+  /** The end; without one, the ticket still waits. */
+  readonly to?: string | null | undefined;
 }
 
 /** A finding that is known, as a contract writes it. */
 export interface Acknowledgement {
   /** A warning about the terms; an error cannot be acknowledged. */
-  readonly code:
-    | 'CODE_UNREADABLE'
-    | 'CUTOFF_OUTSIDE_HOURS'
-    | 'REACTION_BEYOND_WINDOW'
-    | 'RETURN_WITHOUT_DELIVERY'
-    | 'IDENTICAL_LEVELS';
+  readonly code: (typeof acknowledgeable)[number];
   /** A key of `levels`. Default: all of them. */
   readonly level?: string | undefined;
   /** Why it is accepted. */

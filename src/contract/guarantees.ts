@@ -1,4 +1,4 @@
-import { readCalendar } from '../calendar/calendar-face.js';
+import { readCalendars } from '../calendar/calendars.js';
 import { readDuration } from '../time/duration.js';
 import { type Contract, readContract } from './contract.js';
 import type { Guarantee } from './document.js';
@@ -24,7 +24,7 @@ export interface GuaranteeResult {
 }
 
 /**
- * Whether the guarantees of a contract hold.
+ * Returns whether the guarantees of a contract hold.
  *
  * @param contract what `parseContract` returns
  * @param period for the guarantees that have no period of their own: `from` and `to`, local dates that are both included; the
@@ -40,25 +40,25 @@ export interface GuaranteeResult {
  *   period: { from: '2026-01-01', to: '2026-12-31' },
  *   country: 'PL',
  *   levels: { silver: { catalogue: 'standard' } },
- *   guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 120 } }],
+ *   guarantees: [{ level: 'silver', target: 'delivery', worst: { hours: 120 } }],
  * });
  * const [result] = parsed.ok ? checkGuarantees(parsed.contract) : [];
  * result?.holds; // false
- * result?.message; // 'The delivery of silver, P3, takes up to 152 h 59 min 59 s 999 ms, not 120 h: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.'
+ * result?.message; // 'The delivery of silver takes up to 152 h 59 min 59 s 999 ms, not 120 h: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.'
  * ```
  */
 export function checkGuarantees(contract: Contract, period?: Period): readonly GuaranteeResult[] {
-  const { document, calendar, period: whole, level } = readContract(contract);
-  const { dates } = readPeriodOption(period, whole, readCalendar(calendar, 'calendar'));
+  const { document, calendars, period: whole, level } = readContract(contract);
+  const { dates } = readPeriodOption(period, whole, readCalendars({ calendars }).site);
   const asked = (document.guarantees ?? []).map((guarantee) => {
-    const { level: key, priority, clock, period = dates } = guarantee;
+    const { level: key, priority, target, period = dates } = guarantee;
     const { from, to } = period;
-    const question = readQuestion(level(key), { priority, clock, from, to, calendar });
-    return { guarantee, question, id: JSON.stringify([key, priority, clock, from, to]) };
+    const question = readQuestion(level(key), { priority, target, from, to, calendars });
+    return { guarantee, question, id: JSON.stringify([key, priority, target, from, to]) };
   });
   // Answered once, however many guarantees are about the same.
   const distinct = new Map(asked.map(({ id, question }) => [id, question]));
-  const steps = Array.from(distinct.values(), ({ promised, interval }) => mostSteps(promised, interval));
+  const steps = Array.from(distinct.values(), (question) => mostSteps(question, question.interval));
   refuseMany(
     'The guarantees',
     steps.reduce((sum, count) => sum + count, 0),
@@ -66,13 +66,14 @@ export function checkGuarantees(contract: Contract, period?: Period): readonly G
   );
   const known = new Map<string, WorstCase>();
   return asked.map(({ guarantee, question, id }, i) => {
-    const { priority, clock } = guarantee;
+    const { priority, target } = guarantee;
     const worst = known.get(id) ?? worstCaseOf(question);
     known.set(id, worst);
     const { ms: limitMs } = readDuration(guarantee.worst, 'worst', 'zero or more');
     const holds = worst.elapsedMs <= limitMs;
     const compared = holds ? `within ${lengthText(limitMs)}` : `not ${lengthText(limitMs)}`;
-    const message = `The ${clock} of ${guarantee.level}, ${priority}, takes up to ${lengthText(worst.elapsedMs)}, ${compared}: from ${worst.atLocal} to ${worst.deadline.dueLocal}.`;
+    const of = priority === undefined ? guarantee.level : `${guarantee.level}, ${priority},`;
+    const message = `The ${target} of ${of} takes up to ${lengthText(worst.elapsedMs)}, ${compared}: from ${worst.atLocal} to ${worst.deadline.dueLocal}.`;
     return { path: ['guarantees', i], guarantee, holds, limitMs, worst, message };
   });
 }

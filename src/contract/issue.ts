@@ -20,7 +20,7 @@ export interface ContractIssue {
   readonly message: string;
 }
 
-/** A place as messages name it: 'levels.gold.commitments.P1', 'guarantees[0].level'. */
+/** A place as messages name it: 'levels.gold.targets.delivery', 'guarantees[0].level'. */
 export function placeText(path: ContractPath): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return text.replace(/^\./, '').slice(0, 200) || 'The contract';
@@ -43,11 +43,15 @@ export function issueOf({ path, kind, found, accepted, choices }: Flaw): Contrac
 export function issueOfError(error: SlaError, place: ContractPath, root: RegExp | null = /^$/): ContractIssue {
   const details: Readonly<Record<string, unknown>> = { ...error.details };
   const field = typeof details.field === 'string' ? details.field : (keyOfCode[error.code] ?? details.later ?? '');
-  // What has a space in it is no field, but a thing that a message names.
-  const leads = root !== null && !String(field).includes(' ');
-  const path = leads ? [...place, ...keysOf(String(field).replace(root, ''))] : place;
-  // The same error with one of its texts changed.
-  const named = new SlaError(error.code, { ...details, field: leads ? placeText(path) : field } as never);
+  // What begins like a sentence is not a field, but a thing that a message names.
+  const leading = /^[A-Z]\w* /.test(String(field)) ? null : root;
+  const pathOf = (name: unknown): ContractPath =>
+    leading === null ? place : [...place, ...keysOf(String(name).replace(leading, ''))];
+  const path = pathOf(field);
+  const other = details.other === undefined ? {} : { other: placeText(pathOf(details.other)) };
+  const inContract = leading === null ? { field } : { field: placeText(path), ...other };
+  // The same error with some of its texts changed.
+  const named = new SlaError(error.code, { ...details, ...inContract } as never);
   const found = error.code === 'UNKNOWN_FIELD' ? describe(path.at(-1)) : foundIn(details);
   const { accepted } = details;
   const choices = Array.isArray(accepted) ? accepted.map(String) : choicesIn(String(accepted));
@@ -72,7 +76,7 @@ const keyOfCode: Partial<Record<SlaErrorCode, string>> = {
   CALENDAR_CONFLICT: 'extraBusinessDays',
 };
 
-/** The keys in the name of a field, such as 'commitments.P1.hours.weekly[0]'. */
+/** The keys in the name of a field, such as 'targets.delivery.hours.weekly[0]'. */
 function keysOf(field: string): ContractPath {
   return field
     .split(/[.[\]]+/)

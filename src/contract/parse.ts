@@ -1,14 +1,15 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { faceOf } from '../calendar/calendar-face.js';
+import type { Calendars } from '../calendar/calendars.js';
+import type { Interval } from '../calendar/interval.js';
 import { SlaError } from '../errors.js';
-import { readRecord, refuse, unreadable } from '../input.js';
-import { freezeDeep, type ServiceLevel } from '../terms/level.js';
-import { readAcknowledgements, readExamples, readGuarantees } from './claims.js';
+import { freezeDeep, readRecord, refuse, unreadable } from '../input.js';
+import type { ServiceLevel } from '../terms/service-level.js';
+import { readAcknowledgements, readGuarantees } from './claims.js';
 import { type Contract, makeContract } from './contract.js';
-import { readContractCalendar } from './contract-calendar.js';
+import { readContractCalendars } from './contract-calendar.js';
 import { readLevels } from './contract-levels.js';
 import type { ContractDocument } from './document.js';
 import type { Attempt, CountryResolver, Draft } from './draft.js';
+import { readExamples } from './example-claims.js';
 import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './issue.js';
 import { readPeriod } from './period.js';
 import { Places } from './places.js';
@@ -47,8 +48,8 @@ export type ParsedContract =
  * };
  * const parsed = parseContract(terms);
  * const ticket = { openedAt: '2026-11-20T10:00:00+01:00', priority: 'P1', confirmedAt: '2026-11-20T11:00:00+01:00' } as const;
- * const { calendar } = parsed.ok ? parsed.contract : {};
- * parsed.ok && calculateDeadlines(parsed.contract.level('gold'), ticket, { calendar }).delivery?.dueLocal; // '2026-11-20T15:00:00+01:00'
+ * const { calendars } = parsed.ok ? parsed.contract : {};
+ * parsed.ok && calculateDeadlines(parsed.contract.level('gold'), ticket, { calendars }).delivery?.dueLocal; // '2026-11-20T15:00:00+01:00'
  *
  * const misspelt = parseContract({ ...terms, levels: { gold: { catalogue: 'premium' } } });
  * misspelt.ok ? null : misspelt.issues.map(({ path, didYouMean }) => [path.join('.'), didYouMean]); // [['levels.gold.catalogue', 'premier']]
@@ -97,28 +98,30 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   if (!parts || issues.length > 0) return { ok: false, issues };
   // Callers get objects of the usual kind, with a prototype.
   const plain: ContractDocument = JSON.parse(JSON.stringify(document));
-  return { ok: true, contract: makeContract(freezeDeep(plain), faceOf(parts.calendar), parts.levels) };
+  return { ok: true, contract: makeContract(freezeDeep(plain), parts.calendars, parts.period, parts.levels) };
 }
 
 /** What a contract is made of besides its document. */
 interface ContractParts {
-  readonly calendar: BusinessCalendar;
+  readonly calendars: Calendars;
+  readonly period: Interval;
   readonly levels: readonly (readonly [string, ServiceLevel])[];
 }
 
 /** The meaning of what a schema cannot check, as far as the parts are sound; undefined where some are missing. */
 function readDraft(draft: Draft): ContractParts | undefined {
   const { document, places, attempt } = draft;
-  const calendar = readContractCalendar(draft);
+  const { site, all: calendars } = readContractCalendars(draft);
   const period =
-    calendar && !places.touches(['period'])
-      ? attempt([], () => readPeriod(document.period.from, document.period.to, calendar, 'period'))
+    site && !places.touches(['period'])
+      ? attempt([], () => readPeriod(document.period.from, document.period.to, site, 'period'))
       : undefined;
-  const levels = readLevels(draft, calendar, period);
-  readGuarantees(draft, calendar, period);
-  readExamples(draft, new Map(levels), calendar);
+  const levels = readLevels(draft, calendars, period);
+  const byKey = new Map(levels);
+  readGuarantees(draft, byKey, site && { site }, period);
+  readExamples(draft, byKey, calendars);
   readAcknowledgements(draft);
-  return calendar && { calendar, levels };
+  return calendars && period && { calendars, period, levels };
 }
 
 /** As many as anybody reads at once. */

@@ -1,55 +1,97 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { faceOf } from '../calendar/calendar-face.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
-import { intervalsOn } from '../calendar/open-year.js';
+import { intervalsOn, type Scheduled, scheduledParts } from '../calendar/open-year.js';
 import { dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
-import type { CompiledLevel } from '../terms/level.js';
-import { priorityIds } from '../terms/priority.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { TargetsOfPriority } from '../terms/read-targets.js';
 import { yearOf, yearStart } from '../time/civil.js';
+import { calendarsByRole } from './example-ticket.js';
 
-/** The last local date on which a ticket of an instant can be due, one that is delivered as late as it may be included. */
-export function lastDueDay(level: CompiledLevel, atMs: number, calendar: BusinessCalendar): number {
-  const days = priorityIds.flatMap((priority) => {
-    const { reaction, delivery, return: back } = level.commitments[priority].targets;
-    const delivered = dueOf(delivery, atMs, calendar).dueMs;
-    const others = [dueOf(reaction, atMs, calendar), dueOf(back, atMs, calendar), dueOf(back, delivered, calendar)];
-    return [delivered, ...others.map(({ dueMs }) => dueMs)].map((dueMs) => calendar.dayOf(dueMs));
+/** The last instant at which a ticket of an instant can be due, one of which everything happens as late as it may included. */
+export function lastDue(level: CompiledLevel, atMs: number, calendars: Calendars): number {
+  const dues = sharedTargets(level).flatMap(({ targets }) => {
+    const known = new Map<CompiledTarget, number>();
+    return Object.values(targets).flatMap((target) =>
+      target ? [lastDueOf(target, atMs, targets, calendars, known)] : [],
+    );
   });
-  return days.reduce((last, day) => Math.max(last, day));
+  return dues.reduce((last, dueMs) => Math.max(last, dueMs), atMs);
+}
+
+/** A target starts at the instant, or with what ends another one, as late as that is due. */
+function lastDueOf(
+  target: CompiledTarget,
+  atMs: number,
+  targets: TargetsOfPriority,
+  calendars: Calendars,
+  known: Map<CompiledTarget, number>,
+): number {
+  const found = known.get(target);
+  if (found !== undefined) return found;
+  let last = dueOf(target, atMs, calendars).dueMs;
+  // Targets may start with the end of each other; each is looked at once.
+  known.set(target, last);
+  for (const other of Object.values(targets)) {
+    const isBefore = other?.name === target.projectedFrom || other?.until.some((event) => target.from.includes(event));
+    if (!other || !isBefore) continue;
+    const startMs = lastDueOf(other, atMs, targets, calendars, known);
+    last = Math.max(last, dueOf(target, startMs, calendars).dueMs);
+  }
+  known.set(target, last);
+  return last;
+}
+
+/** The targets of a level, once for priorities that share all of them. */
+function sharedTargets(
+  level: CompiledLevel,
+): readonly { readonly priority: string; readonly targets: TargetsOfPriority }[] {
+  const all = level.priorities.map((priority) => ({ priority, targets: level.targets(priority) }));
+  const isSame = (a: TargetsOfPriority, b: TargetsOfPriority): boolean =>
+    level.names.every((name) => a[name] === b[name]);
+  return all.filter(({ targets }, i) => all.findIndex((other) => isSame(other.targets, targets)) === i);
 }
 
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
  * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
-export function probeLevel(level: CompiledLevel, calendar: BusinessCalendar, { from, to }: Interval): void {
-  const options = { calendar: faceOf(calendar) };
-  // One that several priorities share is the same for each.
-  const promises = new Map(priorityIds.map((priority) => [level.commitments[priority], priority]));
+export function probeLevel(level: CompiledLevel, calendars: Calendars, { from, to }: Interval): void {
+  const faces = calendarsByRole(calendars);
+  const shared = sharedTargets(level);
   for (const atMs of [from, to - 1]) {
-    for (const priority of promises.values()) {
-      // Its other readings are promises too.
-      const ticket = { openedAt: atMs, priority, confirmedAt: atMs, deliveredAt: atMs };
-      explainDeadlines(level.source, ticket, options);
+    for (const { priority, targets } of shared) {
+      // What the terms can also mean has to have an answer, too.
+      const starts = Object.values(targets).flatMap((target) =>
+        target ? [target, ...target.interpretations.map((other) => other.target)] : [],
+      );
+      const events = starts.flatMap(({ fromFields }) => fromFields.map((field) => [field, atMs] as const));
+      explainDeadlines(level.source, { ...Object.fromEntries(events), openedAt: atMs, priority }, { calendars: faces });
     }
+    lastDue(level, atMs, calendars);
   }
-  const targets = [...promises.keys()].flatMap(({ targets, interpretations }) => [
-    targets.reaction,
-    targets.delivery,
-    ...interpretations.map(({ target }) => target),
-  ]);
-  const schedules = new Set(targets.map(({ hours }) => hours));
-  const firstYear = yearOf(calendar.dayOf(from)) + 1;
-  const lastYear = yearOf(lastDueDay(level, to - 1, calendar));
+  refuseEmptyYears(level, calendars, from, lastDue(level, to - 1, calendars));
+}
+
+function refuseEmptyYears(level: CompiledLevel, calendars: Calendars, fromMs: number, lastMs: number): void {
+  const targets = level.priorities.flatMap((priority) => Object.values(level.targets(priority)));
+  const all = new Set(
+    targets.flatMap((target) => (target ? [target, ...target.interpretations.map((other) => other.target)] : [])),
+  );
+  const schedules = Array.from(all, ({ hours, calendar }) => scheduledParts(hours, calendar, calendars));
+  const used = new Set(level.roles.map((role) => calendarOf(calendars, role)));
+  const firstYear = yearOf(calendars.site.dayOf(fromMs)) + 1;
+  const lastYear = yearOf(calendars.site.dayOf(lastMs));
   for (let year = firstYear; year < lastYear; year += 1) {
     const [first, end] = [yearStart(year), yearStart(year + 2)];
-    if (calendar.businessDaysBetween(first - 1, end - 1) === 0)
-      throw new SlaError('NO_BUSINESS_DAY', { from: `${year}` });
-    for (const hours of schedules) {
-      if (!opensBetween(hours, calendar, first, end))
+    for (const calendar of used)
+      if (calendar.businessDaysBetween(first - 1, end - 1) === 0)
+        throw new SlaError('NO_BUSINESS_DAY', { from: `${year}` });
+    for (const parts of schedules)
+      if (!parts.some((part: Scheduled) => opensBetween(part.hours, part.calendar, first, end)))
         throw new SlaError('HOURS_NEVER_OPEN', { field: 'The service hours', from: `${year}` });
-    }
   }
 }
 

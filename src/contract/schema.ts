@@ -1,69 +1,85 @@
 import * as v from 'valibot';
-import { priorityIds } from '../terms/priority.js';
-import { targetNames } from '../terms/target.js';
 import { weekdays } from '../time/civil.js';
-import type { FindingCode } from './finding.js';
+import { acknowledgeable } from './finding.js';
+import { level } from './level-schema.js';
 import {
-  commitment,
-  cutoff,
   date,
   daysOff,
-  delivery,
   duration,
   hours,
-  level,
   list,
   name,
   period,
-  returnWithin,
   shortList,
+  sourced,
   timeOfDay,
   words,
-} from './level-schema.js';
-import { choice, record, text } from './shape.js';
+} from './parts-schema.js';
+import { choice, either, openRecord, record, text } from './shape.js';
+import { cutoff, target } from './target-schema.js';
 
 const key = text("a name such as 'gold': a letter, then letters, digits, '-', '_' and '.'", /^[A-Za-z][\w.-]{0,59}$/);
 const instant = text("an instant with its offset, '2026-12-23T15:00:00+01:00'", /\S/);
-const priority = choice(priorityIds);
 const guarantee = record('a guarantee', {
   level: words,
-  priority,
-  clock: choice(targetNames),
+  priority: v.optional(words),
+  target: words,
   worst: duration,
   period: v.optional(period),
+  ...sourced,
 });
 
-const event = v.optional(v.nullable(instant));
-const ticket = record('a ticket', {
-  openedAt: instant,
-  priority,
-  confirmedAt: event,
-  contactedAt: event,
-  dispatchedAt: event,
-  deliveredAt: event,
-  arrivedAt: event,
-  returnedAt: event,
+const change = record('a change of priority', {
+  from: instant,
+  priority: v.optional(words),
+  level: v.optional(words),
 });
-const expected = v.optional(v.nullable(text("a local date, 'YYYY-MM-DD', an instant with its offset, or null", /\S/)));
+const pause = record('a pause', { from: instant, to: v.optional(v.nullable(instant)) });
+const ticket = openRecord(
+  'a ticket',
+  {
+    openedAt: instant,
+    priority: v.optional(
+      either(
+        'a priority, or a list of { from, priority }',
+        [words, list(change, 'a list of changes of priority')],
+        (value, [, several]) => (Array.isArray(value) ? several : undefined),
+      ),
+    ),
+    pauses: v.optional(list(pause, 'a list of pauses')),
+  },
+  v.nullable(instant),
+);
+const expected = v.nullable(text("a local date, 'YYYY-MM-DD', an instant with its offset, or null", /\S/));
 const example = record('an example', {
   name: v.optional(words),
   level: words,
   ticket,
-  expect: record('deadlines', { reaction: expected, delivery: expected, return: expected }),
+  at: v.optional(instant),
+  expect: v.record(v.string(), expected, 'deadlines by target'),
+  ...sourced,
 });
-/** The warnings about the terms. What is an error cannot be accepted, or a build would stay green whatever came after it. */
-const acknowledgeable = [
-  'CODE_UNREADABLE',
-  'CUTOFF_OUTSIDE_HOURS',
-  'REACTION_BEYOND_WINDOW',
-  'RETURN_WITHOUT_DELIVERY',
-  'IDENTICAL_LEVELS',
-] as const satisfies readonly FindingCode[];
 const acknowledgement = record('an acknowledgement', {
   code: choice(acknowledgeable),
   level: v.optional(words),
   reason: words,
 });
+
+const calendarKeys = {
+  timeZone: v.optional(words),
+  country: v.optional(words),
+  state: v.optional(words),
+  holidays: v.optional(daysOff),
+  weekend: v.optional(list(choice(weekdays), 'a list of days')),
+  extraHolidays: v.optional(daysOff),
+  extraBusinessDays: v.optional(list(date, "a list of dates, 'YYYY-MM-DD'")),
+};
+const calendar = record('a calendar', calendarKeys);
+const role = text(
+  "a role other than 'site', whose calendar is at the top, such as 'hub'",
+  /\S/,
+  (given) => given !== 'site',
+);
 
 /** Of each all that can be found is looked for, over every instant of the period. */
 const MOST_LEVELS = 100;
@@ -73,13 +89,8 @@ export const contractSchema = record('a contract', {
   $schema: v.optional(words),
   name: words,
   period,
-  timeZone: v.optional(words),
-  country: v.optional(words),
-  state: v.optional(words),
-  holidays: v.optional(daysOff),
-  weekend: v.optional(list(choice(weekdays), 'a list of days')),
-  extraHolidays: v.optional(daysOff),
-  extraBusinessDays: v.optional(list(date, "a list of dates, 'YYYY-MM-DD'")),
+  ...calendarKeys,
+  calendars: v.optional(v.record(role, calendar, 'calendars by role')),
   levels: v.pipe(
     v.record(key, level, 'levels by name'),
     v.minEntries(1, 'at least one level'),
@@ -88,6 +99,7 @@ export const contractSchema = record('a contract', {
   guarantees: v.optional(shortList(guarantee, 'a list of guarantees')),
   examples: v.optional(shortList(example, 'a list of examples')),
   acknowledged: v.optional(shortList(acknowledgement, 'a list of acknowledgements')),
+  ...sourced,
 });
 
 /** Parts that occur more than once, by the names that the JSON Schema gives them. */
@@ -101,8 +113,7 @@ export const namedSchemas = {
   duration,
   hours,
   cutoff,
-  returnWithin,
-  delivery,
-  commitment,
+  target,
   level,
+  calendar,
 };

@@ -17,7 +17,20 @@ export function record<const E extends Readonly<Record<string, Schema>>>(what: s
   const accepted = `${what} of { ${Object.keys(entries).join(', ')} }`;
   entriesOf.set(accepted, entries);
   // Without a prototype, because valibot goes through whatever it inherits, too.
-  return v.strictObject(Object.assign(Object.create(null), entries) as E, accepted);
+  const own: E = Object.assign(Object.create(null), entries);
+  return v.strictObject(own, accepted);
+}
+
+/** An object of these keys, and of others whose values are `rest`. `what` names it in messages, and no other object. */
+export function openRecord<const E extends Readonly<Record<string, Schema>>, const R extends Schema>(
+  what: string,
+  entries: E,
+  rest: R,
+) {
+  const accepted = `${what} of { ${Object.keys(entries).join(', ')}, ... }`;
+  entriesOf.set(accepted, entries);
+  const own: E = Object.assign(Object.create(null), entries);
+  return v.objectWithRest(own, rest, accepted);
 }
 
 /** One of several forms; `pick` tells from a value that is none of them which one was meant, if any. */

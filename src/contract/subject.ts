@@ -1,11 +1,10 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { openTimeOf } from '../calendar/clock.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import type { CompiledCommitment } from '../terms/compile-targets.js';
-import { type CompiledLevel, readLevel } from '../terms/level.js';
-import { type Priority, priorityIds } from '../terms/priority.js';
-import type { TargetName } from '../terms/target.js';
+import { openOf } from '../deadlines/due.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import { readLevel } from '../terms/level.js';
+import type { CompiledLevel } from '../terms/read-level.js';
 import { localText } from '../time/offset.js';
 import type { Contract } from './contract.js';
 import type { ContractPath } from './issue.js';
@@ -18,47 +17,47 @@ export interface Subject {
   readonly level: CompiledLevel;
   /** How the contract writes it. */
   readonly written: ContractLevel;
-  readonly calendar: BusinessCalendar;
+  readonly calendars: Calendars;
   readonly period: Interval;
 }
 
-/** One of the level's promises, with all the priorities that it is made for. */
-export interface PromiseSubject extends Subject {
-  readonly priorities: readonly Priority[];
-  readonly commitment: CompiledCommitment;
+/** One of the level's targets, with all the priorities that share it. */
+export interface TargetSubject extends Subject {
+  readonly target: CompiledTarget;
+  /** The most urgent first. */
+  readonly priorities: readonly [string, ...string[]];
   readonly open: OpenTime;
   /** Its deadlines over the period, worked out when they are first needed. */
-  readonly steps: (clock: TargetName) => readonly Step[];
+  readonly steps: () => readonly Step[];
 }
 
 /** The levels of a contract. */
-export function subjectsOf(contract: Contract, calendar: BusinessCalendar, period: Interval): readonly Subject[] {
+export function subjectsOf(contract: Contract, calendars: Calendars, period: Interval): readonly Subject[] {
   return Object.entries(contract.levels).map(([key, level]) => {
-    return { key, level: readLevel(level), written: contract.document.levels[key], calendar, period };
+    return { key, level: readLevel(level), written: contract.document.levels[key], calendars, period };
   });
 }
 
-/** The promises of a level, each once. */
-export function promisesOf(subject: Subject): readonly PromiseSubject[] {
-  const { commitments } = subject.level;
-  const textOf = (priority: Priority): string => JSON.stringify(commitments[priority].source);
-  return [...new Set(priorityIds.map(textOf))].map((text) => {
-    const priorities = priorityIds.filter((priority) => textOf(priority) === text);
-    const [priority] = priorities;
-    const commitment = commitments[priority];
-    const known = new Map<TargetName, readonly Step[]>();
-    const steps = (clock: TargetName): readonly Step[] => {
-      const found = known.get(clock) ?? stepsOf({ ...subject, priority, clock }, subject.period);
-      known.set(clock, found);
-      return found;
-    };
-    return {
-      ...subject,
-      priorities,
-      commitment,
-      open: openTimeOf(commitment.targets.delivery.hours, subject.calendar),
-      steps,
-    };
+/** The targets of a level, each once, in the order of their names. */
+export function targetsOf(subject: Subject): readonly TargetSubject[] {
+  const { level, calendars, period } = subject;
+  return level.names.flatMap((name) => {
+    const shared = new Map<CompiledTarget, [string, ...string[]]>();
+    for (const priority of level.priorities) {
+      const target = level.targets(priority)[name];
+      if (!target) continue;
+      const priorities = shared.get(target);
+      if (priorities) priorities.push(priority);
+      else shared.set(target, [priority]);
+    }
+    return Array.from(shared, ([target, priorities]): TargetSubject => {
+      let known: readonly Step[] | undefined;
+      const steps = (): readonly Step[] => {
+        known ??= stepsOf({ target, calendars }, period);
+        return known;
+      };
+      return { ...subject, target, priorities, open: openOf(target, calendars), steps };
+    });
   });
 }
 
@@ -69,15 +68,19 @@ export function placeOf({ key, written }: Subject, field?: string): ContractPath
   return 'catalogue' in written ? [...place, 'catalogue'] : place;
 }
 
-/** The place of a promise, or of what it says. */
-export function promisePlace(subject: PromiseSubject, ...field: string[]): ContractPath {
-  const { written, priorities } = subject;
-  if ('commitments' in written) return [...placeOf(subject), 'commitments', priorities[0], ...field];
-  const said = field.findLast((name) => Object.hasOwn(written, name));
-  return placeOf(subject, said ?? ('code' in written ? 'code' : undefined));
+/** The place of a target, or of what it says; of one that the level has from elsewhere, the place that says so. */
+export function targetPlace(subject: TargetSubject, ...field: (string | number)[]): ContractPath {
+  const { key, written, target, priorities } = subject;
+  const place = ['levels', key];
+  if ('catalogue' in written) return [...place, 'catalogue'];
+  const own = 'targets' in written ? written.targets?.[target.name] : undefined;
+  if (own) return [...place, 'targets', target.name, ...('from' in own ? [] : [priorities[0]]), ...field];
+  if (!('code' in written) || target.name !== 'delivery') return [...place, 'basedOn'];
+  return Object.hasOwn(written, field[0] ?? '') ? [...place, ...field] : [...place, 'code'];
 }
 
-/** An instant as messages write it. */
-export function localAt({ calendar }: Subject, atMs: number): string {
-  return localText(atMs, calendar.zone.offset(atMs));
+/** An instant as messages write it: in the time of the target's own calendar. */
+export function localAt({ calendars, target }: TargetSubject, atMs: number): string {
+  const { zone } = calendarOf(calendars, target.calendar);
+  return localText(atMs, zone.offset(atMs));
 }

@@ -1,15 +1,15 @@
-import type { Deadline } from '../deadlines/deadline.js';
-import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
-import { type TargetName, targetNames } from '../terms/target.js';
+import { readCalendars } from '../calendar/calendars.js';
+import type { ExplainedDeadlines } from '../explain/explain.js';
 import { readInstant } from '../time/instant.js';
-import { isDateText } from './claims.js';
 import { type Contract, readContract } from './contract.js';
 import type { WorkedExample } from './document.js';
+import { answerOf, isDateText } from './example-ticket.js';
 import type { ContractPath } from './issue.js';
 
 /** A deadline that is other than an example expects. */
 export interface Mismatch {
-  readonly clock: TargetName;
+  /** The name of the target. */
+  readonly target: string;
   /** A date, an instant, or null for no deadline, as the example writes it. */
   readonly expected: string | null;
   /** The same of what was computed. */
@@ -21,6 +21,8 @@ export interface ExampleResult {
   readonly path: ContractPath;
   readonly example: WorkedExample;
   readonly holds: boolean;
+  /** Whether its ticket was opened in the contract's period. */
+  readonly covered: boolean;
   readonly mismatches: readonly Mismatch[];
   /** What was computed, with the reasons. */
   readonly deadlines: ExplainedDeadlines;
@@ -28,7 +30,7 @@ export interface ExampleResult {
 }
 
 /**
- * Whether the worked examples of a contract hold.
+ * Returns whether the worked examples of a contract hold.
  *
  * @param contract what `parseContract` returns
  * @returns a result for each example, in the order of the contract, with what was computed and why
@@ -51,35 +53,40 @@ export interface ExampleResult {
  *   ],
  * });
  * const [result] = parsed.ok ? checkExamples(parsed.contract) : [];
- * result?.mismatches; // [{ clock: 'delivery', expected: '2026-12-28', found: '2026-12-29' }]
- * result?.deadlines.delivery?.text.split('\n')[1]; // 'The confirmation has to come before 15:00. It came exactly at 15:00, so it is late. [NBD-3, terms]'
+ * result?.mismatches; // [{ target: 'delivery', expected: '2026-12-28', found: '2026-12-29' }]
+ * result?.deadlines.targets.delivery?.dueOn; // '2026-12-29'
  * ```
  */
 export function checkExamples(contract: Contract): readonly ExampleResult[] {
-  const { document, calendar, level } = readContract(contract);
+  const { document, calendars: given, level, covers } = readContract(contract);
+  const calendars = readCalendars({ calendars: given });
   return (document.examples ?? []).map((example, i) => {
-    const deadlines = explainDeadlines(level(example.level), example.ticket, { calendar });
-    const mismatches = targetNames.flatMap((clock) => mismatchOf(clock, example.expect[clock], deadlines[clock]));
-    const wrong = mismatches.map(
-      ({ clock, expected, found }) => `${clock} is ${found ?? 'none'}, not ${expected ?? 'none'}`,
+    const deadlines = answerOf(example, level, calendars);
+    const mismatches = Object.entries(example.expect).flatMap(([target, expected]) =>
+      mismatchOf(target, expected, deadlines.targets[target] ?? null),
     );
+    const wrong = mismatches.map(
+      ({ target, expected, found }) => `${target} is ${found ?? 'none'}, not ${expected ?? 'none'}`,
+    );
+    const covered = covers(example.ticket.openedAt);
     const name = example.name === undefined ? `Example ${i + 1}` : `The example '${example.name}'`;
-    const message = wrong.length > 0 ? `${name} fails: ${wrong.join('; ')}.` : `${name} holds.`;
-    return { path: ['examples', i], example, holds: wrong.length === 0, mismatches, deadlines, message };
+    const result = wrong.length > 0 ? `fails: ${wrong.join('; ')}` : 'holds';
+    const outside = covered ? '' : ' Its ticket was opened outside the period of the contract.';
+    const holds = wrong.length === 0;
+    const message = `${name} ${result}.${outside}`;
+    return { path: ['examples', i], example, holds, covered, mismatches, deadlines, message };
   });
 }
 
 /** A date is compared with the local date of a deadline, an instant with the deadline itself. */
 function mismatchOf(
-  clock: TargetName,
-  expected: string | null | undefined,
-  deadline: Deadline | null,
+  target: string,
+  expected: string | null,
+  deadline: { readonly dueAt: Date; readonly dueOn: string; readonly dueLocal: string } | null,
 ): readonly Mismatch[] {
-  if (expected === undefined) return [];
-  if (expected === null || deadline === null) {
-    return expected === deadline ? [] : [{ clock, expected, found: deadline?.dueLocal ?? null }];
-  }
-  if (isDateText(expected)) return expected === deadline.dueOn ? [] : [{ clock, expected, found: deadline.dueOn }];
-  const same = readInstant(expected, clock) === deadline.dueAt.getTime();
-  return same ? [] : [{ clock, expected, found: deadline.dueLocal }];
+  if (expected === null || deadline === null)
+    return expected === deadline ? [] : [{ target, expected, found: deadline?.dueLocal ?? null }];
+  if (isDateText(expected)) return expected === deadline.dueOn ? [] : [{ target, expected, found: deadline.dueOn }];
+  const same = readInstant(expected, target) === deadline.dueAt.getTime();
+  return same ? [] : [{ target, expected, found: deadline.dueLocal }];
 }

@@ -1,27 +1,28 @@
-import type { Calendar } from '../calendar/calendar.js';
-import { faceOf } from '../calendar/calendar-face.js';
-import { openTimeOf } from '../calendar/clock.js';
+import { type Calendars, type CalendarsOption, calendarOf, readCalendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
-import { readCalendarOption } from '../calendar/poland.js';
-import type { Deadline } from '../deadlines/deadline.js';
-import { type Explained, type ExplainOptions, explainDeadlines } from '../explain/explain.js';
+import type { ExplainedDeadline } from '../deadlines/deadline-types.js';
+import { openOf } from '../deadlines/due.js';
+import { type ExplainOptions, explainDeadlines } from '../explain/explain.js';
+import type { ExplanationStep } from '../explain/steps.js';
 import { readChoice, reading, readRecord } from '../input.js';
 import { languages } from '../language.js';
-import { readLevel, type ServiceLevel } from '../terms/level.js';
-import { type Priority, readPriority } from '../terms/priority.js';
-import { type TargetName, targetNames } from '../terms/target.js';
+import { readLevel } from '../terms/level.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { PrioritiesIn, ServiceLevel, TargetName } from '../terms/service-level.js';
+import type { Debtor } from '../terms/target-words.js';
 import { localText } from '../time/offset.js';
+import { calendarsByRole } from './example-ticket.js';
 import { type Period, readPeriod } from './period.js';
-import { mostSteps, type Promised, refuseMany, type Step, stepsOf, targetOf } from './steps.js';
+import { type ReadPromised, readPromised } from './promised.js';
+import { mostSteps, refuseMany, type Step, stepsOf } from './steps.js';
 
-/** Which promise, and over which period. */
-export interface WorstCaseOptions extends Period {
-  readonly priority: Priority;
-  /** The clock: from the opening to the contact, from the confirmation to the delivery, from the delivery to the return. */
-  readonly clock: TargetName;
-  /** Business days and time zone; the Polish calendar unless given. */
-  readonly calendar?: Calendar | undefined;
-  /** The language of the explanation: 'en' unless given. */
+/** Which target, and over which period. */
+export interface WorstCaseOptions<L extends ServiceLevel = ServiceLevel> extends Period, CalendarsOption {
+  /** The name of a target of the level. */
+  readonly target: TargetName<L>;
+  /** Required where the target differs by it. */
+  readonly priority?: PrioritiesIn<L> | null | undefined;
+  /** The language of the explanation. Default: 'en'. */
   readonly locale?: ExplainOptions['locale'];
 }
 
@@ -33,14 +34,15 @@ export interface TypicalCase {
 
 /** The longest time that can pass from an event to its deadline. */
 export interface WorstCase {
-  readonly clock: TargetName;
-  readonly priority: Priority;
+  readonly target: string;
+  /** Null where none was asked for, because the target does not differ by it. */
+  readonly priority: string | null;
   /** The event: the first instant of the period from which it takes so long. */
   readonly at: Date;
   /** The event as local ISO 8601 text with the offset. */
   readonly atLocal: string;
   /** The deadline, and why it is that one. */
-  readonly deadline: Explained<Deadline>;
+  readonly deadline: ExplainedDeadline<string, Debtor, ExplanationStep>;
   /** Elapsed time from the event to the deadline, in milliseconds. */
   readonly elapsedMs: number;
   /** How much of it lies in the service hours. */
@@ -49,18 +51,19 @@ export interface WorstCase {
 }
 
 /**
- * The longest time that can pass from an event to its deadline in a period, exactly: of every instant of the period, to the
+ * Returns the longest time that can pass from an event to its deadline in a period, exactly: of every instant of the period, to the
  * millisecond, and not of samples. Between two of the instants where something changes (openings, closings, cutoffs,
  * midnights, and those whose time is used up at one) the deadline stays or moves along, so these are all that has to be looked at.
  *
- * @param level one of `serviceLevels`, or a level of one's own
- * @param options `priority`, `clock`, and `from` and `to`, local dates that are both included; another calendar than the
- *   Polish one, another language than 'en' for the explanation
+ * @param level one of `serviceLevels`, or a custom level
+ * @param options `target`, `priority` where the target differs by it, and `from` and `to`, local dates of the site that are
+ *   both included; `calendar`, or `calendars` by role, other than the Polish one, another language than 'en' for the
+ *   explanation
  * @returns the first of the instants from which it takes longest, the deadline with its explanation, the elapsed and the
  *   service time, and the median and the 95th percentile over all instants of the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_DATE`,
- *   `DATE_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR` for wrong options, `LIMIT_EXCEEDED` for a period that is too
- *   long for the level's hours (a century of office hours is not), and what
+ *   `DATE_OUT_OF_RANGE`, `INVALID_INTERVAL`, `INVALID_CALENDAR`, `CONFLICTING_FIELDS` for wrong options, `LIMIT_EXCEEDED` for a
+ *   period that is too long for the target's hours (a century of office hours is not), and what
  *   `calculateDeadlines` throws for a wrong level and where the calendar has no answer
  * @example
  * ```ts
@@ -68,7 +71,7 @@ export interface WorstCase {
  * import { worstCase } from 'hezo-sla/contract';
  *
  * const year = { from: '2026-01-01', to: '2026-12-31' };
- * const worst = worstCase(serviceLevels.standard, { priority: 'P3', clock: 'delivery', ...year });
+ * const worst = worstCase(serviceLevels.standard, { target: 'delivery', ...year });
  * worst.atLocal; // '2026-12-22T15:00:00+01:00'
  * worst.deadline.dueOn; // '2026-12-28'
  * Math.round(worst.elapsedMs / 3_600_000); // 153
@@ -76,26 +79,27 @@ export interface WorstCase {
  * ```
  * @see DELIV-1, REACT-1, RET-1
  */
-export function worstCase(level: ServiceLevel, options: WorstCaseOptions): WorstCase {
+export function worstCase<L extends ServiceLevel>(level: L, options: WorstCaseOptions<L>): WorstCase {
   const question = readQuestion(level, options);
-  refuseMany('The worst case', mostSteps(question.promised, question.interval), MOST_STEPS);
+  refuseMany('The worst case', mostSteps(question, question.interval), MOST_STEPS);
   return worstCaseOf(question);
 }
 
 /** The answer to a question that is not too large. */
-export function worstCaseOf({ promised, interval, locale }: Question): WorstCase {
-  const steps = stepsOf(promised, interval);
+export function worstCaseOf(question: Question): WorstCase {
+  const { target, priority, calendars, interval } = question;
+  const steps = stepsOf(question, interval);
   const worst = longestOf(steps);
   const [medianMs, p95Ms] = percentilesOf(steps, [50, 95]);
-  const open = openTimeOf(targetOf(promised).hours, promised.calendar);
+  const { zone } = calendarOf(calendars, target.calendar);
   return {
-    clock: promised.clock,
-    priority: promised.priority,
+    target: target.name,
+    priority,
     at: new Date(worst.from),
-    atLocal: localText(worst.from, promised.calendar.zone.offset(worst.from)),
-    deadline: explainedAt(promised, worst.from, { calendar: faceOf(promised.calendar), locale }),
+    atLocal: localText(worst.from, zone.offset(worst.from)),
+    deadline: explainedAt(question, worst.from),
     elapsedMs: worst.dueMs - worst.from,
-    serviceMs: open.between(worst.from, worst.dueMs),
+    serviceMs: openOf(target, calendars).between(worst.from, worst.dueMs),
     typical: { medianMs, p95Ms },
   };
 }
@@ -103,16 +107,13 @@ export function worstCaseOf({ promised, interval, locale }: Question): WorstCase
 /** A second's work: of hours with one window a day over more than a century. */
 const MOST_STEPS = 150_000;
 
-/** The deadline of an event, from a ticket of which nothing else is known, so that no other clock is asked. */
-function explainedAt(
-  { level: { source }, priority, clock }: Promised,
-  atMs: number,
-  options: ExplainOptions,
-): Explained<Deadline> {
-  const ticket = { openedAt: atMs, priority };
-  if (clock === 'reaction') return explainDeadlines(source, ticket, options).reaction;
-  if (clock === 'delivery') return explainDeadlines(source, { ...ticket, confirmedAt: atMs }, options).delivery;
-  return explainDeadlines(source, { ...ticket, deliveredAt: atMs }, options).return;
+/** The deadline of an event, from a ticket of which little else is known. */
+function explainedAt({ level, target, priority, calendars, locale }: Question, atMs: number): WorstCase['deadline'] {
+  // A ticket may need a priority that makes no difference to this target.
+  const ticket = { [target.fromFields[0]]: atMs, openedAt: atMs, priority: priority ?? level.priorities[0] };
+  const { targets } = explainDeadlines(level.source, ticket, { calendars: calendarsByRole(calendars), locale });
+  // It has started.
+  return targets[target.name] as WorstCase['deadline'];
 }
 
 /** The first of the steps that begin farthest from their deadline: within one it never gets farther. */
@@ -144,24 +145,25 @@ function percentilesOf(steps: readonly Step[], percents: readonly number[]): rea
   });
 }
 
-const questionKeys = ['priority', 'clock', 'from', 'to', 'calendar', 'locale'];
+const questionKeys = ['target', 'priority', 'from', 'to', 'calendar', 'calendars', 'locale'];
 
 /** A worst case that is asked for, read. */
-interface Question {
-  readonly promised: Promised;
+interface Question extends ReadPromised {
+  readonly level: CompiledLevel;
+  readonly calendars: Calendars;
   readonly interval: Interval;
   readonly locale: ExplainOptions['locale'];
 }
 
-export function readQuestion(level: unknown, options: unknown): Question {
-  const compiled = readLevel(level);
-  const given = readRecord(options, 'options', questionKeys, 'an object of { priority, clock, from, to }');
+export function readQuestion(given: unknown, options: unknown): Question {
+  const level = readLevel(given);
+  const asked = readRecord(options, 'options', questionKeys, 'an object of { target, from, to }');
   return reading('options', () => {
-    const calendar = readCalendarOption(given.calendar);
-    const priority = readPriority(given.priority, 'priority');
-    const clock = readChoice(given.clock, 'clock', targetNames);
-    const locale = given.locale === undefined ? undefined : readChoice(given.locale, 'locale', languages);
-    const interval = readPeriod(given.from, given.to, calendar);
-    return { promised: { level: compiled, priority, clock, calendar }, interval, locale };
+    const calendars = readCalendars(asked);
+    const name = readChoice(asked.target, 'target', level.names);
+    const promised = readPromised(level, name, asked.priority);
+    const locale = asked.locale === undefined ? undefined : readChoice(asked.locale, 'locale', languages);
+    const interval = readPeriod(asked.from, asked.to, calendars.site);
+    return { level, ...promised, calendars, interval, locale };
   });
 }

@@ -1,38 +1,51 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Calendar } from '../calendar/calendar.js';
-import { defaultCalendar, readCalendarOption } from '../calendar/poland.js';
-import { reading, readRecord } from '../input.js';
-import type { CompiledCommitment } from '../terms/compile-targets.js';
-import { type CompiledLevel, readLevel } from '../terms/level.js';
-import { type ReadTicket, readTicket } from './ticket.js';
+import { type Calendars, type CalendarsOption, defaultCalendars, readCalendars } from '../calendar/calendars.js';
+import { type InputRecord, reading, readRecord } from '../input.js';
+import { readLevel } from '../terms/level.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { InstantInput } from '../time/instant.js';
+import { readHistory } from './history.js';
+import type { Job } from './measure.js';
+import { readEvent } from './pauses.js';
 
 /** How deadlines are computed. */
-export interface DeadlineOptions {
-  /** Business days and time zone; the Polish calendar unless given. */
-  readonly calendar?: Calendar | undefined;
+export interface DeadlineOptions extends CalendarsOption {
+  /** The instant as of which the ticket is seen: what happened after it has not happened. Default: all that the ticket says.
+   * Required where a pause has no end. */
+  readonly at?: InstantInput | null | undefined;
 }
 
-/** What one calculation works with: everything that a caller gave, read. */
-export interface Job extends ReadTicket {
+/** The names of `DeadlineOptions`. */
+export const deadlineOptions = ['calendar', 'calendars', 'at'] as const;
+
+/** What one calculation works with, and the level that the caller named. */
+export interface LevelJob extends Job {
   readonly level: CompiledLevel;
-  /** What the level promises for the ticket's priority. */
-  readonly commitment: CompiledCommitment;
-  readonly calendar: BusinessCalendar;
 }
 
-/** Reads what a caller gave, the ticket last, so that a wrong set-up is told before a wrong ticket. */
-export function readJob(given: unknown, ticket: unknown, options: unknown): Job {
+/** Reads what a caller gave, the ticket last, so that a wrong set-up is reported before a wrong ticket. */
+export function readJob(given: unknown, ticket: unknown, options: unknown): LevelJob {
   const level = readLevel(given);
-  const calendar = options === undefined ? defaultCalendar() : readOptions(options);
-  return jobOf(level, readTicket(ticket), calendar);
+  if (options === undefined) return jobOf(level, ticket, defaultCalendars(), Number.POSITIVE_INFINITY);
+  const read = readRecord(options, 'options', deadlineOptions);
+  return readJobWith(level, ticket, read);
 }
 
-/** What a calculation works with, of what has been read. */
-export function jobOf(level: CompiledLevel, { priority, events }: ReadTicket, calendar: BusinessCalendar): Job {
-  return { priority, events, level, commitment: level.commitments[priority], calendar };
+/** With options that were read as a record. */
+export function readJobWith(level: CompiledLevel, ticket: unknown, options: InputRecord): LevelJob {
+  const { calendars, atMs } = reading('options', () => ({
+    calendars: readCalendars(options),
+    atMs: readEvent(options.at, 'at') ?? Number.POSITIVE_INFINITY,
+  }));
+  return jobOf(level, ticket, calendars, atMs);
 }
 
-function readOptions(options: unknown): BusinessCalendar {
-  const given = readRecord(options, 'options', ['calendar']);
-  return reading('options', () => readCalendarOption(given.calendar));
+/** A ticket as it stood at an instant. */
+export function jobOf(level: CompiledLevel, ticket: unknown, calendars: Calendars, atMs: number): LevelJob {
+  return { level, calendars, history: readHistory(level, ticket, atMs) };
+}
+
+/** The names of a ticket's targets: those of the level that the caller named, and of the levels in the ticket's history. */
+export function namesOf({ level, history: { stretches } }: LevelJob): readonly string[] {
+  if (stretches.every((stretch) => stretch.level === level)) return level.names;
+  return [...new Set([level, ...stretches.map((stretch) => stretch.level)].flatMap(({ names }) => names))];
 }

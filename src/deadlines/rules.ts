@@ -1,60 +1,69 @@
-import type { CompiledTarget } from '../terms/target.js';
-import type { DayTrace, Outcome } from './due.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import { verdicts } from './cutoffs.js';
+import type { Due } from './due.js';
 
 /** The rules a deadline can follow from; each is explained in the documentation. */
-export type RuleId =
-  | 'REACT-1'
-  | 'REACT-2'
-  | 'DELIV-1'
-  | 'NBD-1'
-  | 'NBD-2'
-  | 'NBD-3'
-  | 'NBD-4'
-  | 'NBD-5'
-  | 'HOURS-1'
-  | 'HOURS-2'
-  | 'RET-1'
-  | 'RET-2'
-  | 'RET-3'
-  | 'RET-4';
+const ruleIds = [
+  'REACT-1',
+  'REACT-2',
+  'DELIV-1',
+  'NBD-1',
+  'NBD-2',
+  'NBD-3',
+  'NBD-4',
+  'NBD-5',
+  'HOURS-1',
+  'HOURS-2',
+  'RET-1',
+  'RET-2',
+  'RET-3',
+  'RET-4',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
-/** A list of rules that every deadline of its kind can share, because nobody can change it. */
-function rules(...ids: RuleId[]): readonly RuleId[] {
-  return Object.freeze(ids);
+/** What a target is about, as far as rules go: by the events that it runs between. */
+export type Family = 'reaction' | 'return' | 'other';
+
+export function familyOf({ until, owedBy, length }: CompiledTarget): Family {
+  if (until.includes('contacted') && length.unit === 'ms') return 'reaction';
+  return until.includes('returned') && owedBy === 'customer' && length.unit === 'calendar-day' ? 'return' : 'other';
 }
 
-const reaction = rules('REACT-1', 'REACT-2');
-const withinAlways = rules('DELIV-1', 'HOURS-1');
-const withinHours = rules('DELIV-1', 'HOURS-2');
+/** Whether the delivery of a replacement is promised, from which a return can be estimated (RET-4). */
+export function isOfDispatch({ projectedFrom, from }: CompiledTarget): boolean {
+  return projectedFrom === null && from.includes('delivered');
+}
 
-const businessDay: Readonly<Record<Outcome, readonly RuleId[]>> = {
-  sameDay: rules('DELIV-1', 'NBD-1', 'NBD-5'),
-  justInTime: rules('DELIV-1', 'NBD-1', 'NBD-3', 'NBD-5'),
-  justLate: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-3', 'NBD-5'),
-  late: rules('DELIV-1', 'NBD-1', 'NBD-2', 'NBD-5'),
-  noBusinessDay: rules('DELIV-1', 'NBD-1', 'NBD-4', 'NBD-5'),
-};
-/** Without NBD-1, and NBD-4 never applies. */
-const calendarDay: typeof businessDay = {
-  sameDay: rules('DELIV-1', 'NBD-5'),
-  justInTime: rules('DELIV-1', 'NBD-3', 'NBD-5'),
-  justLate: rules('DELIV-1', 'NBD-2', 'NBD-3', 'NBD-5'),
-  late: rules('DELIV-1', 'NBD-2', 'NBD-5'),
-  noBusinessDay: rules('DELIV-1', 'NBD-5'),
-};
+/** By target, for each verdict and for estimates: the same lists for all tickets, because nobody can change them. */
+const known = new WeakMap<CompiledTarget, (readonly RuleId[])[]>();
 
-const afterDelivery = rules('RET-1', 'RET-3');
-const afterProjection = rules('RET-1', 'RET-2', 'RET-3');
-const afterDispatchOnly = rules('RET-1', 'RET-3', 'RET-4');
+/** The rules that a deadline follows from. NBD-2 and NBD-4 are among them only where they moved the date, NBD-3 only where the
+ * start fell exactly on the cutoff. */
+export function rulesOf(target: CompiledTarget, due: Due, isEstimate: boolean): readonly RuleId[] {
+  const { judged, days } = due;
+  const key = (judged ? verdicts.indexOf(judged.verdict) + 1 : 0) * 4 + (days ? 2 : 0) + (isEstimate ? 1 : 0);
+  const ofTarget = known.get(target) ?? [];
+  if (ofTarget[key]) return ofTarget[key];
+  const holds = holding(target, due, isEstimate);
+  ofTarget[key] = Object.freeze(ruleIds.filter((id) => holds[id]));
+  known.set(target, ofTarget);
+  return ofTarget[key];
+}
 
-/** The rules that a deadline follows from. */
-export function rulesOf(target: CompiledTarget, days: DayTrace | null, projected: boolean): readonly RuleId[] {
-  const { name, hours, length, projectedFrom } = target;
-  if (name === 'reaction') return reaction;
-  if (name === 'return') {
-    if (projected) return afterProjection;
-    return projectedFrom ? afterDelivery : afterDispatchOnly;
-  }
-  if (!days) return hours.always ? withinAlways : withinHours;
-  return (length.unit === 'business-day' ? businessDay : calendarDay)[days.outcome];
+function holding(target: CompiledTarget, { judged, days }: Due, isEstimate: boolean): Partial<Record<RuleId, boolean>> {
+  const family = familyOf(target);
+  if (family === 'reaction') return { 'REACT-1': true, 'REACT-2': true };
+  if (family === 'return') return { 'RET-1': true, 'RET-2': isEstimate, 'RET-3': true, 'RET-4': isOfDispatch(target) };
+  const verdict = judged?.verdict;
+  const { always } = target.hours;
+  return {
+    'DELIV-1': target.from.includes('confirmed'),
+    'NBD-1': days?.length.unit === 'business-day',
+    'NBD-2': verdict === 'late' || verdict === 'just-late',
+    'NBD-3': verdict === 'just-late' || verdict === 'just-in-time',
+    'NBD-4': verdict === 'no-such-day',
+    'NBD-5': days !== null,
+    'HOURS-1': days === null && always,
+    'HOURS-2': days === null && !always,
+  };
 }

@@ -1,61 +1,78 @@
-import type { CompiledTarget } from '../terms/target.js';
-import type { Citation, StepRule } from './steps.js';
+import { familyOf } from '../deadlines/rules.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { Citation, ExplanationStep, StepRule } from './steps.js';
 
 /** What the steps to a deadline follow from. */
 export interface Citations {
   readonly start: Citation;
   /** Moving the start to the next opening. */
-  readonly opening: StepRule;
+  readonly opening: StepRule | null;
   /** Hours, while they fit before the first closing and where some are left over. */
   readonly time: Citation;
   readonly carriedOver: Citation;
   /** Days, and the dates that are none of them. */
   readonly days: Citation;
-  /** The last day, where another one takes its place. */
-  readonly lastDay: Citation;
+  /** The last day, where the law puts another one in its place. */
+  readonly statutory: Citation;
   readonly dayEnd: Citation;
 }
 
-/** The start and the opening are DELIV-1's; no rule is about calendar days: the level says them. */
-const delivery: Citations = {
-  start: { rule: 'DELIV-1', basis: 'text' },
-  opening: 'DELIV-1',
-  time: { rule: 'HOURS-1', basis: 'text' },
-  carriedOver: { rule: 'HOURS-1', basis: 'text' },
-  days: { rule: 'DELIV-1', basis: null },
-  lastDay: { rule: 'NBD-1', basis: null },
-  dayEnd: { rule: 'NBD-5', basis: 'law' },
-};
-const inHours: Citation = { rule: 'HOURS-2', basis: 'trade' };
-const businessDays: Citation = { rule: 'NBD-1', basis: 'text' };
-const closing: Citation = { rule: 'NBD-5', basis: null };
+export const none: Citation = { rule: null, basis: null };
+const law = 'law' as const;
 
-const reaction: Citations = {
-  ...delivery,
-  start: { rule: 'REACT-1', basis: 'text' },
-  opening: 'REACT-2',
-  time: { rule: 'REACT-2', basis: 'text' },
-  carriedOver: { rule: 'REACT-2', basis: 'trade' },
-};
+/** What the steps of a target follow from, by the rules that its deadline has. */
+export function citationsOf(target: CompiledTarget, isEstimate: boolean): Citations {
+  const family = familyOf(target);
+  const own = ofAny(target);
+  if (family === 'reaction')
+    return {
+      ...own,
+      start: { rule: 'REACT-1', basis: 'terms' },
+      opening: 'REACT-2',
+      time: { rule: 'REACT-2', basis: 'terms' },
+      carriedOver: { rule: 'REACT-2', basis: 'practice' },
+    };
+  if (family === 'return')
+    return {
+      ...own,
+      start: isEstimate ? { rule: 'RET-2', basis: null } : { rule: 'RET-1', basis: 'interpretation' },
+      days: { rule: 'RET-1', basis: 'terms' },
+      statutory: { rule: 'RET-3', basis: law },
+      dayEnd: { rule: 'RET-3', basis: isByMidnight(target) ? law : null },
+    };
+  return isEstimate ? { ...own, start: { rule: own.start.rule, basis: null } } : own;
+}
 
-const law: Citation = { rule: 'RET-3', basis: 'law' };
-const back: Citations = {
-  ...delivery,
-  start: { rule: 'RET-1', basis: 'reading' },
-  days: { rule: 'RET-1', basis: 'text' },
-  lastDay: law,
-  dayEnd: law,
-};
-const projected: Citation = { rule: 'RET-2', basis: 'reading' };
-
-/** What the steps of a target follow from. */
-export function citationsOf({ name, hours, length }: CompiledTarget, isProjected: boolean): Citations {
-  if (name === 'reaction') return reaction;
-  if (name === 'return') return isProjected ? { ...back, start: projected } : back;
-  if (length.unit === 'ms') return hours.always ? delivery : { ...delivery, time: inHours, carriedOver: inHours };
+/** DELIV-1 is about targets from the confirmation; no rule is about calendar days: the level says them. */
+function ofAny(target: CompiledTarget): Citations {
+  const delivery = target.from.includes('confirmed') ? 'DELIV-1' : null;
+  const time: Citation = target.hours.always
+    ? { rule: 'HOURS-1', basis: 'terms' }
+    : { rule: 'HOURS-2', basis: 'interpretation' };
   return {
-    ...delivery,
-    ...(length.unit === 'business-day' && { days: businessDays }),
-    ...(length.ends === 'closing' && { dayEnd: closing }),
+    start: delivery ? { rule: delivery, basis: 'terms' } : none,
+    opening: delivery,
+    time,
+    carriedOver: time,
+    days: daysOf(target).unit === 'business-day' ? { rule: 'NBD-1', basis: 'terms' } : none,
+    statutory: { rule: null, basis: law },
+    dayEnd: { rule: 'NBD-5', basis: isByMidnight(target) ? 'interpretation' : null },
   };
+}
+
+/** The days of a target, or of what a late start gets; of a target of hours alone, nothing. */
+function daysOf({ length }: CompiledTarget) {
+  return length.unit === 'ms' ? { unit: length.afterCutoff?.unit, ends: length.afterCutoff?.ends } : length;
+}
+
+function isByMidnight(target: CompiledTarget): boolean {
+  return daysOf(target).ends === 'midnight';
+}
+
+/** A step with what it rests on at a level: the law where one governs it, and the provider's terms, their interpretation and
+ * its practice at the levels of the catalogue alone. */
+export function grounded(step: ExplanationStep, { law, isCatalogue }: CompiledLevel): ExplanationStep {
+  const holds = step.basis === 'law' ? law !== null : isCatalogue;
+  return holds || step.basis === null ? step : { ...step, basis: null };
 }

@@ -1,108 +1,103 @@
-import { minuteText } from '../time/civil.js';
+import type { DayEndStep, NextDayStep } from './day-step.js';
 import {
-  clockRest,
-  dateWords,
-  endsDay,
-  kept,
-  type LocalMoment,
-  lengthOf,
-  type RoundUnits,
-  roundLengthOf,
-} from './local.js';
-import type { ReadingStep, SkipReason } from './steps.js';
-import { listed, type Sentences, type Wording } from './wording.js';
+  counted,
+  dayText,
+  dueText,
+  intervalText,
+  lengthText,
+  ordinal,
+  roundUnits,
+  timeText,
+  whenText,
+  wordsOf,
+} from './english-words.js';
+import { endsDay, roundLengthOf } from './local.js';
+import type { PriorityChangedStep, SkipReason } from './steps.js';
+import { anyOf, listed, percentOf, type Sentences, stopped, type Titles, titleOf, type Wording } from './wording.js';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const dayText = /* @__PURE__ */ dateWords(
-  ({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`,
-);
-const hourText = /* @__PURE__ */ kept(minuteText);
-const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, '.');
-const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
-const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
-const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-const lengthText = (ms: number): string => lengthOf(ms, counted);
-const roundUnits: RoundUnits = {
-  day: (amount) => counted(amount, 'day'),
-  hour: (amount) => `${amount} h`,
-  minute: (amount) => `${amount} min`,
+const titles: Titles = {
+  reaction: 'Reaction',
+  delivery: 'Delivery',
+  dispatched: 'Dispatch',
+  arrived: 'Engineer on site',
+  return: 'Return',
 };
-
-/** 'Friday, 20 November 2026, 16:30–17:00' */
-function intervalText(from: LocalMoment, to: LocalMoment): string {
-  return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
-}
-
-const ordinal = (n: number): string => {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
-};
+const title = (name: string, until: string): string => titleOf(titles, name, until);
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {
-  holiday: 'a day off',
+  holiday: 'public holiday',
   weekend: 'weekend',
   'no-hours': 'the service has no hours on that day',
   'no-such-date': 'the time zone skipped that date',
 };
 
-/** 'before 15:00' */
-const limitText = (time: string, inclusive: boolean): string =>
-  inclusive ? `by ${time} at the latest` : `before ${time}`;
+const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
+  'business-day': 'the next business day',
+  'calendar-day': 'the next day',
+  'named-day': 'the next day that counts',
+};
 
-function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
-  switch (about) {
-    case 'weekend':
-      return `the confirmation counts on ${dayText(otherDay)}`;
-    case 'cutoff':
-      return otherCutoff
-        ? `the confirmation has to come ${limitText(otherCutoff.time, otherCutoff.inclusive)}`
-        : 'there is no cutoff';
-    case 'priorities':
-      return 'the hours are promised for every priority';
-    case 'day-end':
-      return `the day ends at ${otherEnd}`;
-    default:
-      return 'no return is projected';
-  }
+/** ' (Polish Civil Code, article 115)' */
+const lawText = (article: string | null, manner = ''): string =>
+  article ? ` (Polish Civil Code, article ${article}${manner})` : '';
+
+/** 'the priority changed from P3 to P1' */
+function changeText({ from, to, levels }: PriorityChangedStep): string {
+  const level = levels && `the level changed from ${levels.from.en} to ${levels.to.en}`;
+  const priority =
+    to === null || from === to
+      ? null
+      : from === null
+        ? `the priority was set to ${to}`
+        : `the priority changed from ${from} to ${to}`;
+  return [level, priority].filter((part) => part !== null).join(' and ');
 }
 
-const starts = {
-  opened: 'Ticket opened on',
-  confirmed: 'Fault confirmed on',
-  delivered: 'Replacement delivered on',
-  arrived: 'Engineer on site on',
-} as const;
+function effectText({ policy, share }: PriorityChangedStep): string {
+  if (policy === 'from-start') return 'what the ticket has now counts from the same start';
+  return share === null
+    ? 'what the ticket has now counts from the change'
+    : `${percentOf(share)}% of the time was used up by then and stays used up`;
+}
+
+function dayEndText({ ends, unit, article }: DayEndStep, due: string, isMidnight: boolean): string {
+  if (ends === 'closing')
+    return isMidnight
+      ? `The day ends when the service closes, which it does not do before midnight: ${due}`
+      : `The day ends when the service closes: ${due}`;
+  if (ends === 'same-time') return `The day ends at the local time at which the start counts: ${due}`;
+  if (ends !== 'midnight') return `The day ends at ${ends}: ${due}`;
+  return unit === 'calendar-day'
+    ? `The period ends at the end of its last day: ${due}${lawText(article)}`
+    : `The target names a day, so it can be met until the end of that day: ${due}${lawText(article, ', by analogy')}`;
+}
 
 const sentences: Sentences = {
-  start: ({ event, at, on, milestone }, local) => {
+  clause: ({ clause }) => `Source: ${clause}`,
+  start: ({ event, at, on, estimatedFrom }, local) => {
     const moment = local(at);
-    if (event !== 'delivery-due') return `${starts[event]} ${dayText(moment.date)}, at ${timeText(moment)}`;
-    const what = milestone === 'on-site' ? 'The arrival of the engineer' : 'The delivery';
-    return `${what} is not known yet, so the return is projected from the day on which it is due: ${dayText(on)}`;
+    if (!estimatedFrom) return `${wordsOf(event).on} on ${dayText(moment.date)}, at ${timeText(moment)}`;
+    const source = title(estimatedFrom.target, estimatedFrom.until);
+    return `The count has not started yet, so this is an estimate from the day on which "${source}" is due: ${dayText(on)}`;
+  },
+  'priority-changed': (step, local) => `On ${whenText(local(step.at))}, ${changeText(step)}; ${effectText(step)}`,
+  pause: ({ from, to, takenMs, dueAt }, local) => {
+    const paused = to
+      ? `Paused from ${whenText(local(from))} to ${whenText(local(to))}`
+      : `Paused since ${whenText(local(from))}`;
+    const taken = `${lengthText(takenMs)} of service time`;
+    return dueAt
+      ? `${paused}, which takes ${taken} and moves the deadline to ${dueText(local(dueAt))}`
+      : `${paused}: ${taken} not counted${to ? '' : ' so far'}`;
   },
   'moved-to-opening': ({ to }, local) =>
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday }) =>
     `${dayText(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
-    if (intervals.length === 0) return `No service time has to pass: due on ${whenText(local(dueAt))}`;
+    if (intervals.length === 0) return `Due immediately: ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {
-      const length = carriedOver ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
+      const length = intervals.length > 1 ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
     const rest = carriedOver ? '. What is left at a closing carries over to the next opening' : '';
@@ -110,61 +105,62 @@ const sentences: Sentences = {
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
     `The clocks go ${ms > 0 ? 'forward' : 'back'} by ${lengthText(Math.abs(ms))} on ${dayText(local(at).date)}, from ${offsetBefore} to ${offsetAfter}; what counts is the time that elapses, so the change neither shortens nor lengthens the service time`,
-  cutoff: ({ cutoff, at, countedAt, moved, inTime }, local) => {
-    const ms = countedAt.getTime() - at.getTime();
-    const limit = timeText(local(at));
+  cutoff: ({ event, cutoff, at, startAt, inTime, timeZone }, local) => {
+    const ms = startAt.getTime() - at.getTime();
+    const limit = timeText(local(at, timeZone));
+    const { must, was } = wordsOf(event);
     const where = ms === 0 ? `exactly at ${limit}` : `${lengthText(Math.abs(ms))} ${ms > 0 ? 'later' : 'earlier'}`;
-    const subject = moved ? 'Counted from the opening, it is' : 'It came';
-    return `The confirmation has to come ${limitText(limit, cutoff.inclusive)}. ${subject} ${where}, so it is ${inTime ? 'in time' : 'late'}`;
+    const by = `${cutoff.inclusive ? `by ${limit} at the latest` : `before ${limit}`}${timeZone ? `, local time in ${timeZone}` : ''}`;
+    return `${must} ${by}; ${was} ${where}, so it is ${inTime ? 'in time' : 'late'}`;
   },
-  'counts-as-next-day': ({ rule, unit, from, to }) => {
-    if (rule === 'NBD-4')
-      return `${dayText(from)} is no business day, and the level has a cutoff, so the confirmation counts as made on the next business day: ${dayText(to)}`;
-    return `So it counts as made on the next ${unit === 'business-day' ? 'business day' : 'day'}: ${dayText(to)}`;
+  'counts-as-next-day': ({ rule, event, unit, from, to }) => {
+    const next = `${wordsOf(event).counts} on ${nextDays[unit]}: ${dayText(to)}`;
+    return rule === 'NBD-4' ? `${dayText(from)} is not a business day, so ${next}` : `So ${next}`;
   },
-  'counts-on-its-date': ({ on }) =>
-    `${dayText(on)} is no business day, but the service is open, so the confirmation counts on that date`,
+  'counts-on-its-date': ({ event, on }) =>
+    `${dayText(on)} is not a business day, but ${wordsOf(event).counts} on that date`,
+  'after-cutoff': ({ from }) => `So days count in place of hours, from ${dayText(from)}`,
   'business-days': ({ days, from, to }) =>
-    `The ${days === 1 ? 'next' : ordinal(days)} business day after ${dayText(from)} is ${dayText(to)}`,
-  'calendar-days': ({ days, from, to }) =>
-    `${counted(days, 'calendar day')}, not counting ${dayText(from)}: until ${dayText(to)}`,
-  'last-day-moved': ({ to }) =>
-    `The last day is no business day, so the next business day takes its place: ${dayText(to)}`,
-  'day-end': ({ rule, ends, dueAt }, local) => {
-    const due = local(dueAt);
-    if (ends === 'closing')
-      return endsDay(due)
-        ? `At this level the day ends at closing, and the service does not close before it is over: ${whenText(due)}`
-        : `At this level the day ends at closing: ${whenText(due)}`;
-    return rule === 'RET-3'
-      ? `The last day counts to its end: ${whenText(due)} (Polish Civil Code, articles 111 and 115)`
-      : `The promise names a day, so it can be kept until that day ends: ${whenText(due)} (Polish Civil Code, article 111 § 1)`;
+    days === 0
+      ? `Due on ${from === to ? 'the same day' : nextDays['business-day']}: ${dayText(to)}`
+      : `The ${days === 1 ? 'next' : ordinal(days)} business day after ${dayText(from)} is ${dayText(to)}`,
+  'calendar-days': ({ days, from, to, article }) =>
+    days === 0
+      ? `Due on the same day: ${dayText(to)}`
+      : `${counted(days, 'calendar day')}, not counting ${dayText(from)}: until ${dayText(to)}${lawText(article)}`,
+  'past-day': ({ unit, to }) => `That day has ended by then, so ${nextDays[unit]} takes its place: ${dayText(to)}`,
+  rest: ({ ms, on }) => `${lengthText(ms)} of service time left, which ends on ${dayText(on)}`,
+  'last-day-moved': ({ lastDay, to, article }) =>
+    lastDay === 'statutory'
+      ? `The period cannot end on such a day, so it ends on the next day that is not one: ${dayText(to)}${lawText(article)}`
+      : `The last day is not a business day, so the next business day takes its place: ${dayText(to)}`,
+  'day-end': (step, local) => {
+    const due = local(step.dueAt);
+    return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () => 'The level promises the dispatch alone, so the return counts only from an actual delivery',
-  reading: (step, local) => {
-    const { otherwise } = step;
-    const outcome = otherwise ? `the deadline would be ${dueText(local(otherwise.dueAt))}` : 'there would be none yet';
-    return `The terms can also be read so that ${otherReadingText(step)}; then ${outcome}`;
+  'dispatch-only': () => 'It is not estimated from a promised delivery: it counts only from an actual one',
+  'site-calendar': ({ role }) => `No calendar was given for the role "${role}", so the site's is used`,
+  interpretation: ({ text, otherwise, differs }, local) => {
+    const read = `The terms can also mean this: ${stopped(text.en)}`;
+    if (!otherwise) return `${read} Then there is no deadline yet`;
+    return differs ? `${read} Then the deadline would be ${dueText(local(otherwise.dueAt))}` : read;
   },
 };
 
-const names = {
-  contact: 'Reaction',
-  dispatch: 'Dispatch',
-  delivery: 'Delivery',
-  'on-site': 'Engineer on site',
-  return: 'Return',
-} as const;
-
 export const english: Wording = {
   sentences,
-  basis: { text: 'terms', reading: 'reading', law: 'law', trade: 'trade' },
-  heading: (milestone, due) => `${names[milestone]}: by ${dueText(due)}`,
-  withoutDelivery: 'Delivery: no deadline until the fault is confirmed',
-  withoutReturn: {
-    dispatch: 'Return: no deadline until the replacement is delivered',
-    delivery: 'Return: no deadline until the fault is confirmed or the replacement delivered',
-    'on-site': 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site',
+  basis: { terms: 'terms', interpretation: 'interpretation', law: 'law', practice: 'practice' },
+  title,
+  heading: ({ name, until }, due) => `${title(name, until[0])}: by ${dueText(due)}`,
+  noDeadline: {
+    waiting: (what, events) =>
+      `${what}: no deadline until ${anyOf(
+        events.map((event) => wordsOf(event).until),
+        'or',
+      )}`,
+    met: (what) => `${what}: no deadline, because it was met before it started`,
+    notForPriority: (what, priority) => `${what}: no such target for the priority ${priority}`,
+    notAtLevel: (what, level) => `${what}: no such target at the level ${level}`,
   },
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
   time: timeText,

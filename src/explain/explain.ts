@@ -1,16 +1,17 @@
-import type { Deadlines, ProjectedReturn } from '../deadlines/calculate.js';
-import { type Deadline, writeDeadline } from '../deadlines/deadline.js';
-import { type DeadlineOptions, type Job, readJob } from '../deadlines/job.js';
+import { calendarOf } from '../calendar/calendars.js';
+import { writeDeadline } from '../deadlines/deadline.js';
+import type { ExplainedDeadline, Explanations } from '../deadlines/deadline-types.js';
+import { type DeadlineOptions, deadlineOptions, type LevelJob, namesOf, readJobWith } from '../deadlines/job.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
-import type { ConfirmedTicket, DeliveredTicket, Ticket } from '../deadlines/ticket.js';
+import type { TicketOf } from '../deadlines/ticket-types.js';
 import { readChoice, reading, readRecord } from '../input.js';
 import { type Language, languages } from '../language.js';
-import type { MilestoneIn, ServiceLevel } from '../terms/level.js';
-import type { Zone } from '../time/zone.js';
+import { readLevel } from '../terms/level.js';
+import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { english } from './english.js';
-import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { momentOf } from './local.js';
 import { refuseLong } from './long.js';
+import { noDeadline } from './no-deadline.js';
 import { polish } from './polish.js';
 import type { ExplanationStep } from './steps.js';
 import { targetSteps } from './target-steps.js';
@@ -18,46 +19,32 @@ import { sentenceOf, type Wording } from './wording.js';
 
 /** How deadlines are explained. */
 export interface ExplainOptions extends DeadlineOptions {
-  /** The language of the texts: 'en' unless given. */
+  /** The language of the texts. Default: 'en'. */
   readonly locale?: Language | undefined;
 }
 
-/** Why a deadline is what it is. */
-export interface Explanation {
-  /** The steps on the way to it, in order, as data. */
-  readonly steps: readonly ExplanationStep[];
-  /** The steps as sentences, one a line, each with its rule and what that rests on. */
-  readonly text: string;
-}
-
-/** A deadline with its explanation; null where there is none. */
-export type Explained<D extends Deadline | null> = D extends Deadline ? D & Explanation : D;
-
 /** The deadlines of a ticket, each with its explanation. */
-export interface ExplainedDeadlines<D extends Deadlines = Deadlines> {
-  readonly reaction: Explained<D['reaction']>;
-  readonly delivery: Explained<D['delivery']>;
-  readonly return: Explained<D['return']>;
+export interface ExplainedDeadlines<L extends ServiceLevel = ServiceLevel, K = TicketOf<L>> {
+  /** By target, in the order of the level; null as in `calculateDeadlines`. */
+  readonly targets: Explanations<L, K, ExplanationStep>;
   /** All of it as one text: a heading for each deadline, or why there is none, and its steps below. */
   readonly text: string;
-  /** What the answer came from, to check later that it would be the same. Made when it is first read. */
-  readonly fingerprint: Fingerprint;
 }
 
 /** The languages that explanations are written in. */
 export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: polish };
 
 /**
- * The deadlines of a ticket with the evidence for each: what it was counted from, which days did not count and why, which
- * rules were followed and what they rest on, and what the date would be where a reading of the terms decided it.
+ * Returns the deadlines of a ticket with the evidence for each: what it was counted from, which days did not count and why,
+ * what pauses and changes of priority did, which rules were followed and what they rest on, and what the date would be under
+ * another interpretation of the terms.
  *
- * @param level one of `serviceLevels`, or a level of one's own
- * @param ticket when the ticket was opened, its priority, and what has happened since
- * @param options the language of the texts, 'en' (unless given) or 'pl', and another calendar than the Polish one
- * @returns the deadlines that `calculateDeadlines` returns, each with `steps` and `text`; the whole as one text; and a
- *   fingerprint of what they came from
- * @throws {@link SlaError} as `calculateDeadlines` does, for the level's other readings too, and `INVALID_VALUE` for a
- *   language that is not there
+ * @param level one of `serviceLevels`, or a custom level
+ * @param ticket when what happened, its priority or the history of it, its pauses
+ * @param options the language of the texts, 'en' or 'pl'; `calendar`, `calendars` and `at` as for `calculateDeadlines`
+ * @returns the deadlines that `calculateDeadlines` returns, by target, each with `steps` and `text`; and the whole as one text
+ * @throws {@link SlaError} as `calculateDeadlines` does; `INVALID_VALUE` for an unknown language, and `LIMIT_EXCEEDED` for a
+ *   target that goes through more windows of service hours than anybody would read
  * @example
  * ```ts
  * import { explainDeadlines, serviceLevels } from 'hezo-sla';
@@ -66,87 +53,57 @@ export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: 
  *   openedAt: '2026-11-20T22:10:00+01:00',
  *   priority: 'P1',
  *   confirmedAt: '2026-11-20T22:40:00+01:00',
- * });
+ * }).targets;
  * delivery.dueOn; // '2026-11-23'
  * delivery.steps.map(({ kind, rule }) => `${kind} ${rule}`); // ['start DELIV-1', 'skipped-day NBD-1', 'skipped-day NBD-1', 'business-days NBD-1', 'day-end NBD-5']
  * delivery.text.split('\n')[3]; // 'The next business day after Friday, 20 November 2026 is Monday, 23 November 2026. [NBD-1, terms]'
  * ```
  */
-export function explainDeadlines<L extends ServiceLevel>(
+export function explainDeadlines<L extends ServiceLevel, const K>(
   level: L,
-  ticket: ConfirmedTicket & DeliveredTicket,
-  options?: ExplainOptions,
-): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, Deadline<'return'>>>;
-export function explainDeadlines<L extends ServiceLevel>(
-  level: L,
-  ticket: ConfirmedTicket,
-  options?: ExplainOptions,
-): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>>, ProjectedReturn<MilestoneIn<L>>>>;
-export function explainDeadlines<L extends ServiceLevel>(
-  level: L,
-  ticket: DeliveredTicket,
-  options?: ExplainOptions,
-): ExplainedDeadlines<Deadlines<MilestoneIn<L>, Deadline<MilestoneIn<L>> | null, Deadline<'return'>>>;
-export function explainDeadlines<L extends ServiceLevel>(
-  level: L,
-  ticket: Ticket,
-  options?: ExplainOptions,
-): ExplainedDeadlines<Deadlines<MilestoneIn<L>>>;
-export function explainDeadlines(
-  level: ServiceLevel,
-  ticket: Ticket,
+  ticket: TicketOf<L> & Seen<K>,
   options: ExplainOptions = {},
-): ExplainedDeadlines {
-  const { locale, calendar: given } = readOptions(options);
-  const job = readJob(level, ticket, { calendar: given });
-  const { commitment, calendar } = job;
-  refuseLong(commitment);
+): ExplainedDeadlines<L, K> {
+  const compiled = readLevel(level);
+  const { locale, given } = readOptions(options);
+  const job = readJobWith(compiled, ticket, given);
+  const names = namesOf(job);
+  for (const { level: of, priority } of job.history.stretches) {
+    for (const target of Object.values(of.targets(priority))) if (target) refuseLong(target);
+  }
   const wording = wordings[locale];
-  const plans = planAll(job);
-  const explained = (plan: Planned | null): ExplainedDeadline | null => plan && explain(plan, job, wording);
-  const [reaction, delivery, back] = [plans.reaction, plans.delivery, plans.return].map(explained);
-  const { withoutDelivery, withoutReturn } = wording;
-  const text = `${wording.timesAreLocal(calendar.timeZone)}
-${block(reaction, '', wording, calendar.zone)}
-${block(delivery, withoutDelivery, wording, calendar.zone)}
-${block(back, withoutReturn[commitment.source.delivery.milestone], wording, calendar.zone)}`;
-  const lastDue = Object.values(plans).reduce((last, plan) => Math.max(last, plan?.due.dueMs ?? last), 0);
-  let fingerprint: Fingerprint | undefined;
-  const answer = {
-    reaction,
-    delivery,
-    return: back,
-    text,
-    // When it is first asked for: hashing takes longer than all the rest.
-    get fingerprint() {
-      fingerprint ??= fingerprintOf(job, lastDue);
-      return fingerprint;
-    },
-  };
-  // What the overloads above promise of it follows from the level and from what has happened.
-  return answer as ExplainedDeadlines;
+  const plans = planAll(job, names);
+  const targets: Record<string, ExplainedDeadline | null> = {};
+  let text = wording.timesAreLocal(job.calendars.site.timeZone);
+  for (const name of names) {
+    const plan = plans.get(name);
+    const explained = plan ? explain(plan, job, wording) : null;
+    targets[name] = explained;
+    text += `\n\n${plan && explained ? block(plan, explained, job, wording) : noDeadline(job, name, locale, wording)}`;
+  }
+  // What the type promises of them follows from the level and from what has happened.
+  return { targets: targets as Explanations<L, K, ExplanationStep>, text };
 }
 
-type ExplainedDeadline = Deadline & Explanation;
+type Explained = ExplainedDeadline<string, Planned['target']['owedBy'], ExplanationStep>;
 
-function explain(plan: Planned, job: Job, wording: Wording): ExplainedDeadline {
-  const { zone } = job.calendar;
+function explain(plan: Planned, job: LevelJob, wording: Wording): Explained {
+  const calendar = calendarOf(job.calendars, plan.target.calendar);
   const steps = targetSteps(job, plan);
-  let text = '';
-  for (const step of steps) text += (text && '\n') + sentenceOf(step, wording, zone);
-  return { ...writeDeadline(plan.target, plan.start, plan.due, zone), steps, text };
+  const text = steps.map((step) => sentenceOf(step, wording, calendar.zone)).join('\n');
+  return { ...writeDeadline(plan, calendar), steps, text };
 }
 
-/** A deadline under its heading, or why there is none. */
-function block(deadline: ExplainedDeadline | null, otherwise: string, wording: Wording, zone: Zone): string {
-  if (!deadline) return `\n${otherwise}`;
-  return `\n${wording.heading(deadline.milestone, momentOf(zone, deadline.dueAt))}\n${deadline.text}`;
+/** A deadline under its heading; one of another time zone than the site's says so. */
+function block({ target }: Planned, { dueAt, text }: Explained, { calendars }: LevelJob, wording: Wording): string {
+  const { zone, timeZone } = calendarOf(calendars, target.calendar);
+  const heading = wording.heading(target, momentOf(zone, dueAt));
+  const where = timeZone === calendars.site.timeZone ? '' : `\n${wording.timesAreLocal(timeZone)}`;
+  return `${heading}${where}\n${text}`;
 }
 
-function readOptions(options: unknown): { readonly locale: Language; readonly calendar: unknown } {
-  const given = readRecord(options, 'options', ['locale', 'calendar']);
-  return reading('options', () => {
-    const { locale = 'en', calendar } = given;
-    return { locale: readChoice(locale, 'locale', languages), calendar };
-  });
+function readOptions(options: unknown) {
+  const given = readRecord(options, 'options', ['locale', ...deadlineOptions]);
+  const locale = reading('options', () => readChoice(given.locale ?? 'en', 'locale', languages));
+  return { locale, given };
 }

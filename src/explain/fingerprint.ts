@@ -1,17 +1,54 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Job } from '../deadlines/job.js';
-import type { Ticket } from '../deadlines/ticket.js';
-import type { ServiceLevel } from '../terms/level.js';
-import type { Priority } from '../terms/priority.js';
+import { calendarOf } from '../calendar/calendars.js';
+import { dayOffOn } from '../calendar/day-off.js';
+import type { Stretch } from '../deadlines/history.js';
+import { type DeadlineOptions, type LevelJob, readJob } from '../deadlines/job.js';
+import { measure } from '../deadlines/measure.js';
+import { type Planned, planAll } from '../deadlines/plan.js';
+import type { TicketOf } from '../deadlines/ticket-types.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { Seen, ServiceLevel } from '../terms/service-level.js';
+import { rolesOf } from '../terms/target-roles.js';
 import { dateText } from '../time/civil.js';
+import { offsetChanges } from '../time/offset-changes.js';
 import { answerable } from './answerable.js';
+import { coursesBefore } from './change-steps.js';
+import { hash, sorted } from './hash.js';
 import { localDay } from './local.js';
 import { VERSION } from './version.js';
 
-/** An event of a ticket as a fingerprint has it. */
-export type FingerprintEvent = Extract<keyof Ticket, `${string}At`>;
+/** The hash of a level's data, and its id. */
+export interface FingerprintLevel {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** A calendar over the dates that were looked at, both included: its business days and days off, its zone's offsets. */
+export interface FingerprintCalendar {
+  readonly timeZone: string;
+  readonly from: string;
+  readonly to: string;
+  readonly daysOffSha256: string;
+  readonly offsetsSha256: string;
+}
+
+/** An entry of a ticket's history as a fingerprint has it. */
+export interface FingerprintChange {
+  readonly from: string;
+  readonly priority?: string;
+  /** Where it is not the level that was asked about. */
+  readonly level?: FingerprintLevel;
+}
+
+/** What was asked about a ticket, instants in UTC: its events by their fields, such as `openedAt`. */
+export type FingerprintTicket = { readonly [field: `${string}At`]: string } & {
+  readonly priority?: string | readonly FingerprintChange[];
+  /** In order and merged; one that has not ended has no `to`. */
+  readonly pauses?: readonly { readonly from: string; readonly to?: string }[];
+  /** The instant as of which it was seen, where one was given. */
+  readonly at?: string;
+};
 
 /**
  * What an answer came from, to check later that it would be the same. Two answers with the same fingerprint have the same
@@ -21,89 +58,137 @@ export type FingerprintEvent = Extract<keyof Ticket, `${string}At`>;
 export interface Fingerprint {
   /** Of hezo-sla. */
   readonly version: string;
-  /** The level's id and the hash of its data. */
-  readonly level: { readonly id: string; readonly sha256: string };
-  /** The calendar over the dates that were looked at, both included: its business days and days off, its zone's offsets. */
-  readonly calendar: {
-    readonly timeZone: string;
-    readonly from: string;
-    readonly to: string;
-    readonly daysOffSha256: string;
-    readonly offsetsSha256: string;
-  };
-  /** What was asked: the priority, and the events as instants in UTC. */
-  readonly ticket: { readonly priority: Priority } & { readonly [Event in FingerprintEvent]?: string };
+  readonly level: FingerprintLevel;
+  /** By the roles of the ticket's targets. */
+  readonly calendars: { readonly [role: string]: FingerprintCalendar };
+  readonly ticket: FingerprintTicket;
   /** Of all of the above. */
   readonly sha256: string;
 }
-
-/** JSON in UTF-8, by ECMAScript alone: TextEncoder belongs to the platforms. JSON has no lone surrogates, which would throw. */
-function utf8(json: string): Uint8Array {
-  const octets = json.replaceAll(/[\u0080-\uffff]+/g, (part) =>
-    encodeURIComponent(part).replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-  );
-  const bytes = new Uint8Array(octets.length);
-  for (let i = 0; i < octets.length; i += 1) bytes[i] = octets.charCodeAt(i);
-  return bytes;
-}
-
-const hash = (json: string): string => bytesToHex(sha256(utf8(json)));
 
 /** By the level's data, which nothing can change. */
 const levelHashes = new WeakMap<ServiceLevel, string>();
 
 /** Of a level's data as JSON with the keys in order: those of its exceptions are in the caller's. */
-function levelHash(level: ServiceLevel): string {
-  const known = levelHashes.get(level);
-  if (known) return known;
-  const sorted = (_: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  const found = hash(JSON.stringify(level, sorted));
+function levelPart(level: ServiceLevel): FingerprintLevel {
+  const { id } = level;
+  const found = levelHashes.get(level) ?? hash(sorted(level));
   levelHashes.set(level, found);
-  return found;
+  return { id, sha256: found };
 }
 
-/** Of a calculation, and the last of the deadlines that came of it. */
-export function fingerprintOf(job: Job, lastDue: number): Fingerprint {
-  const { priority, events, level } = job;
-  const times = Object.entries(events).filter((entry): entry is [string, number] => entry[1] !== undefined);
+/**
+ * Returns what the deadlines of a ticket come from, to store with them and to check later that they would be the same.
+ *
+ * @param level one of `serviceLevels`, or a custom level
+ * @param ticket when what happened, its priority or the history of it, its pauses
+ * @param options `calendar`, `calendars` and `at` as for `calculateDeadlines`
+ * @returns the version of the library, the level, the calendars over the dates that were looked at and the ticket, with a
+ *   hash of all of it
+ * @throws {@link SlaError} as `calculateDeadlines` does
+ * @example
+ * ```ts
+ * import { fingerprintOf, serviceLevels } from 'hezo-sla';
+ *
+ * const { calendars } = fingerprintOf(serviceLevels.standard, {
+ *   openedAt: '2026-12-23T13:40:00+01:00',
+ *   priority: 'P3',
+ *   confirmedAt: '2026-12-23T15:00:00+01:00',
+ * });
+ * calendars.site.to; // '2027-01-05'
+ * ```
+ */
+export function fingerprintOf<L extends ServiceLevel, const K>(
+  level: L,
+  ticket: TicketOf<L> & Seen<K>,
+  options?: DeadlineOptions,
+): Fingerprint {
+  const job = readJob(level, ticket, options);
+  const plans = [...planAll(job, job.level.names).values()].filter((plan) => plan !== null);
+  const lastMs = plans
+    .flatMap((plan) => instantsOf(job, plan))
+    .reduce((last, ms) => Math.max(last, ms), Number(job.history.events.openedAt));
+  const targets = job.history.stretches.flatMap(({ level: { targets }, priority }) =>
+    Object.values(targets(priority)).filter((target) => target !== null),
+  );
   const parts = {
     version: VERSION,
-    level: { id: level.source.id, sha256: levelHash(level.source) },
-    calendar: calendarPart(job, lastDue),
-    ticket: {
-      priority,
-      ...Object.fromEntries(times.map(([event, epochMs]) => [`${event}At`, new Date(epochMs).toISOString()])),
-    },
+    level: levelPart(job.level.source),
+    calendars: calendarParts(job, targets, lastMs),
+    ticket: ticketPart(job),
   };
-  return { ...parts, sha256: hash(JSON.stringify(parts)) };
+  return { ...parts, sha256: hash(parts) };
 }
 
-function calendarPart({ calendar, commitment, events }: Job, lastDue: number): Fingerprint['calendar'] {
-  const { timeZone, zone } = calendar;
-  // Each event that starts a deadline lies between the opening of the ticket and the last deadline.
+/** The last instants that a plan looked at: through changes of priority, when its targets were due, and would be if nothing
+ * had been carried over. */
+function instantsOf(job: LevelJob, plan: Planned): readonly number[] {
+  const courses = [...coursesBefore(job, plan), plan.course].filter((course) => course !== null);
+  const due = courses.flatMap(({ target, start, isEstimate, nowMs, measure: { dueMs } }) => {
+    const fresh = { target, sinceMs: start.ms, startMs: start.ms, isEstimate, carried: null };
+    return [dueMs, measure(job, fresh, nowMs).dueMs];
+  });
+  return [plan.dueMs, ...due];
+}
+
+function calendarParts({ calendars, history }: LevelJob, targets: readonly CompiledTarget[], lastMs: number) {
+  // Windows of several roles may begin on a date before or after in the zone of one of them.
+  const slack = targets.some(({ hours }) => hours.parts) ? 1 : 0;
   // A window over midnight may have begun on a date before, the second before where the zone skipped one.
-  const first = localDay(zone, events.opened) - (commitment.targets.delivery.hours.overnight ? 2 : 0);
-  const last = localDay(zone, lastDue);
+  const nights = targets.some(({ hours }) => hours.overnight) ? 2 : 0;
+  const openedMs = Number(history.events.openedAt);
+  const partOf = (role: string): FingerprintCalendar => {
+    const calendar = calendarOf(calendars, role);
+    const [first, last] = [localDay(calendar.zone, openedMs), localDay(calendar.zone, lastMs)];
+    return calendarPart(calendar, first - nights - slack, last + slack);
+  };
+  return Object.fromEntries([...new Set(targets.flatMap(rolesOf))].map((role) => [role, partOf(role)]));
+}
+
+function calendarPart(calendar: BusinessCalendar, first: number, last: number): FingerprintCalendar {
+  const { timeZone, zone } = calendar;
   const days = Array.from({ length: last - first + 1 }, (_, i) => [
     dateText(first + i),
     ...dayPart(calendar, first + i),
   ]);
   const [start, end] = [zone.startOfDay(first), zone.startOfDay(last + 1)];
-  const changes = zone.changes(start, end).map(({ at, after }) => [at, after.ms]);
+  const changes = offsetChanges(zone, start, end).map(({ at, after }) => [at, after.ms]);
   return {
     timeZone,
     from: dateText(first),
     to: dateText(last),
-    daysOffSha256: hash(JSON.stringify(days)),
-    offsetsSha256: hash(JSON.stringify([[start, zone.offsetAt(start)], ...changes])),
+    daysOffSha256: hash(days),
+    offsetsSha256: hash([[start, zone.offsetAt(start)], ...changes]),
   };
 }
 
 /** Whether a date is a business day, and the day off that it is; nothing where the calendar has no answer, which no deadline
  * can have needed then. */
 function dayPart(calendar: BusinessCalendar, epochDay: number): readonly unknown[] {
-  return answerable(() => [calendar.isBusiness(epochDay), calendar.dayOff(epochDay)]) ?? [];
+  return answerable(() => [calendar.isBusiness(epochDay), dayOffOn(calendar, epochDay)]) ?? [];
+}
+
+const utc = (epochMs: number): string => new Date(epochMs).toISOString();
+
+function ticketPart({ level, history: { events, stretches, pauses, atMs } }: LevelJob): FingerprintTicket {
+  const happened = Object.entries(events).flatMap(([field, ms]) => (ms === undefined ? [] : [[field, utc(ms)]]));
+  const [first] = stretches;
+  const isPlain = stretches.length === 1 && first.level === level;
+  const priority = isPlain ? first.priority : stretches.map((stretch) => changePart(stretch, level));
+  return {
+    ...(priority !== undefined && { priority }),
+    ...Object.fromEntries(happened),
+    ...(pauses.length > 0 && {
+      pauses: pauses.map(({ from, to }) => ({ from: utc(from), ...(Number.isFinite(to) && { to: utc(to) }) })),
+    }),
+    ...(Number.isFinite(atMs) && { at: utc(atMs) }),
+  };
+}
+
+function changePart({ fromMs, level, priority }: Stretch, asked: CompiledLevel): FingerprintChange {
+  return {
+    from: utc(fromMs),
+    ...(priority !== undefined && { priority }),
+    ...(level !== asked && { level: levelPart(level.source) }),
+  };
 }

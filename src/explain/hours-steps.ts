@@ -1,55 +1,52 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { nextOpening } from '../calendar/clock.js';
-import type { CompiledHours } from '../calendar/hours.js';
-import type { OpenTime } from '../calendar/open-time.js';
-import type { DayLength } from '../terms/target.js';
-import { dateText } from '../time/civil.js';
-import type { Citations } from './citations.js';
+import { withoutIntervals } from '../calendar/interval.js';
+import { nextOpening } from '../calendar/kept-time.js';
+import { openIntervals } from '../calendar/open-intervals.js';
+import { offsetChanges } from '../time/offset-changes.js';
 import { localDay } from './local.js';
-import type { Citation, ExplanationStep, SkippedDayStep, StepRule } from './steps.js';
+import { pauseSteps, pausesOf } from './pause-steps.js';
+import type { Scope } from './scope.js';
+import { skippedDay } from './skipped-days.js';
+import type { Citation, ExplanationStep, SkippedDayStep } from './steps.js';
 
-/** Where service time is looked for. */
-export interface Scope {
-  readonly calendar: BusinessCalendar;
-  readonly hours: CompiledHours;
-  readonly open: OpenTime;
-}
-
-/** The move of an event to the next opening, and the dates without service on the way there; nothing for one within the hours. */
-export function openingSteps(scope: Scope, fromMs: number, rule: StepRule): readonly ExplanationStep[] {
-  const toMs = nextOpening(scope.open, fromMs);
+/** The move of a start to the next opening, and the dates without service on the way there; nothing for one within the hours,
+ * nor for one that counts from the beginning of a date, on which the service opens later. */
+export function openingSteps(scope: Scope): readonly ExplanationStep[] {
+  const { plan, judging, open, cited } = scope;
+  const { judged } = plan.due;
+  const fromMs = judged ? judged.countsMs : plan.start.ms;
+  const toMs = nextOpening(open, fromMs);
   if (toMs === fromMs) return [];
+  if (judged && fromMs !== plan.start.ms && judging.dayOf(toMs) === judged.countsOn) return [];
+  const rule = cited.opening;
   return [
-    { kind: 'moved-to-opening', rule, basis: 'trade', from: new Date(fromMs), to: new Date(toMs) },
-    ...datesWithoutService(fromMs, toMs, scope, { rule, basis: 'text' }),
+    { kind: 'moved-to-opening', rule, basis: rule && 'practice', from: new Date(fromMs), to: new Date(toMs) },
+    ...datesWithoutService(fromMs, toMs, scope, { rule, basis: rule && 'terms' }),
   ];
 }
 
-/** From an event through so much service time: the opening it counts from, the dates without service, the open intervals,
- * the clock changes within them. */
-export function serviceTimeSteps(
-  scope: Scope,
-  fromMs: number,
-  ms: number,
-  dueMs: number,
-  { opening, time, carriedOver }: Citations,
-): readonly ExplanationStep[] {
-  const { calendar, open } = scope;
-  const intervals = open.intervals(fromMs, dueMs);
-  const { rule, basis } = intervals.length > 1 ? carriedOver : time;
+/** The service time from an instant to the deadline: the pauses and the dates without service, the open intervals, the offset
+ * transitions within them. */
+export function serviceTimeSteps(scope: Scope, fromMs: number): readonly ExplanationStep[] {
+  const { job, plan, calendar, open, cited } = scope;
+  const { course, dueMs } = plan;
+  const openings = openIntervals(open, fromMs, dueMs);
+  const carriedOver = openings.length > 1;
+  const intervals = withoutIntervals(openings, course ? pausesOf(job, course) : []);
+  const { rule, basis } = carriedOver ? cited.carriedOver : cited.time;
   return [
-    ...openingSteps(scope, fromMs, opening),
-    ...datesWithoutService(nextOpening(open, fromMs), dueMs, scope, time),
+    ...datesWithoutService(nextOpening(open, fromMs), dueMs, scope, cited.time),
+    ...(course ? pauseSteps(job, course) : []),
     {
       kind: 'service-time',
       rule,
       basis,
-      ms,
+      ms: intervals.reduce((sum, { from, to }) => sum + to - from, 0),
       intervals: intervals.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
-      carriedOver: intervals.length > 1,
+      carriedOver,
       dueAt: new Date(dueMs),
     },
-    ...intervals.flatMap(({ from, to }) => clockChanges(calendar, from, to, time)),
+    ...intervals.flatMap(({ from, to }) => clockChanges(calendar, from, to, cited.time)),
   ];
 }
 
@@ -59,7 +56,7 @@ function clockChanges(
   to: number,
   { rule, basis }: Citation,
 ): ExplanationStep[] {
-  return calendar.zone.changes(from, to - 1).map(({ at, before, after }) => ({
+  return offsetChanges(calendar.zone, from, to - 1).map(({ at, before, after }) => ({
     kind: 'clock-change',
     rule,
     basis,
@@ -75,10 +72,9 @@ function clockChanges(
 function datesWithoutService(
   fromMs: number,
   toMs: number,
-  scope: Scope,
+  { calendar, target: { hours }, open }: Scope,
   citation: Citation,
 ): readonly SkippedDayStep[] {
-  const { calendar, hours, open } = scope;
   const skipped: SkippedDayStep[] = [];
   if (hours.always) return skipped;
   const end = localDay(calendar.zone, toMs);
@@ -87,43 +83,4 @@ function datesWithoutService(
     if (openMs === 0) skipped.push(skippedDay(day, calendar, citation, hours));
   }
   return skipped;
-}
-
-/** The dates of [first, end) that a target does not count: those that are not business days, or do not exist. A day off is
- * cited by the calendar's rule, any other by `citation`. */
-export function skippedDays(
-  first: number,
-  end: number,
-  unit: DayLength['unit'],
-  calendar: BusinessCalendar,
-  citation: Citation,
-): readonly SkippedDayStep[] {
-  const skipped: SkippedDayStep[] = [];
-  for (let day = first; day < end; day += 1) {
-    const counts = unit === 'business-day' ? calendar.isBusiness(day) : calendar.exists(day);
-    if (!counts) skipped.push(skippedDay(day, calendar, citation));
-  }
-  return skipped;
-}
-
-/** `hours` are those that have no service time on the date; without them it is no business day. */
-function skippedDay(
-  epochDay: number,
-  calendar: BusinessCalendar,
-  { rule, basis }: Citation,
-  hours?: CompiledHours,
-): SkippedDayStep {
-  const on = dateText(epochDay);
-  if (!calendar.exists(epochDay))
-    return { kind: 'skipped-day', rule, basis, on, reason: 'no-such-date', holiday: null };
-  const dayOff = calendar.dayOff(epochDay);
-  const holiday = dayOff && { ...dayOff.name };
-  // Hours that hold on days off, or that an exception closes, are not closed by the day off.
-  const closedByDayOff = !hours || (hours.onHolidays === 'closed' && !hours.exceptions.has(epochDay));
-  if (dayOff && closedByDayOff) {
-    const ground = dayOff.rule === 'CAL-4' ? null : 'law';
-    return { kind: 'skipped-day', rule: dayOff.rule, basis: ground, on, reason: 'holiday', holiday };
-  }
-  const reason = !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours';
-  return { kind: 'skipped-day', rule, basis, on, reason, holiday };
 }

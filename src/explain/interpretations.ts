@@ -1,55 +1,39 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { calendarOf } from '../calendar/calendars.js';
+import { targetIn } from '../deadlines/course.js';
 import { writeDue } from '../deadlines/deadline.js';
-import { type DayTrace, dayAfter, dueOf, endOf } from '../deadlines/due.js';
-import type { Job } from '../deadlines/job.js';
-import type { Planned } from '../deadlines/plan.js';
-import type { OtherReading } from '../terms/commitment.js';
-import { dateText } from '../time/civil.js';
+import type { Stretch } from '../deadlines/history.js';
+import type { Job } from '../deadlines/measure.js';
+import { type Planned, planEach } from '../deadlines/plan.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
 import { answerable } from './answerable.js';
-import type { ReadingStep } from './steps.js';
+import type { InterpretationStep } from './steps.js';
 
-type Question = Pick<ReadingStep, 'about' | 'rule' | 'otherCutoff' | 'otherDay' | 'otherEnd'>;
-
-/** The interpretations that decided a deadline, each with what the deadline would be under the other one. One at a time: the
- * others stay as they are. */
-export function interpretationSteps(job: Job, { target, start, due }: Planned): readonly ReadingStep[] {
-  const { calendar, commitment } = job;
-  const found: ReadingStep[] = [];
-  const add = (question: Question, otherDue: () => number): void => {
-    const dueMs = answerable(otherDue);
-    if (dueMs === undefined || dueMs === due.dueMs) return;
-    found.push({ kind: 'reading', basis: 'reading', ...question, otherwise: writeDue(dueMs, calendar.zone) });
-  };
-  if (start.event === 'delivery-due')
-    found.push({ kind: 'reading', rule: 'RET-2', basis: 'reading', about: 'projection', otherwise: null });
-  if (target.name !== 'delivery') return found;
-  for (const { source, target: other } of commitment.interpretations)
-    add(questionOf(source), () => dueOf(other, start.ms, calendar).dueMs);
-  const { hours, length } = target;
-  if (length.unit === 'ms' || !due.days) return found;
-  const { dueDay } = due.days;
-  const otherDay = length.unit === 'business-day' ? otherDayOf(calendar, due.days, start.ms) : null;
-  if (otherDay !== null)
-    add({ about: 'weekend', rule: 'NBD-1', otherDay: dateText(otherDay) }, () =>
-      endOf(hours, length, dayAfter(length.unit, otherDay, length.days, calendar), calendar),
-    );
-  const otherEnd = length.ends === 'closing' ? 'midnight' : 'closing';
-  add({ about: 'day-end', rule: 'NBD-5', otherEnd }, () => endOf(hours, { ends: otherEnd }, dueDay, calendar));
-  return found;
+/** The interpretations under which a target would be due at another instant, or would wait for another event. One at a time:
+ * the others stay as they are. */
+export function interpretationSteps(job: Job, planned: Planned): readonly InterpretationStep[] {
+  return planned.target.interpretations.flatMap(({ id, text, target }) => {
+    const other = answerable(() => planUnder(job, planned, target));
+    if (other === undefined) return [];
+    const differs = other?.dueMs !== planned.dueMs;
+    if (!differs && target.until.join() === planned.target.until.join()) return [];
+    const otherwise = other && writeDue(other.dueMs, calendarOf(job.calendars, target.calendar).zone);
+    const cited = { rule: null, basis: 'interpretation' } as const;
+    return [{ kind: 'interpretation', ...cited, id, text: { ...text }, otherwise, differs }];
+  });
 }
 
-function questionOf(source: OtherReading): Question {
-  return source.about === 'priorities'
-    ? { about: 'priorities', rule: 'HOURS-1' }
-    : { about: 'cutoff', rule: 'NBD-2', otherCutoff: source.cutoff && { ...source.cutoff } };
+/** A target as it would be planned for the same ticket; null where it has not started, which is no reason for an estimate if
+ * the target itself has. */
+function planUnder({ history, ...job }: Job, { target, isEstimate }: Planned, other: CompiledTarget): Planned | null {
+  const stretches = history.stretches.map((stretch) =>
+    targetIn(stretch, target.name) === target ? withTarget(stretch, other) : stretch,
+  );
+  const [found] = planEach({ ...job, history: { ...history, stretches } }, [target.name]);
+  return found?.isEstimate && !isEstimate ? null : found;
 }
 
-/** NBD-1, NBD-4: the day on which the confirmation would count if a non-working day counted the other way: its own
- * date where it was moved to a business day, or the next business day where it was not. Null where only business days are
- * concerned. */
-function otherDayOf(calendar: BusinessCalendar, { day, fromDay }: DayTrace, confirmedMs: number): number | null {
-  if (!calendar.isBusiness(fromDay)) return calendar.businessDayAfter(fromDay, 1);
-  const confirmedDay = calendar.dayOf(confirmedMs);
-  if (!calendar.isBusiness(confirmedDay)) return confirmedDay;
-  return calendar.isBusiness(day) ? null : day;
+function withTarget(stretch: Stretch, target: CompiledTarget): Stretch {
+  const { level } = stretch;
+  const targets: typeof level.targets = (priority) => ({ ...level.targets(priority), [target.name]: target });
+  return { ...stretch, level: { ...level, targets } };
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, dateText, HOUR_MS, MINUTE_MS, readDate, weekdayIndex } from '../time/civil.js';
 import { threeDigits, twoDigits } from '../time/offset.js';
+import { isRepeated } from '../time/offset-changes.js';
 import type { Zone } from '../time/zone.js';
 
 /** A civil date in the numbers that a language puts into words. */
@@ -50,7 +51,7 @@ export function momentOf(zone: Zone, instant: Date): LocalMoment {
     date: dateText(epochDay),
     minute: Math.floor(msOfDay / MINUTE_MS),
     ms: msOfDay % MINUTE_MS,
-    offset: zone.repeats(epochMs) ? offset.text : null,
+    offset: isRepeated(zone, epochMs) ? offset.text : null,
   };
 }
 

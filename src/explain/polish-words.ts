@@ -4,12 +4,14 @@ import {
   type CivilDate,
   clockRest,
   dateWords,
+  endsDay,
   kept,
   type LocalMoment,
   lengthOf,
   type RoundUnits,
   type TimeUnit,
 } from './local.js';
+import { eventWords } from './wording.js';
 
 /** Nominative; accusative with its preposition, for 'on'; genitive, for 'until'. */
 const weekdays = [
@@ -88,3 +90,52 @@ export const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o
 export function intervalText(from: LocalMoment, to: LocalMoment): string {
   return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
+
+/** 'z końcem wtorku, ...', after 'termin upływa'. */
+export const endText = (due: LocalMoment): string => (endsDay(due) ? `z końcem ${ofDay(due.date)}` : atText(due));
+
+interface EventWords {
+  /** Before the date of it. */
+  readonly on: string;
+  /** Of the neuter, before 'musi nastąpić' and 'traktuje się jak dokonane'. */
+  readonly noun: string;
+  /** After 'do czasu'. */
+  readonly of: string;
+}
+
+const events: Readonly<Record<string, EventWords>> = {
+  opened: { on: 'Zgłoszenie wysłano', noun: 'wysłanie zgłoszenia', of: 'wysłania zgłoszenia' },
+  contacted: { on: 'Kontakt inżyniera nastąpił', noun: 'nawiązanie kontaktu', of: 'kontaktu inżyniera' },
+  confirmed: { on: 'Zgłoszenie potwierdzono', noun: 'potwierdzenie', of: 'potwierdzenia zgłoszenia' },
+  dispatched: {
+    on: 'Sprzęt zastępczy wysłano',
+    noun: 'wysłanie sprzętu zastępczego',
+    of: 'wysłania sprzętu zastępczego',
+  },
+  delivered: { on: 'Sprzęt zastępczy dostarczono', noun: 'dostarczenie sprzętu zastępczego', of: 'dostawy' },
+  arrived: { on: 'Inżynier był na miejscu', noun: 'przybycie inżyniera', of: 'przyjazdu inżyniera' },
+  repaired: { on: 'Usterkę usunięto', noun: 'usunięcie usterki', of: 'usunięcia usterki' },
+  received: {
+    on: 'Uszkodzone urządzenie odebrano',
+    noun: 'odebranie uszkodzonego urządzenia',
+    of: 'odebrania uszkodzonego urządzenia',
+  },
+  returned: {
+    on: 'Uszkodzone urządzenie odesłano',
+    noun: 'odesłanie uszkodzonego urządzenia',
+    of: 'odesłania uszkodzonego urządzenia',
+  },
+  'priority-changed': {
+    on: 'Termin liczy się od nowa od zmiany',
+    noun: 'wprowadzenie zmiany',
+    of: 'wprowadzenia zmiany',
+  },
+};
+
+const anyEvent = (event: string): EventWords => ({
+  on: `Zdarzenie „${event}” nastąpiło`,
+  noun: `zdarzenie „${event}”`,
+  of: `zdarzenia „${event}”`,
+});
+
+export const wordsOf = (event: string): EventWords => eventWords(events, anyEvent, event);

@@ -1,3 +1,4 @@
+import type { CutoffStep, DayEndStep, NextDayStep } from './day-step.js';
 import { endsDay, roundLengthOf } from './local.js';
 import {
   atText,
@@ -6,6 +7,7 @@ import {
   counted,
   datedDay,
   dayText,
+  endText,
   intervalText,
   lengthText,
   moreIntervals,
@@ -14,53 +16,103 @@ import {
   roundUnits,
   timeText,
   whenText,
+  wordsOf,
 } from './polish-words.js';
-import type { ReadingStep, SkipReason } from './steps.js';
-import { listed, type Sentences, type Wording } from './wording.js';
+import type { PriorityChangedStep, SkipReason } from './steps.js';
+import {
+  anyOf,
+  type Localize,
+  listed,
+  percentOf,
+  type Sentences,
+  stopped,
+  type Titles,
+  titleOf,
+  type Wording,
+} from './wording.js';
+
+const titles: Titles = {
+  reaction: 'Reakcja',
+  delivery: 'Dostawa',
+  dispatched: 'Wysyłka',
+  arrived: 'Inżynier na miejscu',
+  return: 'Odesłanie uszkodzonego urządzenia',
+};
+const title = (name: string, until: string): string => titleOf(titles, name, until);
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {
-  holiday: 'dzień wolny',
+  holiday: 'dzień wolny od pracy',
   weekend: 'weekend',
   'no-hours': 'w tym dniu usługa nie jest świadczona',
   'no-such-date': 'w tej strefie czasowej nie było takiej daty',
 };
 
-/** 'przed godz. 15:00' */
-const limitText = (time: string, inclusive: boolean): string =>
-  inclusive ? `najpóźniej o godz. ${time}` : `przed godz. ${time}`;
+const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
+  'business-day': 'następnego dnia roboczego',
+  'calendar-day': 'następnego dnia',
+  'named-day': 'następnego dnia, który się liczy',
+};
 
-function otherReadingText({ about, otherCutoff, otherDay = '', otherEnd }: ReadingStep): string {
-  switch (about) {
-    case 'weekend':
-      return `potwierdzenie uznaje się za dokonane w dniu ${datedDay(otherDay)}`;
-    case 'cutoff':
-      return otherCutoff
-        ? `potwierdzenie musi nastąpić ${limitText(otherCutoff.time.replace(/^0/, ''), otherCutoff.inclusive)}`
-        : 'godzina graniczna nie obowiązuje';
-    case 'priorities':
-      return 'termin liczony w godzinach dotyczy każdego priorytetu';
-    case 'day-end':
-      return otherEnd === 'closing'
-        ? 'dzień kończy się z końcem godzin świadczenia usługi'
-        : 'dzień kończy się o północy';
-    default:
-      return 'nie wyznacza się wstępnego terminu odesłania uszkodzonego urządzenia';
-  }
+/** ' (art. 115 Kodeksu cywilnego)' */
+const lawText = (article: string | null, manner = ''): string =>
+  article ? ` (${manner}art. ${article} Kodeksu cywilnego)` : '';
+
+/** 'priorytet zmieniono z P3 na P1' */
+function changeText({ from, to, levels }: PriorityChangedStep): string {
+  const level = levels && `poziom usługi zmieniono z ${levels.from.pl} na ${levels.to.pl}`;
+  const priority =
+    to === null || from === to
+      ? null
+      : from === null
+        ? `nadano priorytet ${to}`
+        : `priorytet zmieniono z ${from} na ${to}`;
+  return [level, priority].filter((part) => part !== null).join(' i ');
 }
 
-const starts = {
-  opened: 'Zgłoszenie wysłano',
-  confirmed: 'Zgłoszenie potwierdzono',
-  delivered: 'Sprzęt zastępczy dostarczono',
-  arrived: 'Inżynier był na miejscu',
-} as const;
+function effectText({ policy, share }: PriorityChangedStep): string {
+  if (policy === 'from-start') return 'nowe zobowiązanie liczy się od tego samego początku';
+  return share === null
+    ? 'nowe zobowiązanie liczy się od zmiany'
+    : `do tej chwili wykorzystano ${percentOf(share)} % czasu i ta część pozostaje wykorzystana`;
+}
+
+function cutoffText({ event, cutoff, at, startAt, inTime, timeZone }: CutoffStep, local: Localize): string {
+  const ms = startAt.getTime() - at.getTime();
+  const limit = timeText(local(at, timeZone));
+  const length = lengthText(Math.abs(ms), true);
+  const came = ms === 0 ? `dokładnie o godz. ${limit}` : `${length} ${ms > 0 ? 'później' : 'wcześniej'}`;
+  const by = cutoff.inclusive ? `najpóźniej o godz. ${limit}` : `przed godz. ${limit}`;
+  const where = timeZone ? ` czasu lokalnego ${timeZone}` : '';
+  const outcome = inTime ? 'a więc w terminie' : 'więc jest spóźnione';
+  return `${capital(wordsOf(event).noun)} musi nastąpić ${by}${where}. Nastąpiło ${came}, ${outcome}`;
+}
+
+function dayEndText({ ends, unit, article }: DayEndStep, due: string, isMidnight: boolean): string {
+  if (ends === 'closing')
+    return isMidnight
+      ? `Dzień kończy się z końcem godzin świadczenia usługi, a tego dnia usługa jest świadczona do północy: ${due}`
+      : `Dzień kończy się z końcem godzin świadczenia usługi: ${due}`;
+  if (ends === 'same-time') return `Dzień kończy się o tej porze, od której liczy się termin: ${due}`;
+  if (ends !== 'midnight') return `Dzień kończy się o godz. ${ends.replace(/^0/, '')}: ${due}`;
+  return unit === 'calendar-day'
+    ? `Termin kończy się z upływem ostatniego dnia: ${due}${lawText(article)}`
+    : `Zobowiązanie wskazuje dzień, nie godzinę, więc termin upływa z końcem tego dnia: ${due}${lawText(article, 'przez analogię do ')}`;
+}
 
 const sentences: Sentences = {
-  start: ({ event, at, on, milestone }, local) => {
-    if (event !== 'delivery-due') return `${starts[event]} ${atText(local(at))}`;
-    return milestone === 'on-site'
-      ? `Nie wiadomo jeszcze, kiedy inżynier będzie na miejscu, więc termin odesłania uszkodzonego urządzenia jest wstępny i liczy się od dnia, w którym ma to nastąpić najpóźniej: ${dayText(on)}`
-      : `Nie wiadomo jeszcze, kiedy nastąpi dostawa, więc termin odesłania uszkodzonego urządzenia jest wstępny i liczy się od dnia, w którym ma ona nastąpić najpóźniej: ${dayText(on)}`;
+  clause: ({ clause }) => `Źródło: ${clause}`,
+  start: ({ event, at, on, estimatedFrom }, local) => {
+    if (!estimatedFrom) return `${wordsOf(event).on} ${atText(local(at))}`;
+    const source = title(estimatedFrom.target, estimatedFrom.until);
+    return `Bieg terminu jeszcze się nie rozpoczął, więc jest to termin wstępny, liczony od dnia, w którym upływa termin „${source}”: ${dayText(on)}`;
+  },
+  'priority-changed': (step, local) => `${capital(atText(local(step.at)))}, ${changeText(step)}; ${effectText(step)}`,
+  pause: ({ from, to, takenMs, dueAt }, local) => {
+    const paused = to
+      ? `Wstrzymano ${atText(local(from))}, wznowiono ${atText(local(to))}`
+      : `Wstrzymano ${atText(local(from))}, jeszcze nie wznowiono`;
+    const taken = `${paused}; przerwa w godzinach świadczenia usługi: ${lengthText(takenMs)}`;
+    return dueAt ? `${taken}, więc termin upływa ${endText(local(dueAt))}` : `${taken}, nie wlicza się`;
   },
   'moved-to-opening': ({ to }, local) =>
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od najbliższego rozpoczęcia świadczenia usługi: ${whenText(local(to))}`,
@@ -69,7 +121,7 @@ const sentences: Sentences = {
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin upływa natychmiast: ${whenText(local(dueAt))}`;
     const parts = intervals.map(({ from, to }) => {
-      const length = carriedOver ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
+      const length = intervals.length > 1 ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
     const rest = carriedOver ? '. Pozostały czas biegnie dalej od następnego rozpoczęcia świadczenia usługi' : '';
@@ -77,68 +129,58 @@ const sentences: Sentences = {
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
     `${capital(onDay(local(at).date))}, zegary ${ms > 0 ? 'przesuwa się do przodu' : 'cofa się'} o ${lengthText(Math.abs(ms), true)} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
-  cutoff: ({ cutoff, at, countedAt, moved, inTime }, local) => {
-    const ms = countedAt.getTime() - at.getTime();
-    const limit = timeText(local(at));
-    const length = lengthText(Math.abs(ms), true);
-    const opening = ms === 0 ? 'dokładnie o tej porze' : `${length} ${ms > 0 ? 'po tej porze' : 'przed tą porą'}`;
-    const came = ms === 0 ? `dokładnie o godz. ${limit}` : `${length} ${ms > 0 ? 'później' : 'wcześniej'}`;
-    const told = moved ? `Liczy się je od rozpoczęcia świadczenia usługi, ${opening}` : `Nastąpiło ${came}`;
-    const outcome = !inTime ? 'więc jest spóźnione' : moved ? 'więc nastąpiło w terminie' : 'a więc w terminie';
-    return `Potwierdzenie musi nastąpić ${limitText(limit, cutoff.inclusive)}. ${told}, ${outcome}`;
+  cutoff: cutoffText,
+  'counts-as-next-day': ({ rule, event, unit, from, to }) => {
+    const next = `${wordsOf(event).noun} traktuje się jak dokonane ${nextDays[unit]}: ${dayText(to)}`;
+    return rule === 'NBD-4' ? `${capital(dayText(from))}, nie jest dniem roboczym, więc ${next}` : capital(next);
   },
-  'counts-as-next-day': ({ rule, unit, from, to }) => {
-    const day = dayText(to);
-    if (rule === 'NBD-4')
-      return `${capital(dayText(from))}, nie jest dniem roboczym, a na tym poziomie usługi obowiązuje godzina graniczna, więc potwierdzenie traktuje się jak dokonane następnego dnia roboczego: ${day}`;
-    return `Potwierdzenie traktuje się jak dokonane następnego dnia${unit === 'business-day' ? ' roboczego' : ''}: ${day}`;
-  },
-  'counts-on-its-date': ({ on }) =>
-    `${capital(dayText(on))}, nie jest dniem roboczym, ale usługa jest wtedy świadczona, więc potwierdzenie uznaje się za dokonane tego dnia`,
+  'counts-on-its-date': ({ event, on }) =>
+    `${capital(dayText(on))}, nie jest dniem roboczym, ale ${wordsOf(event).noun} uznaje się za dokonane tego dnia`,
+  'after-cutoff': ({ from }) => `Zamiast godzin liczy się więc dni, od dnia ${datedDay(from)}`,
   'business-days': ({ days, from, to }) =>
-    `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po dniu ${datedDay(from)} to ${dayText(to)}`,
-  'calendar-days': ({ days, from, to }) =>
-    `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(from)}: do ${ofDay(to)}`,
-  'last-day-moved': ({ to }) =>
-    `Ostatni dzień nie jest dniem roboczym, więc termin upływa następnego dnia roboczego: ${dayText(to)}`,
-  'day-end': ({ rule, ends, dueAt }, local) => {
-    const due = local(dueAt);
-    if (ends === 'closing')
-      return endsDay(due)
-        ? `Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a tego dnia usługa jest świadczona do północy: ${whenText(due)}`
-        : `Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia: ${whenText(due)}`;
-    return rule === 'RET-3'
-      ? `Termin kończy się z upływem ostatniego dnia: ${whenText(due)} (art. 111 i 115 Kodeksu cywilnego)`
-      : `Zobowiązanie wskazuje dzień, nie godzinę, więc termin upływa z końcem tego dnia: ${whenText(due)} (art. 111 § 1 Kodeksu cywilnego)`;
+    days === 0
+      ? `Termin upływa ${from === to ? 'tego samego dnia' : nextDays['business-day']}: ${dayText(to)}`
+      : `${days === 1 ? 'Następny' : `${days}.`} dzień roboczy po dniu ${datedDay(from)} to ${dayText(to)}`,
+  'calendar-days': ({ days, from, to, article }) =>
+    days === 0
+      ? `Termin upływa tego samego dnia: ${dayText(to)}`
+      : `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(from)}: do ${ofDay(to)}${lawText(article)}`,
+  'past-day': ({ unit, to }) =>
+    `Ten dzień skończył się, zanim zaczął biec termin, więc termin upływa ${nextDays[unit]}: ${dayText(to)}`,
+  rest: ({ ms, on }) => `Pozostały czas świadczenia usługi (${lengthText(ms)}) kończy się ${onDay(on)}`,
+  'last-day-moved': ({ lastDay, to, article }) =>
+    lastDay === 'statutory'
+      ? `Termin nie może upłynąć w takim dniu, więc upływa w najbliższym innym dniu: ${dayText(to)}${lawText(article)}`
+      : `Ostatni dzień nie jest dniem roboczym, więc termin upływa następnego dnia roboczego: ${dayText(to)}`,
+  'day-end': (step, local) => {
+    const due = local(step.dueAt);
+    return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () =>
-    'Ten poziom usługi obejmuje tylko wysyłkę, więc termin odesłania uszkodzonego urządzenia liczy się dopiero od faktycznej dostawy',
-  reading: (step, local) => {
-    const other = step.otherwise && local(step.otherwise.dueAt);
-    const due = other && (endsDay(other) ? `z końcem ${ofDay(other.date)}` : atText(other));
-    return `Warunki można też rozumieć w ten sposób, że ${otherReadingText(step)}; wtedy ${due ? `termin upływałby ${due}` : 'jeszcze by go nie było'}`;
+  'dispatch-only': () => 'Terminu nie wyznacza się wstępnie od obiecanej dostawy: liczy się dopiero od faktycznej',
+  'site-calendar': ({ role }) =>
+    `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`,
+  interpretation: ({ text, otherwise, differs }, local) => {
+    const read = `Warunki można też rozumieć w ten sposób: ${stopped(text.pl)}`;
+    if (!otherwise) return `${read} Wtedy terminu jeszcze by nie było`;
+    return differs ? `${read} Wtedy termin upływałby ${endText(local(otherwise.dueAt))}` : read;
   },
 };
 
-const names = {
-  contact: 'Reakcja',
-  dispatch: 'Wysyłka',
-  delivery: 'Dostawa',
-  'on-site': 'Inżynier na miejscu',
-  return: 'Odesłanie uszkodzonego urządzenia',
-} as const;
-
 export const polish: Wording = {
   sentences,
-  basis: { text: 'warunki', reading: 'interpretacja', law: 'prawo', trade: 'praktyka branżowa' },
-  heading: (milestone, due) =>
-    `${names[milestone]}: do ${endsDay(due) ? `końca ${ofDay(due.date)}` : `${ofDay(due.date)}, do godz. ${timeText(due)}`}`,
-  withoutDelivery: 'Dostawa: brak terminu do czasu potwierdzenia zgłoszenia',
-  withoutReturn: {
-    dispatch: 'Odesłanie uszkodzonego urządzenia: brak terminu do czasu dostawy',
-    delivery: 'Odesłanie uszkodzonego urządzenia: brak terminu do czasu potwierdzenia zgłoszenia lub dostawy',
-    'on-site':
-      'Odesłanie uszkodzonego urządzenia: brak terminu do czasu potwierdzenia zgłoszenia, dostawy lub przyjazdu inżyniera',
+  basis: { terms: 'warunki', interpretation: 'interpretacja', law: 'prawo', practice: 'praktyka branżowa' },
+  title,
+  heading: ({ name, until }, due) =>
+    `${title(name, until[0])}: do ${endsDay(due) ? `końca ${ofDay(due.date)}` : `${ofDay(due.date)}, do godz. ${timeText(due)}`}`,
+  noDeadline: {
+    waiting: (what, events) =>
+      `${what}: brak terminu do czasu ${anyOf(
+        events.map((event) => wordsOf(event).of),
+        'lub',
+      )}`,
+    met: (what) => `${what}: brak terminu, ponieważ zobowiązanie spełniono, zanim jego termin zaczął biec`,
+    notForPriority: (what, priority) => `${what}: priorytet ${priority} nie obejmuje tego zobowiązania`,
+    notAtLevel: (what, level) => `${what}: poziom usługi ${level} nie obejmuje tego zobowiązania`,
   },
   timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
   time: timeText,

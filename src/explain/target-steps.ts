@@ -1,117 +1,86 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { openTimeOf } from '../calendar/clock.js';
-import { cutoffOn, type DayTrace } from '../deadlines/due.js';
-import type { Job } from '../deadlines/job.js';
+import { rolesIn } from '../calendar/calendars.js';
+import type { Start } from '../deadlines/course.js';
+import { targetIn } from '../deadlines/course.js';
+import type { Job } from '../deadlines/measure.js';
 import type { Planned } from '../deadlines/plan.js';
-import type { CompiledCutoff, DayLength, TimeLength } from '../terms/target.js';
+import { familyOf, isOfDispatch } from '../deadlines/rules.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import { rolesOf } from '../terms/target-roles.js';
 import { dateText } from '../time/civil.js';
-import { type Citations, citationsOf } from './citations.js';
-import { openingSteps, serviceTimeSteps, skippedDays } from './hours-steps.js';
+import { changeSteps } from './change-steps.js';
+import { grounded } from './citations.js';
+import { daySteps, restDaySteps } from './day-steps.js';
+import { openingSteps, serviceTimeSteps } from './hours-steps.js';
 import { interpretationSteps } from './interpretations.js';
 import { localDay } from './local.js';
-import type { Citation, CutoffStep, ExplanationStep, NextDayStep } from './steps.js';
+import { type Scope, scopeOf } from './scope.js';
+import { judgedSteps } from './start-day-steps.js';
+import type { ExplanationStep, StartStep } from './steps.js';
 
 /** Why a target is due when it is: its trace as steps. */
 export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[] {
-  const { calendar, commitment } = job;
-  const { target, start, due } = plan;
-  const { name, hours, length } = target;
-  const isProjected = start.event === 'delivery-due';
-  const cited = citationsOf(target, isProjected);
-  const scope = { calendar, hours, open: openTimeOf(hours, calendar) };
+  const level = levelOf(job, plan);
+  const scope = scopeOf(job, plan, level.law);
+  const start = startStep(scope, level);
+  const changes = changeSteps(job, plan);
+  const isRestart = changes.length > 0 && plan.start.event === 'priority-changed';
+  const steps = [
+    ...factSteps(plan.target),
+    ...(isRestart ? [...changes, start] : [start, ...changes]),
+    ...lengthSteps(scope),
+    ...siteCalendarSteps(job, plan.target),
+  ];
+  return [...steps.map((step) => grounded(step, level)), ...interpretationSteps(job, plan)];
+}
+
+/** The level that a target is of: a ticket may have had several. */
+function levelOf({ history: { stretches } }: Job, { target }: Planned): CompiledLevel {
+  return stretches[stretches.findLastIndex((stretch) => targetIn(stretch, target.name) === target)].level;
+}
+
+/** What the target says of itself: its clause, and that a return waits for an actual delivery (RET-4). */
+function factSteps(target: CompiledTarget): readonly ExplanationStep[] {
   const steps: ExplanationStep[] = [];
-  // (RET-4)
-  if (name === 'return' && !target.projectedFrom)
-    steps.push({ kind: 'dispatch-only', rule: 'RET-4', basis: 'reading' });
-  const at = new Date(start.ms);
-  const on = dateText(localDay(calendar.zone, start.ms));
-  const { milestone } = commitment.source.delivery;
-  steps.push({ kind: 'start', ...cited.start, event: start.event, at, on, milestone });
-  if (due.days) {
-    // What has days is a target that names one.
-    const days = daySteps(calendar, length as DayLength, plan, due.days, cited);
-    steps.push(...openingSteps(scope, start.ms, cited.opening), ...days);
-  } else {
-    // What has none counts time.
-    const { ms } = length as TimeLength;
-    steps.push(...serviceTimeSteps(scope, start.ms, ms, due.dueMs, cited));
-  }
-  steps.push(...interpretationSteps(job, plan));
+  const { clause } = target.source;
+  if (clause !== undefined) steps.push({ kind: 'clause', rule: null, basis: null, clause });
+  if (familyOf(target) === 'return' && isOfDispatch(target))
+    steps.push({ kind: 'dispatch-only', rule: 'RET-4', basis: 'interpretation' });
   return steps;
 }
 
-function daySteps(
-  calendar: BusinessCalendar,
-  length: DayLength,
-  { start, due }: Planned,
-  trace: DayTrace,
-  cited: Citations,
-): readonly ExplanationStep[] {
-  const { days, unit, ends } = length;
-  const { fromDay, lastDay, dueDay } = trace;
-  const [from, last, on] = [fromDay, lastDay, dueDay].map(dateText);
-  const kind = unit === 'business-day' ? 'business-days' : 'calendar-days';
-  const steps: ExplanationStep[] = [
-    ...countedDay(calendar, length, trace, start.ms, cited),
-    ...skippedDays(fromDay + 1, lastDay, unit, calendar, cited.days),
-    { kind, ...cited.days, days, from, to: last },
-  ];
-  if (dueDay !== lastDay)
-    steps.push(...skippedDays(lastDay, dueDay, 'business-day', calendar, cited.lastDay), {
-      kind: 'last-day-moved',
-      ...cited.lastDay,
-      from: last,
-      to: on,
-    });
-  return [...steps, { kind: 'day-end', ...cited.dayEnd, on, ends, dueAt: new Date(due.dueMs) }];
+function startStep({ plan, target, calendar, cited }: Scope, level: CompiledLevel): StartStep {
+  const { event, ms }: Start = plan.start;
+  const on = dateText(localDay(calendar.zone, ms));
+  const source = plan.isEstimate && target.projectedFrom;
+  const estimatedFrom = source ? { target: source, until: untilOf(level, source) } : null;
+  return { kind: 'start', ...cited.start, event, at: new Date(ms), on, estimatedFrom };
 }
 
-/** On which day the start counts. */
-function countedDay(
-  calendar: BusinessCalendar,
-  { unit, cutoff: limit }: DayLength,
-  trace: DayTrace,
-  startMs: number,
-  cited: Citations,
-): readonly ExplanationStep[] {
-  const { day, fromDay, outcome } = trace;
-  if (outcome === 'noBusinessDay')
-    return [
-      ...skippedDays(day, fromDay, unit, calendar, cited.days),
-      nextDayStep(unit, trace, { rule: 'NBD-4', basis: 'reading' }),
-    ];
-  if (limit) {
-    const cutoff = cutoffStep(calendar, limit, trace, startMs);
-    if (cutoff.inTime) return [cutoff];
-    return [
-      cutoff,
-      ...skippedDays(day + 1, fromDay, unit, calendar, cited.days),
-      nextDayStep(unit, trace, { rule: 'NBD-2', basis: 'trade' }),
-    ];
+/** What a target of a level waits for: for some priority, because it may differ. */
+export function untilOf(level: CompiledLevel, name: string): string {
+  return level.priorities.flatMap((priority) => level.targets(priority)[name]?.until ?? [])[0];
+}
+
+function lengthSteps(scope: Scope): readonly ExplanationStep[] {
+  const { start, due, course } = scope.plan;
+  const { days, judged } = due;
+  if (course?.measure.carried) {
+    const { carried, sinceMs } = course.measure;
+    return days ? restDaySteps(scope, days, course, carried) : serviceTimeSteps(scope, sinceMs);
   }
-  if (unit === 'calendar-day' || calendar.isBusiness(day)) return [];
-  return [{ kind: 'counts-on-its-date', rule: 'NBD-1', basis: 'reading', on: dateText(day) }];
+  if (days) return daySteps(scope, days);
+  return [
+    ...judgedSteps(scope),
+    ...openingSteps(scope),
+    ...serviceTimeSteps(scope, judged ? judged.countsMs : start.ms),
+  ];
 }
 
-function nextDayStep(unit: DayLength['unit'], { day, fromDay }: DayTrace, { rule, basis }: Citation): NextDayStep {
-  return { kind: 'counts-as-next-day', unit, from: dateText(day), to: dateText(fromDay), rule, basis };
-}
-
-function cutoffStep(
-  calendar: BusinessCalendar,
-  cutoff: CompiledCutoff,
-  { countedMs, day, fromDay, outcome }: DayTrace,
-  startMs: number,
-): CutoffStep {
-  const exact = outcome === 'justInTime' || outcome === 'justLate';
-  return {
-    kind: 'cutoff',
-    rule: exact ? 'NBD-3' : 'NBD-2',
-    basis: 'text',
-    cutoff: { ...cutoff.source },
-    at: new Date(cutoffOn(day, cutoff, calendar)),
-    countedAt: new Date(countedMs),
-    moved: countedMs !== startMs,
-    inTime: fromDay === day,
-  };
+/** The roles of a target that have no calendar of their own. */
+function siteCalendarSteps({ calendars }: Job, target: CompiledTarget): readonly ExplanationStep[] {
+  const known = rolesIn(calendars);
+  return [...new Set(rolesOf(target))]
+    .filter((role) => !known.has(role))
+    .map((role) => ({ kind: 'site-calendar', rule: null, basis: null, role }));
 }

@@ -1,11 +1,10 @@
-import type { DeliveryMilestone } from '../terms/code.js';
-import type { Milestone } from '../terms/target.js';
-import type { Zone } from '../time/zone.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import { readZone, type Zone } from '../time/zone.js';
 import { type LocalMoment, momentOf } from './local.js';
 import type { Basis, ExplanationStep } from './steps.js';
 
-/** Instants as local moments of the calendar's zone. */
-export type Localize = (instant: Date) => LocalMoment;
+/** Instants as local moments of the target's zone, or of another one. */
+export type Localize = (instant: Date, timeZone?: string | null) => LocalMoment;
 
 /** A step of each kind as a sentence, whose full stop is added where it does not end in one. */
 export type Sentences = {
@@ -15,14 +14,25 @@ export type Sentences = {
   ) => string;
 };
 
+/** Why there is no deadline; `title` is what the target is called. */
+export interface NoDeadlineWords {
+  /** None of the events has happened from which it could be counted or estimated. */
+  readonly waiting: (title: string, events: readonly string[]) => string;
+  /** It was met before it started. */
+  readonly met: (title: string) => string;
+  readonly notForPriority: (title: string, priority: string) => string;
+  readonly notAtLevel: (title: string, level: string) => string;
+}
+
 /** A language: sentences that are written as a whole, not put together from words. */
 export interface Wording {
   readonly sentences: Sentences;
   readonly basis: Readonly<Record<Basis, string>>;
+  /** What a target is called: those of the catalogue by what they wait for, any other by its own name. */
+  readonly title: (name: string, until: string) => string;
   /** What a deadline is about and when it is due: by the end of a day, or at a time. */
-  readonly heading: (milestone: Milestone, due: LocalMoment) => string;
-  readonly withoutDelivery: string;
-  readonly withoutReturn: Readonly<Record<DeliveryMilestone, string>>;
+  readonly heading: (target: Pick<CompiledTarget, 'name' | 'until'>, due: LocalMoment) => string;
+  readonly noDeadline: NoDeadlineWords;
   readonly timesAreLocal: (timeZone: string) => string;
   /** A time of day; a date with its time; a length of time, rounded; a number of days. */
   readonly time: (moment: LocalMoment) => string;
@@ -31,21 +41,37 @@ export interface Wording {
   readonly days: (amount: number) => string;
 }
 
+/** The names of the catalogue's targets; of the delivery by what it waits for. */
+export type Titles = Readonly<Record<'reaction' | 'delivery' | 'dispatched' | 'arrived' | 'return', string>>;
+
+/** What a target is called. */
+export function titleOf(titles: Titles, name: string, until: string): string {
+  const isDelivery = name === 'delivery';
+  if (isDelivery && (until === 'dispatched' || until === 'arrived')) return titles[until];
+  return isDelivery || name === 'reaction' || name === 'return' ? titles[name] : name;
+}
+
 /** A sentence may end in an abbreviation, or in a name of the caller's. */
 const ends = '.!?';
+
+/** A sentence with its full stop. */
+export function stopped(sentence: string): string {
+  return ends.includes(sentence.slice(-1)) ? sentence : `${sentence}.`;
+}
 
 /** A step as a sentence, with the rule it follows from and what that rests on. */
 export function sentenceOf(step: ExplanationStep, wording: Wording, zone: Zone): string {
   // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
   const write = wording.sentences[step.kind] as (step: ExplanationStep, local: Localize) => string;
-  const written = write(step, (instant) => momentOf(zone, instant));
-  const sentence = onOneLine(written);
-  const basis = step.basis ? `, ${wording.basis[step.basis]}` : '';
-  return `${sentence}${ends.includes(sentence.slice(-1)) ? '' : '.'} [${step.rule}${basis}]`;
+  const local: Localize = (instant, timeZone) => momentOf(timeZone ? readZone(timeZone, 'timeZone') : zone, instant);
+  const sentence = stopped(onOneLine(write(step, local)));
+  const rule = step.kind === 'interpretation' ? onOneLine(step.id) : step.rule;
+  const cited = [rule, step.basis && wording.basis[step.basis]].filter((part) => part !== null);
+  return cited.length > 0 ? `${sentence} [${cited.join(', ')}]` : sentence;
 }
 
-/** On one line, whatever the name of a day off is. */
-function onOneLine(text: string): string {
+/** On one line, whatever names the caller has given. */
+export function onOneLine(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join(' ');
@@ -58,4 +84,19 @@ const MOST_LISTED = 8;
 export function listed(parts: readonly string[], more: (count: number) => string): string {
   if (parts.length <= MOST_LISTED) return parts.join('; ');
   return [...parts.slice(0, MOST_LISTED - 2), more(parts.length - MOST_LISTED + 1), parts[parts.length - 1]].join('; ');
+}
+
+/** 'a, b or c' */
+export function anyOf(parts: readonly string[], or: string): string {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} ${or} ${parts[parts.length - 1]}`;
+}
+
+/** A share from 0 to 1 in whole percent, rounded down, so that what is nearly used up is not all of it. */
+export function percentOf(share: number): number {
+  return Math.floor(Math.round(share * 1e6) / 1e4);
+}
+
+/** The words of a known event, or those that are made from the name of any other. */
+export function eventWords<W>(known: Readonly<Record<string, W>>, other: (event: string) => W, event: string): W {
+  return Object.hasOwn(known, event) ? known[event] : other(event);
 }

@@ -1,16 +1,16 @@
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { readChoice, reading, readRecord, readWholeNumber } from '../input.js';
+import { MOST_BUSINESS_DAYS, MOST_CALENDAR_DAYS } from './read-length.js';
 
-/** What has to have happened by a delivery deadline: it left the manufacturer's hub, it is at the site, or an engineer is. */
-export type DeliveryMilestone = 'dispatch' | 'delivery' | 'on-site';
+/** The events that the suffixes of service codes name: `-S` for dispatched, none for delivered, `y` for arrived. */
+export const codeEvents = ['dispatched', 'delivered', 'arrived'] as const;
+export type CodeEvent = (typeof codeEvents)[number];
 
-export const deliveryMilestones: readonly DeliveryMilestone[] = ['dispatch', 'delivery', 'on-site'];
-
-/** How soon a service code promises the milestone. */
+/** How soon a service code promises its event. */
 export type CodeResponse =
   | { readonly kind: 'business-days'; readonly count: number }
-  | { readonly kind: 'calendar-days'; readonly count: 1 }
+  | { readonly kind: 'calendar-days'; readonly count: number }
   | { readonly kind: 'hours'; readonly count: number };
 
 /** A service code such as '9x5xNBD-S', taken apart. */
@@ -19,64 +19,66 @@ export interface ServiceCode {
   readonly hours: number;
   /** Days of service a week: 5, 6 or 7. */
   readonly days: number;
+  /** Up to 99 business days, 366 calendar days, or 1 to 999 hours. */
   readonly response: CodeResponse;
-  /** 'dispatch' for the suffix -S, 'on-site' for y, 'delivery' without a suffix. */
-  readonly milestone: DeliveryMilestone;
+  /** 'dispatched' for the suffix -S, 'arrived' for y, 'delivered' without a suffix. */
+  readonly until: CodeEvent;
 }
 
-/** Larger than any promise, so that a code stays a code: 99 business days, or the 999 hours of six weeks. */
-export const MOST_BUSINESS_DAYS = 99;
+/** Six weeks: larger than any target in hours, so that a code stays a code. */
 const MOST_HOURS = 999;
 
-const CODE = /^ *(\d{1,2}) *[X/] *([567]) *[X/] *(?:(NBD|SBD|NCD)|(\d{1,2})BD|(\d{1,3})H?) *(?:(- *S|- *SHIP|Y) *)?$/;
+/** 40 characters are twice the longest code with a space on either side of everything. */
+const MOST_CHARACTERS = 40;
+
+const CODE =
+  /^ *(\d{1,2}) *[X/] *([567])(?: *[X/] *| +)(?:([NS]BD)|(\d{1,2})BD|(NCD)|(\d{1,3})CD|(\d{1,3})H?) *(?:(- *S|- *SHIP|Y) *)?(?:\* *)?$/;
 
 /**
- * Takes a service code apart: hours x days x response, in any case, with spaces, and with `/` for `x`.
+ * Takes a service code apart: hours x days x response. It may be in upper or lower case and have spaces, `/` in place of `x`,
+ * and the asterisk of the provider's page at its end.
  *
- * @param code such as '9x5xNBD-S', '24/7 x 4', '8x5xSBD', '8x7xNCD', '9x5x3BD', '24x7x2h'
- * @returns hours a day (1 to 24), days a week (5 to 7), the response (1 to 99 business days, the next calendar day, or
- *   1 to 999 hours) and the milestone
+ * @param code such as '9x5xNBD-S', '24/7 x 4 *', '8x5 NBD', '8x7xNCD', '9x5x3BD', '8x5x0BD', '8x7x10CD', '24x7x2h'. `SBD` is
+ *   the second business day, as '2BD'; some vendors mean the same one, which is '0BD'
+ * @returns hours a day (1 to 24), days a week (5 to 7), the response (0 to 99 business days, 0 to 366 calendar days, or 1 to
+ *   999 hours) and the event that ends it
  * @throws {@link SlaError} `INVALID_SERVICE_CODE`
  * @example
  * ```ts
  * import { parseServiceCode } from 'hezo-sla';
  *
- * parseServiceCode('24/7 x 4').response; // { kind: 'hours', count: 4 }
- * parseServiceCode('9x5xNBD-S').milestone; // 'dispatch'
+ * parseServiceCode('24/7 x 4 *').response; // { kind: 'hours', count: 4 }
+ * parseServiceCode('9x5xNBD-S').until; // 'dispatched'
  * ```
  */
 export function parseServiceCode(code: string): ServiceCode {
-  // 40 characters are twice the longest code with a space on either side of everything.
-  const text = typeof code === 'string' && code.length <= 40 ? code.toUpperCase() : '';
+  const text = typeof code === 'string' && code.length <= MOST_CHARACTERS ? code.toUpperCase() : '';
   const match = CODE.exec(text);
   const hours = Number(match?.[1]);
-  const count = Number(match?.[4] ?? match?.[5] ?? 1);
-  if (!match || hours < 1 || hours > 24 || count < 1)
-    throw new SlaError('INVALID_SERVICE_CODE', { given: describe(code) });
-  return {
-    hours,
-    days: Number(match[2]),
-    response: responseOf(match[3], match[4], count),
-    milestone: milestoneOf(match[6]),
-  };
+  const response = match && responseOf(match);
+  if (!response || hours < 1 || hours > 24) throw new SlaError('INVALID_SERVICE_CODE', { given: describe(code) });
+  return { hours, days: Number(match[2]), response, until: eventOf(match[8]) };
 }
 
-function responseOf(name: string | undefined, businessDays: string | undefined, count: number): CodeResponse {
-  if (name === 'NCD') return { kind: 'calendar-days', count: 1 };
-  if (name === 'SBD') return { kind: 'business-days', count: 2 };
-  return name === 'NBD' || businessDays ? { kind: 'business-days', count } : { kind: 'hours', count };
+/** Null for a number that no response has. */
+function responseOf([, , , name, businessDays, nextDay, days, hours]: RegExpExecArray): CodeResponse | null {
+  if (name) return { kind: 'business-days', count: name === 'NBD' ? 1 : 2 };
+  if (businessDays) return { kind: 'business-days', count: Number(businessDays) };
+  if (nextDay) return { kind: 'calendar-days', count: 1 };
+  if (days) return Number(days) > MOST_CALENDAR_DAYS ? null : { kind: 'calendar-days', count: Number(days) };
+  return Number(hours) < 1 ? null : { kind: 'hours', count: Number(hours) };
 }
 
-function milestoneOf(suffix: string | undefined): DeliveryMilestone {
-  if (suffix === undefined) return 'delivery';
-  return suffix === 'Y' ? 'on-site' : 'dispatch';
+function eventOf(suffix: string | undefined): CodeEvent {
+  if (suffix === undefined) return 'delivered';
+  return suffix === 'Y' ? 'arrived' : 'dispatched';
 }
 
 /**
  * Writes a service code in its usual form: the inverse of `parseServiceCode`.
  *
- * @param code hours a day (1 to 24), days a week (5 to 7), response and milestone
- * @returns such as '9x5xNBD-S' or '24x7x4'
+ * @param code hours a day (1 to 24), days a week (5 to 7), the response and the event that ends it
+ * @returns such as '9x5xNBD-S' or '24x7x4'; the second business day is '2BD', because `SBD` can mean the same one
  * @throws {@link SlaError} `INVALID_VALUE`, `MISSING_FIELD`, `UNKNOWN_FIELD`
  * @example
  * ```ts
@@ -87,12 +89,12 @@ function milestoneOf(suffix: string | undefined): DeliveryMilestone {
  */
 export function formatServiceCode(code: ServiceCode): string {
   return reading('code', () => {
-    const given = readRecord(code, 'code', ['hours', 'days', 'response', 'milestone']);
+    const given = readRecord(code, 'code', ['hours', 'days', 'response', 'until']);
     const hours = readWholeNumber(given.hours, 'code.hours', 1, 24);
     const days = readWholeNumber(given.days, 'code.days', 5, 7);
-    const suffix = { delivery: '', dispatch: '-S', 'on-site': 'y' };
-    const milestone = readChoice(given.milestone, 'code.milestone', deliveryMilestones);
-    return `${hours}x${days}x${responseText(given.response)}${suffix[milestone]}`;
+    const suffix = { delivered: '', dispatched: '-S', arrived: 'y' };
+    const until = readChoice(given.until, 'code.until', codeEvents);
+    return `${hours}x${days}x${responseText(given.response)}${suffix[until]}`;
   });
 }
 
@@ -100,9 +102,9 @@ function responseText(value: unknown): string {
   const field = 'code.response';
   const response = readRecord(value, field, ['kind', 'count']);
   const kind = readChoice(response.kind, `${field}.kind`, ['business-days', 'calendar-days', 'hours']);
-  const most = { 'business-days': MOST_BUSINESS_DAYS, 'calendar-days': 1, hours: MOST_HOURS };
-  const count = readWholeNumber(response.count, `${field}.count`, 1, most[kind]);
+  const most = { 'business-days': MOST_BUSINESS_DAYS, 'calendar-days': MOST_CALENDAR_DAYS, hours: MOST_HOURS };
+  const count = readWholeNumber(response.count, `${field}.count`, kind === 'hours' ? 1 : 0, most[kind]);
   if (kind === 'hours') return String(count);
-  if (kind === 'calendar-days') return 'NCD';
-  return ['NBD', 'SBD'][count - 1] ?? `${count}BD`;
+  const unit = kind === 'business-days' ? 'BD' : 'CD';
+  return count === 1 ? `N${unit}` : `${count}${unit}`;
 }

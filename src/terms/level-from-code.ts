@@ -1,111 +1,184 @@
 import { hoursNames, type ServiceHours } from '../calendar/hours.js';
+import { readHours } from '../calendar/read-hours.js';
 import { SlaError } from '../errors.js';
-import { reading, readRecord } from '../input.js';
-import type { LocalizedText } from '../language.js';
-import { type DeliveryMilestone, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
-import type { Commitment, DayEnd, DeliveryCommitment } from './commitment.js';
-import { type Commitments, defineServiceLevel, type ServiceLevel } from './level.js';
-import { everyPriority, reaction as withinAnHour } from './promises.js';
-import type { Cutoff } from './target.js';
+import { type InputRecord, readFields, reading, readText } from '../input.js';
+import { type LocalizedText, readLocalizedText } from '../language.js';
+import { type CodeEvent, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
+import { type CodeLength, interpretationsOfCode } from './code-interpretations.js';
+import type { CompiledTarget } from './compiled-target.js';
+import type { Cutoff } from './cutoff.js';
+import { defineServiceLevel, readLevel } from './level.js';
+import { mergeTarget } from './merge-target.js';
+import type { Priority } from './priority.js';
+import { readCutoffs } from './read-cutoff.js';
+import { readDayEnd } from './read-length.js';
+import type { CompiledLevel } from './read-level.js';
+import type { ServiceLevel } from './service-level.js';
+import type { Target, TargetFields, Targets } from './target.js';
+import type { DayEnd } from './target-words.js';
 
 /** What a service code does not say. */
-export interface ServiceCodeOptions {
-  /** The code in its usual form unless given. */
+export interface ServiceCodeOptions<Base extends ServiceLevel | undefined = ServiceLevel | undefined> {
+  /** Default: the code in its usual form. */
   readonly id?: string | undefined;
-  /** The code in its usual form unless given. */
-  readonly name?: LocalizedText | undefined;
-  /** Needed for every pair but 8x5, 9x5 and 24x7, and accepted for those. */
+  /** In English and in Polish, or one string for both. Default: the code in its usual form. */
+  readonly name?: string | LocalizedText | undefined;
+  /** Required unless the code begins with 8x5, 9x5 or 24x7. Default: the hours of that name. */
   readonly hours?: ServiceHours | undefined;
-  /** None unless given. Only for a response that names a day. */
-  readonly cutoff?: Cutoff | null | undefined;
-  /** 'midnight' unless given. Only for a response that names a day. */
-  readonly dayEnds?: DayEnd | undefined;
-  /** `{ within: { hours: 1 } }` unless given (REACT-1). */
-  readonly reaction?: Commitment['reaction'] | undefined;
-  /** `{ days: 7 }` unless given (RET-1). */
-  readonly returnWithin?: ServiceLevel['returnWithin'] | undefined;
+  /** Up to when a confirmation counts on its own date. Default: null, none. */
+  readonly cutoff?: Cutoff | readonly Cutoff[] | null | undefined;
+  /** When the last day ends, for a response in days. Default: 'midnight'. */
+  readonly ends?: DayEnd | undefined;
+  /** A level of which the code is a variant: it has all else that the level has, its other targets with their own hours, and
+   * of its delivery what neither the code nor these options say. Default: none. */
+  readonly basedOn?: Base;
 }
 
-const optionKeys = ['id', 'name', 'hours', 'cutoff', 'dayEnds', 'reaction', 'returnWithin'] as const;
+const optionNames = ['id', 'name', 'hours', 'cutoff', 'ends', 'basedOn'] as const;
 
-/** The milestone of a code that the types can read: written out in the source, and without spaces. Otherwise any. */
-export type MilestoneOf<Code extends string> = string extends Code
-  ? DeliveryMilestone
-  : Lowercase<Code> extends `${string} ${string}`
-    ? DeliveryMilestone
-    : Lowercase<Code> extends `${string}y`
-      ? 'on-site'
-      : Lowercase<Code> extends `${string}-s` | `${string}-ship`
-        ? 'dispatch'
-        : 'delivery';
+/** A string without its spaces. */
+type Compact<Text extends string> = Text extends `${infer A} ${infer B}` ? Compact<`${A}${B}`> : Text;
+
+/** The event that the suffix of a code names, as far as the types can read it; `NoSuffix` where it has none. */
+type SuffixEvent<Code extends string, NoSuffix> = string extends Code
+  ? CodeEvent | NoSuffix
+  : Lowercase<Compact<Code>> extends `${string}y` | `${string}y*`
+    ? 'arrived'
+    : Lowercase<Compact<Code>> extends `${string}-s` | `${string}-s*` | `${string}-ship` | `${string}-ship*`
+      ? 'dispatched'
+      : NoSuffix;
+
+/** The event that ends the target of a code: of one that is written out in the source; otherwise any that codes name. */
+export type UntilOfCode<Code extends string> = SuffixEvent<Code, 'delivered'>;
+
+/** Any target with these fields. */
+type TargetWith<Fields, X = Target> = X extends Target ? Omit<X, keyof Fields> & Fields : never;
+
+/** The target of a service code. */
+export type CodeTarget<Code extends string> = TargetWith<{
+  readonly from: 'confirmed';
+  readonly until: UntilOfCode<Code>;
+  readonly owedBy?: 'provider' | undefined;
+}>;
+
+type Events = TargetFields['from'];
+
+/** The target of a service code in a level whose delivery is `Delivery`: from the same event, and until the same, unless the
+ * code has a suffix. */
+type VariantTarget<Code extends string, Delivery> = Delivery extends {
+  readonly from: infer From extends Events;
+  readonly until: infer Until extends Events;
+}
+  ? TargetWith<
+      { readonly from: From; readonly until: SuffixEvent<Code, Until> } & Pick<Delivery, 'owedBy' & keyof Delivery>
+    >
+  : VariantTarget<Code, Exclude<Delivery[keyof Delivery], undefined>>;
+
+/** A level made from a code, and from the level of which it is a variant. */
+export type LevelFromCode<Code extends string, Base extends ServiceLevel | undefined> =
+  Base extends ServiceLevel<string, infer T, infer P>
+    ? ServiceLevel<
+        string,
+        { readonly [N in Exclude<keyof T, 'delivery'>]: T[N] } & {
+          readonly delivery: string extends keyof T
+            ? Target
+            : T extends { readonly delivery: infer D }
+              ? VariantTarget<Code, D>
+              : CodeTarget<Code>;
+        },
+        P
+      >
+    : ServiceLevel<string, { readonly delivery: CodeTarget<Code> }, Priority>;
 
 /**
- * A service level from its code alone: the same promise for every priority.
+ * Creates a service level from its code. A code says hours x days x response and nothing else, so the level has the one target
+ * `delivery`, the same for every priority, unless it is based on another level.
  *
  * @param code such as '8x5x8', '24x7x2', '9x5xSBD', '8x7xNCD'
- * @param options what the code does not say: hours of its own, a cutoff, where the day ends
- * @returns a level as `defineServiceLevel` makes it
+ * @param options what the code does not say: other hours, a cutoff, when the day ends, the level of which it is a variant
+ * @returns a level as `defineServiceLevel` returns it, with what its code can also mean as interpretations
  * @throws {@link SlaError} `INVALID_SERVICE_CODE`, `HOURS_REQUIRED`, and what `defineServiceLevel` throws
  * @example
  * ```ts
- * import { calculateDeadlines, serviceLevelFromCode } from 'hezo-sla';
+ * import { serviceLevelFromCode, serviceLevels } from 'hezo-sla';
  *
- * const eightHours = serviceLevelFromCode('8x5x8');
- * const { delivery } = calculateDeadlines(eightHours, {
- *   openedAt: '2026-11-20T10:00:00+01:00',
- *   priority: 'P2',
- *   confirmedAt: '2026-11-20T12:00:00+01:00',
- * });
- * delivery.dueLocal; // '2026-11-23T12:00:00+01:00'
+ * const eightHours = serviceLevelFromCode('8x5x8', { basedOn: serviceLevels.ahb8x5 });
+ * eightHours.targets.delivery.within; // { hours: 8 }
+ * eightHours.targets.return.calendarDays; // 7
  * ```
  * @see HOURS-2
  */
-export function serviceLevelFromCode<const Code extends string>(
-  code: Code,
-  options: ServiceCodeOptions = {},
-): ServiceLevel<string, Commitments<DeliveryCommitment<MilestoneOf<Code>>>> {
+export function serviceLevelFromCode<
+  const Code extends string,
+  const Base extends ServiceLevel | undefined = undefined,
+>(code: Code, options: ServiceCodeOptions<Base> = {}): LevelFromCode<Code, Base> {
   const parsed = parseServiceCode(code);
   const usual = formatServiceCode(parsed);
   const level = reading('options', () => {
-    readRecord(options, 'options', optionKeys);
-    const {
-      id = usual,
-      name = { en: usual, pl: usual },
-      reaction = withinAnHour,
-      returnWithin = { days: 7 },
-    } = options;
-    const commitments = everyPriority({
-      code: usual,
-      hours: hoursOf(parsed, usual, options),
-      reaction,
-      delivery: deliveryOf(parsed, options),
-    });
-    return defineServiceLevel({ id, name, programmes: [], commitments, returnWithin });
+    const given = readFields(options, 'options', optionNames, 'a plain object');
+    const base = given.basedOn === undefined ? null : readLevel(given.basedOn);
+    const baseDelivery = base ? targetOf(base) : undefined;
+    const changes = deliveryOf(parsed, usual, given, baseDelivery);
+    const interpretations = interpretationsOfCode(
+      code,
+      changes,
+      (baseDelivery?.from ?? ['confirmed']).join() === 'confirmed',
+    );
+    const facts = {
+      ...base?.source,
+      id: given.id === undefined ? usual : readText(given.id, 'options.id'),
+      name: given.name === undefined ? usual : readLocalizedText(given.name, 'options.name'),
+    };
+    const delivery = mergeTarget({ ...changes, interpretations }, Object(baseDelivery?.source));
+    // What the fields are is checked by defineServiceLevel, as of any level.
+    return defineServiceLevel({ ...facts, targets: { ...base?.source.targets, delivery } as unknown as Targets });
   });
-  // The suffix that MilestoneOf reads in the types is the one that parseServiceCode read.
-  return level as ServiceLevel<string, Commitments> as ServiceLevel<
-    string,
-    Commitments<DeliveryCommitment<MilestoneOf<Code>>>
-  >;
+  // The suffix that the types read is the one that parseServiceCode read.
+  return level as ServiceLevel as LevelFromCode<Code, Base>;
 }
 
-function hoursOf({ hours, days }: ServiceCode, code: string, options: ServiceCodeOptions): ServiceHours {
-  const named = hoursNames.find((name) => name === `${hours}x${days}`);
-  const own = options.hours ?? named;
-  if (own === undefined) throw new SlaError('HOURS_REQUIRED', { code, accepted: hoursNames });
-  return own;
+/** The delivery of a level, of the most urgent priority that has one. */
+function targetOf({ priorities, targets }: CompiledLevel): CompiledTarget | undefined {
+  return priorities.map((priority) => targets(priority).delivery).find((delivery) => !!delivery) ?? undefined;
 }
 
-function deliveryOf({ response, milestone }: ServiceCode, options: ServiceCodeOptions): DeliveryCommitment {
-  const { cutoff = null, dayEnds = 'midnight' } = options;
-  if (response.kind === 'business-days')
-    return { kind: 'next-business-day', businessDays: response.count, milestone, cutoff, dayEnds };
-  if (response.kind === 'calendar-days') return { kind: 'next-calendar-day', milestone, cutoff, dayEnds };
-  const misplaced = (['cutoff', 'dayEnds'] as const).find((key) => options[key] !== undefined);
-  if (misplaced)
+/** The fields of the target that a code and its options say; null where they say that there is none. */
+function deliveryOf(
+  { hours: hoursADay, days, response, until }: ServiceCode,
+  code: string,
+  given: InputRecord,
+  base: CompiledTarget | undefined,
+) {
+  const named = hoursNames.find((name) => name === `${hoursADay}x${days}`);
+  const hours = given.hours === undefined ? named : readHours(given.hours, 'options.hours').source;
+  if (hours === undefined) throw new SlaError('HOURS_REQUIRED', { code, accepted: hoursNames });
+  const { count } = response;
+  const length: CodeLength = {
+    'business-days': { businessDays: count },
+    'calendar-days': { calendarDays: count },
+    hours: { within: { hours: count } },
+  }[response.kind];
+  return {
+    ...(base ? {} : { from: 'confirmed' }),
+    // Without a suffix the code does not say what ends it, and a level of which it is a variant does.
+    ...(base && until === 'delivered' ? {} : { until }),
+    hours,
+    ...length,
+    cutoff: readCutoffs(given.cutoff, 'options.cutoff', base?.calendar ?? 'site').source ?? null,
+    afterCutoff: null,
+    ends: readEnds(given.ends, response),
+    code,
+  };
+}
+
+function readEnds(value: unknown, { kind }: ServiceCode['response']): DayEnd | null {
+  if (value === undefined) return null;
+  if (kind === 'hours')
     throw new SlaError('UNKNOWN_FIELD', {
-      field: `options.${misplaced}`,
-      accepted: ['id', 'name', 'hours', 'reaction', 'returnWithin'],
+      field: 'options.ends',
+      accepted: optionNames.filter((name) => name !== 'ends'),
     });
-  return { kind: 'within', milestone, within: { hours: response.count } };
+  readDayEnd(value, 'options.ends');
+  // It was read as one.
+  return value as DayEnd;
 }

@@ -1,76 +1,16 @@
-import type { ServiceHours } from '../calendar/hours.js';
-import { readHours } from '../calendar/read-hours.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { readChoice, reading, readList, readRecord, readText, readWholeNumber } from '../input.js';
-import { type LocalizedText, readLocalizedTexts } from '../language.js';
-import { type Commitment, type DeliveryCommitment, type ReadCommitment, readCommitment } from './commitment.js';
-import { type CompiledCommitment, compileTargets } from './compile-targets.js';
-import { mapPriorities, onceFor, type Priority, priorityIds } from './priority.js';
+import { freezeDeep } from '../input.js';
+import type { Priority } from './priority.js';
+import { type CompiledLevel, compileLevel } from './read-level.js';
 import {
-  type CompiledTracking,
-  completeTracking,
-  readTrackingPolicy,
-  type TrackingPolicy,
-  trackingFields,
-} from './tracking-policy.js';
-
-/** What a level includes besides the replacement of hardware. */
-export type Entitlement = 'online-support' | 'software-access' | 'on-site-support';
-
-export const entitlements: readonly Entitlement[] = ['online-support', 'software-access', 'on-site-support'];
-
-/** What a service level promises, priority by priority. */
-export type Commitments<D extends DeliveryCommitment = DeliveryCommitment> = Readonly<Record<Priority, Commitment<D>>>;
-
-/** A service level: plain, frozen data that JSON can carry. To change a promise, spread a level and change its data. */
-export interface ServiceLevel<Id extends string = string, C extends Commitments = Commitments> extends TrackingPolicy {
-  readonly id: Id;
-  readonly name: LocalizedText;
-  /** The programmes it is sold under: for a level of the catalogue keys of `programmes`, otherwise any names. */
-  readonly programmes: readonly string[];
-  readonly commitments: C;
-  /** Calendar days in which the user sends the faulty unit back, 1 to 366 (RET-1). */
-  readonly returnWithin: { readonly days: number };
-  /** When tickets may be opened, where the terms say it. Not computed with: the commitments have hours of their own. */
-  readonly ticketsOpen?: ServiceHours | undefined;
-  readonly includes?: readonly Entitlement[] | undefined;
-}
-
-/** The milestones that a level promises. */
-export type MilestoneIn<L extends ServiceLevel> = L['commitments'][Priority]['delivery']['milestone'];
-
-/** The key of a service level of the catalogue. */
-export type ServiceLevelId =
-  | 'basic'
-  | 'standard'
-  | 'premier'
-  | 'standardOnsite'
-  | 'premiumOnsite'
-  | 'ahb8x5'
-  | 'ahb24x7'
-  | 'sos8x5'
-  | 'sos24x7';
-
-/** Here, below the catalogue, because the error for a level that is not in it names its keys. */
-export const serviceLevelIds: readonly ServiceLevelId[] = [
-  'basic',
-  'standard',
-  'premier',
-  'standardOnsite',
-  'premiumOnsite',
-  'ahb8x5',
-  'ahb24x7',
-  'sos8x5',
-  'sos24x7',
-];
-
-/** A level as the calculator reads it. */
-export interface CompiledLevel {
-  readonly source: ServiceLevel;
-  readonly commitments: Readonly<Record<Priority, CompiledCommitment>>;
-  readonly tracking: CompiledTracking;
-}
+  type LevelDefinition,
+  type Projecting,
+  type Seen,
+  type ServiceLevel,
+  serviceLevelIds,
+  type TargetsIn,
+} from './service-level.js';
 
 /** Levels that the library itself made and froze: nothing can have changed in them. */
 const compiled = new WeakMap<object, CompiledLevel>();
@@ -84,8 +24,11 @@ export function readLevel(value: unknown): CompiledLevel {
   const given = requireObject(value);
   const known = compiled.get(given);
   if (known) return known;
-  const level = compile(given);
-  if (catalogue.has(given)) compiled.set(given, level);
+  const isCatalogue = catalogue.has(given);
+  const level = compileLevel(given, isCatalogue);
+  if (isCatalogue) compiled.set(given, level);
+  // What a caller sees of it is the library's own, and stays what it is.
+  compiled.set(level.source, level);
   return level;
 }
 
@@ -95,99 +38,39 @@ function requireObject(value: unknown): object {
 }
 
 /** A level of the catalogue, frozen all the way down. */
-export function catalogueLevel<const Id extends ServiceLevelId, const C extends Commitments>(
-  level: ServiceLevel<Id, C>,
-): ServiceLevel<Id, C> {
+export function catalogueLevel<L extends ServiceLevel>(level: L): L {
   catalogue.add(freezeDeep(level));
   return level;
 }
 
-/** Frozen all the way down, as far as it is not already. */
-export function freezeDeep<T>(data: T): T {
-  // Text, numbers and null are frozen by nature.
-  if (Object.isFrozen(data)) return data;
-  for (const value of Object.values(Object(data))) freezeDeep(value);
-  return Object.freeze(data);
-}
-
-/** More programmes, and more of what a level includes, than anybody sells. */
-const MOST_NAMES = 100;
-
-function compile(value: object): CompiledLevel {
-  return reading('level', () => {
-    const given = readRecord(value, 'level', [
-      'id',
-      'name',
-      'programmes',
-      'commitments',
-      'returnWithin',
-      'ticketsOpen',
-      'includes',
-      ...trackingFields,
-    ]);
-    const promised = readRecord(given.commitments, 'commitments', priorityIds);
-    // One that several priorities share is read and compiled once.
-    const readOnce = onceFor((promise, priority) => readCommitment(promise, `commitments.${priority}`));
-    const read = mapPriorities((priority) => readOnce(promised[priority], priority));
-    const { days } = readRecord(given.returnWithin, 'returnWithin', ['days'], 'an object such as { days: 7 }');
-    const returnDays = readWholeNumber(days, 'returnWithin.days', 1, 366);
-    const policy = readTrackingPolicy(given);
-    const tracking = completeTracking(policy);
-    const compileOnce = onceFor((commitment: ReadCommitment) => compileTargets(commitment, returnDays, tracking));
-    const commitments = mapPriorities((priority) => compileOnce(read[priority], priority));
-    const source = Object.freeze({
-      id: readText(given.id, 'id'),
-      name: readLocalizedTexts(given.name, 'name'),
-      programmes: Object.freeze(
-        readList(given.programmes, 'programmes', 'a list of names', MOST_NAMES).map((name, i) =>
-          readText(name, `programmes[${i}]`),
-        ),
-      ),
-      commitments: mapPriorities((priority) => read[priority].source),
-      returnWithin: Object.freeze({ days: returnDays }),
-      ...readFacts(given),
-      ...policy,
-    });
-    return Object.freeze({ source, commitments, tracking });
-  });
-}
-
-function readFacts({
-  ticketsOpen,
-  includes,
-}: Readonly<Record<string, unknown>>): Pick<ServiceLevel, 'ticketsOpen' | 'includes'> {
-  const accepted = `a list of: ${entitlements.join(', ')}`;
-  return {
-    ...(ticketsOpen !== undefined && { ticketsOpen: readHours(ticketsOpen, 'ticketsOpen').source }),
-    ...(includes !== undefined && {
-      includes: Object.freeze(
-        readList(includes, 'includes', accepted, MOST_NAMES).map((item, i) =>
-          readChoice(item, `includes[${i}]`, entitlements),
-        ),
-      ),
-    }),
-  };
-}
-
 /**
- * A service level of one's own, checked once and frozen.
+ * Validates a custom service level and freezes a copy of it.
  *
- * @param level the level's data; a catalogue level, spread and changed, or written out in full
- * @returns a deeply frozen copy. The calculator recognises it, which makes it faster than the same data handed over as it is
- * @throws {@link SlaError} `UNKNOWN_LEVEL`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_TIME`,
- *   `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_DURATION`, `NEGATIVE_DURATION`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`
+ * @param level the level's data: a level of the catalogue, spread and changed, or written out in full
+ * @returns a deeply frozen copy. It is validated once, so that it is faster to use than the same data passed as it is
+ * @throws {@link SlaError} `UNKNOWN_LEVEL`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `CONFLICTING_FIELDS`,
+ *   `INVALID_TIME`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_DURATION`, `NEGATIVE_DURATION`, `HOURS_OVERLAP`,
+ *   `HOURS_NEVER_OPEN`
  * @example
  * ```ts
- * import { defineServiceLevel, serviceLevels } from 'hezo-sla';
+ * import { defineServiceLevel } from 'hezo-sla';
  *
- * const patient = defineServiceLevel({ ...serviceLevels.standard, id: 'patient', returnWithin: { days: 14 } });
- * patient.returnWithin.days; // 14
- * patient.commitments.P3.code; // '9x5xNBD'
+ * const repair = defineServiceLevel({
+ *   id: 'repair',
+ *   name: 'Committed repair',
+ *   targets: {
+ *     response: { from: 'opened', until: 'contacted', within: { hours: 2 } },
+ *     repair: { from: 'opened', until: 'repaired', hours: '8x5', businessDays: 1, ends: 'closing' },
+ *   },
+ * });
+ * Object.keys(repair.targets); // ['response', 'repair']
  * ```
  */
-export function defineServiceLevel<const L extends ServiceLevel>(level: L): ServiceLevel<L['id'], L['commitments']> {
-  const own = compile(requireObject(level));
+export function defineServiceLevel<const Id extends string, const L, const P extends string = Priority>(
+  level: LevelDefinition<Id, P> & Seen<L> & Projecting<TargetsIn<L>>,
+): ServiceLevel<Id, TargetsIn<L>, P> {
+  const own = compileLevel(requireObject(level));
   compiled.set(own.source, own);
   // The copy has the values it was read from, so it has their types.
-  return own.source as ServiceLevel as ServiceLevel<L['id'], L['commitments']>;
+  return own.source as ServiceLevel as ServiceLevel<Id, TargetsIn<L>, P>;
 }

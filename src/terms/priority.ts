@@ -3,48 +3,37 @@ import { SlaError } from '../errors.js';
 import { refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 
-/** The priority of a ticket, P1 the most urgent. */
+/** A priority of the catalogue's levels, and of any level that names no others; P1 is the most urgent. */
 export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
 
 /** What a priority means. */
 export interface PriorityDefinition {
   readonly id: Priority;
   readonly name: LocalizedText;
+  /** Whether a function is unavailable or markedly worse (P1 and P2), or performance hardly suffers (P3 and P4). */
+  readonly critical: boolean;
   readonly definition: LocalizedText;
 }
 
 /** The priority names, most urgent first. */
-export const priorityIds: readonly Priority[] = Object.freeze(['P1', 'P2', 'P3', 'P4']);
+export const priorityIds: readonly Priority[] = /* @__PURE__ */ Object.freeze(['P1', 'P2', 'P3', 'P4']);
 
-/** A priority as a caller gives it. */
-export function readPriority(value: unknown, field: string): Priority {
-  if (value === 'P1' || value === 'P2' || value === 'P3' || value === 'P4') return value;
-  if (value === undefined) refuse(value, field, `one of: ${priorityIds.join(', ')}`);
-  if (Array.isArray(value)) refuse(value, field, `one of: ${priorityIds.join(', ')}; a history is for trackTicket`);
-  throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: priorityIds });
-}
-
-/** What a function makes for each priority. */
-export function mapPriorities<R>(make: (priority: Priority) => R): Readonly<Record<Priority, R>> {
-  return Object.freeze({ P1: make('P1'), P2: make('P2'), P3: make('P3'), P4: make('P4') });
-}
-
-/** A function that makes once for each value what is asked for several priorities. */
-export function onceFor<V, R>(make: (value: V, priority: Priority) => R): (value: V, priority: Priority) => R {
-  const known = new Map<V, R>();
-  return (value, priority) => {
-    const found = known.get(value) ?? make(value, priority);
-    known.set(value, found);
-    return found;
-  };
+/** A priority of a ticket, one of those that its level knows. */
+export function readPriority(value: unknown, field: string, known: readonly string[]): string {
+  if (typeof value === 'string' && known.includes(value)) return value;
+  if (value === undefined) refuse(value, field, `one of: ${known.join(', ')}`);
+  throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: known });
 }
 
 function priority(
   id: Priority,
-  name: PriorityDefinition['name'],
-  definition: PriorityDefinition['definition'],
+  en: string,
+  pl: string,
+  critical: boolean,
+  definition: LocalizedText,
 ): PriorityDefinition {
-  return Object.freeze({ id, name: Object.freeze(name), definition: Object.freeze(definition) });
+  const name = Object.freeze({ en, pl });
+  return Object.freeze({ id, name, critical, definition: Object.freeze(definition) });
 }
 
 /**
@@ -58,37 +47,21 @@ function priority(
  * priorities.P1.name.pl; // 'Krytyczny'
  * ```
  */
-export const priorities: Readonly<Record<Priority, PriorityDefinition>> = Object.freeze({
-  P1: priority(
-    'P1',
-    { en: 'Critical', pl: 'Krytyczny' },
-    {
-      en: "The fault is critical to the customer's business: what it depends on is down.",
-      pl: 'Usterka krytycznie zakłóca działalność klienta.',
-    },
-  ),
-  P2: priority(
-    'P2',
-    { en: 'High', pl: 'Wysoki' },
-    {
-      en: 'The fault hampers important parts of the business: work goes on, but more slowly or with serious restrictions.',
-      pl: 'Usterka utrudnia pracę w ważnych obszarach: praca trwa, ale wolniej lub z dużymi ograniczeniami.',
-    },
-  ),
-  P3: priority(
-    'P3',
-    { en: 'Medium', pl: 'Średni' },
-    {
-      en: 'The fault has a limited effect: almost everything the customer does goes on.',
-      pl: 'Usterka ma ograniczone skutki: większość działań klienta przebiega bez zakłóceń.',
-    },
-  ),
-  P4: priority(
-    'P4',
-    { en: 'Low', pl: 'Niski' },
-    {
-      en: 'The fault hardly disturbs the work, or not at all; also questions on the features, configuration or use of a product.',
-      pl: 'Usterka prawie nie przeszkadza w pracy albo nie przeszkadza wcale; także pytania o funkcje, konfigurację i obsługę produktu.',
-    },
-  ),
+export const priorities: Readonly<Record<Priority, PriorityDefinition>> = /* @__PURE__ */ Object.freeze({
+  P1: /* @__PURE__ */ priority('P1', 'Critical', 'Krytyczny', true, {
+    en: "The fault has a critical impact on the customer's business.",
+    pl: 'Usterka krytycznie zakłóca działalność klienta.',
+  }),
+  P2: /* @__PURE__ */ priority('P2', 'High', 'Wysoki', true, {
+    en: 'The fault hampers important parts of the business: work goes on, but more slowly or with serious restrictions.',
+    pl: 'Usterka utrudnia pracę w ważnych obszarach: praca trwa, ale wolniej lub z dużymi ograniczeniami.',
+  }),
+  P3: /* @__PURE__ */ priority('P3', 'Medium', 'Średni', false, {
+    en: 'The fault has a limited effect: most of what the customer does goes on undisturbed.',
+    pl: 'Usterka ma ograniczone skutki: większość działań klienta przebiega bez zakłóceń.',
+  }),
+  P4: /* @__PURE__ */ priority('P4', 'Low', 'Niski', false, {
+    en: 'The fault has little or no effect; also help and information on how a product works or is configured, and other questions.',
+    pl: 'Usterka ma niewielki wpływ na działalność klienta albo nie ma go wcale; także pomoc i informacje o funkcjach, działaniu lub konfiguracji produktu oraz inne pytania.',
+  }),
 });

@@ -1,71 +1,102 @@
-import type { CompiledHours } from '../calendar/hours.js';
-import type { DeliveryMilestone } from './code.js';
+import type { ServiceHours } from '../calendar/hours.js';
+import type { DurationInput } from '../time/duration.js';
+import type { Cutoff } from './cutoff.js';
+import type { Interpretation } from './interpretation.js';
+import type {
+  AfterCutoff,
+  AnyTargetName,
+  DayEnd,
+  Debtor,
+  dayPauses,
+  EventName,
+  LastDay,
+  PausePolicy,
+  Role,
+  timePauses,
+} from './target-words.js';
 
-/** A target of a level. */
-export type TargetName = 'reaction' | 'delivery' | 'return';
-
-/** The targets, in the order in which they start. */
-export const targetNames: readonly TargetName[] = ['reaction', 'delivery', 'return'];
-
-/** The events that a target can start from. */
-export type StartingEvent = 'opened' | 'confirmed' | 'delivered' | 'arrived';
-
-/** What happens to a ticket. */
-export type EventName = StartingEvent | 'contacted' | 'dispatched' | 'returned';
-
-/** What has to have happened by a deadline. */
-export type Milestone = 'contact' | DeliveryMilestone | 'return';
-
-/** From this local time on (after it, if inclusive) a confirmation counts as one of the next day. */
-export interface Cutoff {
-  /** 'HH:MM' in the calendar's time zone. */
-  readonly time: string;
-  /** Whether the cutoff itself is still in time ("until") or already late ("before"). */
-  readonly inclusive: boolean;
+/** What every target may have. */
+export interface TargetFields {
+  /** The event that starts it; of an array, the first in its order that has happened. */
+  readonly from: EventName | readonly EventName[];
+  /** The event that ends it; of an array, the earliest that has happened. */
+  readonly until: EventName | readonly EventName[];
+  /** Who has to meet it. Default: 'provider'. */
+  readonly owedBy?: Debtor | undefined;
+  /** When its time counts. A start outside of them counts as made at the next opening. Default: '24x7'. */
+  readonly hours?: ServiceHours | undefined;
+  /** The calendar of its business days and local times. Default: 'site'. */
+  readonly calendar?: Role | undefined;
+  /** The local time up to which a start counts on its own date, or one for each of several weekdays. Default: null, none. */
+  readonly cutoff?: Cutoff | readonly Cutoff[] | null | undefined;
+  /** The target from whose due date it is estimated until it has started. Default: none, it is not estimated. */
+  readonly projectedFrom?: AnyTargetName | undefined;
+  /** What pauses do to it. Default: 'service-time' for a length of time, 'none' for days. */
+  readonly pauses?: PausePolicy | undefined;
+  /** Whether missing it makes anybody late; false for a best effort. Default: true. */
+  readonly binding?: boolean | undefined;
+  /** The service code that the terms quote for it, such as '9x5xNBD'. A label: the other fields are what is computed with. */
+  readonly code?: string | undefined;
+  /** Where the contract says so, such as '§ 4.2' or an address; cited in every explanation. */
+  readonly clause?: string | undefined;
+  /** What the terms can also mean. Reported by explanations, not computed with. */
+  readonly interpretations?: readonly Interpretation[] | undefined;
 }
 
-/** A cutoff as the engine reads it, with what a caller sees of it. */
-export interface CompiledCutoff {
-  /** Of the local day. */
-  readonly minute: number;
-  readonly inclusive: boolean;
-  readonly source: Cutoff;
+/** A target that is a length of time. */
+export interface TimedTarget extends TargetFields {
+  /** Time of its hours from the start, at most 10,000 hours. */
+  readonly within: DurationInput;
+  readonly businessDays?: undefined;
+  readonly calendarDays?: undefined;
+  readonly pauses?: (typeof timePauses)[number] | undefined;
+  /** What a start gets instead that is late, or on a date that does not count. Default: none, it counts as made on the next
+   * date that counts. Needs a cutoff. */
+  readonly afterCutoff?: AfterCutoff | undefined;
+  readonly ends?: undefined;
+  readonly lastDay?: undefined;
 }
 
-/** So much time of the target's hours. */
-export interface TimeLength {
-  readonly unit: 'ms';
-  readonly ms: number;
+/** What a target of days may have besides. */
+interface DayFields extends TargetFields {
+  readonly within?: undefined;
+  readonly pauses?: (typeof dayPauses)[number] | undefined;
+  readonly afterCutoff?: undefined;
+  /** When the last day ends. Default: 'midnight', with its last millisecond. */
+  readonly ends?: DayEnd | undefined;
+  /** What becomes of a last day that is not a business day. Default: 'any', it stays. */
+  readonly lastDay?: LastDay | undefined;
 }
 
-/** So many days after the one on which the start counts. */
-export interface DayLength {
-  readonly unit: 'business-day' | 'calendar-day';
-  readonly days: number;
-  /** Which start counts as one of the next day; null for none. */
-  readonly cutoff: CompiledCutoff | null;
-  readonly ends: 'midnight' | 'closing';
-  /** What becomes of a last day: it stays, or moves to the next business day where it is not one. */
-  readonly lastDay: 'any' | 'business-day';
+/** A target that is a number of business days. */
+export interface BusinessDayTarget extends DayFields {
+  /** By the end of the n-th business day after the day of the start, 0 to 99; 0 is the end of that day itself. */
+  readonly businessDays: number;
+  readonly calendarDays?: undefined;
 }
 
-/** What pauses do to a target: nothing; their service time does not count; they move the day for each business day that they
- * touch. */
-export type PausePolicy = 'none' | 'service-time' | 'business-days-touched';
-
-/** A target as the engine reads it: from one event until another, in so much time or so many days. */
-export interface CompiledTarget {
-  readonly name: TargetName;
-  readonly milestone: Milestone;
-  /** The first of them that has happened, in this order, starts it. */
-  readonly from: readonly StartingEvent[];
-  readonly until: EventName;
-  readonly hours: CompiledHours;
-  readonly length: TimeLength | DayLength;
-  /** The target from whose deadline it is estimated while it has not started. */
-  readonly projectedFrom: 'delivery' | null;
-  readonly pauses: PausePolicy;
+/** A target that is a number of days, business days or not. */
+export interface CalendarDayTarget extends DayFields {
+  /** By the end of the n-th day after the day of the start, 0 to 366; 0 is the end of that day itself. */
+  readonly calendarDays: number;
+  readonly businessDays?: undefined;
 }
 
-/** The targets of a level for a priority. */
-export type CompiledTargets = Readonly<Record<TargetName, CompiledTarget>>;
+/** What a level owes, from one event of a ticket until another: a length of time, or a number of days. */
+export type Target = TimedTarget | BusinessDayTarget | CalendarDayTarget;
+
+/** Every field that a target can have. */
+export type TargetField = keyof TimedTarget | keyof BusinessDayTarget | keyof CalendarDayTarget;
+
+/** A target for each priority that has one. */
+export type TargetByPriority<P extends string = string> = { readonly [Q in P]?: Target | undefined } & NoTarget;
+
+/** By `from` a target is told from targets by priority: no priority has that name. */
+interface NoTarget {
+  readonly from?: undefined;
+}
+
+/** The targets of a level by their names, in the order in which people want to read them. */
+export interface Targets {
+  readonly [name: string]: Target | TargetByPriority;
+}

@@ -90,15 +90,16 @@ export function readDate(value: unknown, field: string): number {
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** The minute of the day of an 'HH:MM'; '24:00', the end of the day, only where `latest` allows it. */
-export function readTimeOfDay(value: unknown, field: string, latest: '23:59' | '24:00'): number {
+/** The minute of the day of an 'HH:MM'; '24:00', the end of the day, only where `latest` allows it. `others` are what the
+ * caller accepts besides, for the error. */
+export function readTimeOfDay(value: unknown, field: string, latest: '23:59' | '24:00', others = ''): number {
   if (value === '24:00' && latest === '24:00') return 24 * 60;
   const match = typeof value === 'string' ? TIME_OF_DAY.exec(value) : null;
   if (match) return Number(match[1]) * 60 + Number(match[2]);
   throw new SlaError('INVALID_TIME', {
     field,
     given: describe(value),
-    accepted: `a local time of day as 'HH:MM', '00:00' to '${latest}'`,
+    accepted: `${others}a local time of day as 'HH:MM', '00:00' to '${latest}'`,
   });
 }
 

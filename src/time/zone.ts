@@ -6,21 +6,14 @@ import { describeOffset, type Offset, parseOffset } from './offset.js';
 
 /** The stretch of time whose transitions are looked up at once: 2^33 ms, a little over a quarter of a year, so that a
  * year's tables ask for little more than the year. */
-const CHUNK_MS = 2 ** 33;
+export const CHUNK_MS = 2 ** 33;
 
 /** How far apart the offset is sampled. Zones have had two changes within a week (America/Boa_Vista in October 2000:
  * 8 and 15), so two samples must not straddle both. */
 const SAMPLE_MS = 6 * DAY_MS;
 
-/** A change of the offset, at the first instant with the new one. */
-export interface OffsetChange {
-  readonly at: number;
-  readonly before: Offset;
-  readonly after: Offset;
-}
-
 /** The transitions within a chunk: `offsets[i]` holds before `at[i]`, the last one from the last transition on. */
-interface Transitions {
+export interface Transitions {
   readonly at: readonly number[];
   readonly offsets: readonly Offset[];
 }
@@ -79,40 +72,16 @@ export class Zone {
     return starts;
   }
 
-  /** Whether the local time of an instant is that of another one too, because clocks are set back over it. */
-  repeats(epochMs: number): boolean {
-    // A day before and a day after, as in instantOf: the offsets before and after any transition nearby.
-    return this.#hasTwin(epochMs, epochMs - DAY_MS) || this.#hasTwin(epochMs, epochMs + DAY_MS);
-  }
-
-  /** Whether the offset of an instant nearby makes the local time of another one the same. */
-  #hasTwin(epochMs: number, nearMs: number): boolean {
-    const localMs = epochMs + this.offsetAt(epochMs);
-    const twin = localMs - this.offsetAt(nearMs);
-    return twin !== epochMs && twin + this.offsetAt(twin) === localMs;
-  }
-
-  /** The changes of the offset after one instant and until another, which counts. */
-  changes(fromMs: number, toMs: number): readonly OffsetChange[] {
-    const found: OffsetChange[] = [];
-    for (let index = Math.floor(fromMs / CHUNK_MS); index * CHUNK_MS <= toMs; index += 1) {
-      const { at, offsets } = this.#chunk(index);
-      for (let i = 0; i < at.length; i += 1) {
-        if (at[i] > fromMs && at[i] <= toMs) found.push({ at: at[i], before: offsets[i], after: offsets[i + 1] });
-      }
-    }
-    return found;
-  }
-
   /** The offset at an instant. */
   offset(epochMs: number): Offset {
-    const { at, offsets } = this.#chunk(Math.floor(epochMs / CHUNK_MS));
+    const { at, offsets } = this.transitions(Math.floor(epochMs / CHUNK_MS));
     let i = at.length;
     while (i > 0 && epochMs < at[i - 1]) i -= 1;
     return offsets[i];
   }
 
-  #chunk(index: number): Transitions {
+  /** Those of the chunk that begins `index * CHUNK_MS` after 1970. */
+  transitions(index: number): Transitions {
     this.#chunks[index] ??= this.#findTransitions(index * CHUNK_MS, (index + 1) * CHUNK_MS);
     return this.#chunks[index];
   }

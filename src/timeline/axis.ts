@@ -1,9 +1,10 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { dayOffOn } from '../calendar/day-off.js';
 import { countWhile } from '../calendar/interval.js';
 import { civilDay, localDay } from '../explain/local.js';
 import type { LocalizedText } from '../language.js';
 import { epochDayOf } from '../time/civil.js';
-import type { Bar, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** A column of the picture: a local date, or a month where there are too many dates. */
 export interface Column {
@@ -54,11 +55,10 @@ export function axisOf(scene: Scene, left: number, right: number): Axis {
 
 /** Every instant at which something is drawn. */
 function instantsOf(scene: Scene): readonly number[] {
-  const bars = [scene.reaction, scene.delivery, scene.return].filter((bar): bar is Bar => bar !== null);
-  return [
-    ...scene.marks.map(({ ms }) => ms),
-    ...bars.flatMap(({ startMs, dueMs, progress }) => [startMs, dueMs, progress?.nowMs ?? dueMs]),
-  ];
+  const ofBars = scene.targets.flatMap(({ bar }) =>
+    bar ? [bar.startMs, bar.dueMs, bar.progress?.nowMs ?? bar.dueMs] : [],
+  );
+  return [...scene.marks.map(({ ms }) => ms), ...ofBars];
 }
 
 /** The local dates. */
@@ -66,7 +66,7 @@ function daySpans(calendar: BusinessCalendar, firstMs: number, lastMs: number): 
   const spans: Span[] = [];
   for (let day = calendar.dayOf(firstMs); day <= calendar.dayOf(lastMs); day += 1) {
     if (!calendar.exists(day)) continue;
-    const dayOff = calendar.dayOff(day);
+    const dayOff = dayOffOn(calendar, day);
     const closed = calendar.isBusiness(day) ? null : ('weekend' as const);
     spans.push({
       epochDay: day,

@@ -1,4 +1,4 @@
-import { openTimeOf } from '../calendar/clock.js';
+import { openIntervals } from '../calendar/open-intervals.js';
 import { pixelsOf } from './bars.js';
 import { painted } from './palette.js';
 import type { Sheet } from './sheet.js';
@@ -23,13 +23,13 @@ const NARROWEST = 4;
 /** What is no business day is seen through the hours of a service that is open on it. */
 const translucent = { 'fill-opacity': 0.6 };
 
-/** When the service is open, as bands; nothing where columns are months, or where it never closes nor opens. */
+/** When the service is open, as bands; nothing where columns are months, or where it never closes. */
 export function serviceHours({ axis, scene }: Sheet, top: number, bottom: number): string {
-  if (axis.unit === 'month') return '';
+  const { hours } = scene;
+  if (!hours || axis.unit === 'month') return '';
   const { columns } = axis;
   const [from, to] = [columns[0].fromMs, columns[columns.length - 1].toMs];
-  const intervals = openTimeOf(scene.commitment.targets.delivery.hours, scene.calendar).intervals(from, to);
-  return pixelsOf(axis, intervals)
+  return pixelsOf(axis, openIntervals(hours.open, from, to))
     .map((span) => element('rect', { ...painted('hours'), ...span, y: top, height: bottom - top, ...translucent }))
     .join('');
 }

@@ -1,4 +1,5 @@
 import { clipIntervals, type Interval, withoutIntervals } from '../calendar/interval.js';
+import { openIntervals } from '../calendar/open-intervals.js';
 import type { Axis } from './axis.js';
 import { painted } from './palette.js';
 import type { Bar } from './scene.js';
@@ -16,18 +17,19 @@ export interface Stretch extends Interval {
   readonly kind: 'projected' | 'used' | 'left' | 'paused' | 'overdue';
 }
 
-/** A bar in stretches: used, paused and left up to the deadline, and overdue after it. */
-export function stretchesOf({ startMs, dueMs, projected, progress }: Bar): readonly Stretch[] {
-  if (!progress) return [{ kind: projected ? 'projected' : 'left', from: startMs, to: dueMs }];
-  const { nowMs, pauses } = progress;
-  const usedTo = Math.min(nowMs, dueMs);
-  const paused = clipIntervals(pauses, startMs, usedTo);
-  const used = withoutIntervals([{ from: startMs, to: usedTo }], paused);
+/** A bar in stretches: used, paused and left up to the deadline, and overdue after it. Seen from no instant nothing is used. */
+export function stretchesOf({ startMs, dueMs, projected, pauses, progress }: Bar): readonly Stretch[] {
+  const nowMs = progress?.nowMs ?? dueMs;
+  // What a pause holds is not overdue, though its deadline so far may lie behind.
+  const toMs = progress?.state === 'breached' ? dueMs : nowMs;
+  const paused = clipIntervals(pauses, startMs, toMs);
+  const counted = withoutIntervals([{ from: startMs, to: toMs }], paused);
+  const kind = progress ? 'used' : projected ? 'projected' : 'left';
   const stretches: readonly Stretch[] = [
-    ...used.map(({ from, to }): Stretch => ({ kind: 'used', from, to })),
+    ...counted.map(({ from, to }): Stretch => ({ kind, from, to })),
     ...paused.map(({ from, to }): Stretch => ({ kind: 'paused', from, to })),
     { kind: 'left', from: nowMs, to: dueMs },
-    { kind: 'overdue', from: dueMs, to: nowMs },
+    { kind: 'overdue', from: toMs, to: nowMs },
   ];
   return stretches.filter(({ from, to }) => from < to);
 }
@@ -42,15 +44,21 @@ export function drawnBar(axis: Axis, bar: Bar, top: number): string {
     const rectangle = (height: number) => (span: PixelSpan) =>
       element('rect', { ...paint, ...span, y: middle - height / 2, height });
     const ofKind = stretches.filter((stretch) => stretch.kind === kind);
-    const { open } = bar;
     // Where columns are months nobody can tell the hours apart.
-    if (!open || axis.unit === 'month') return pixelsOf(axis, ofKind).map(rectangle(BAR_HEIGHT));
-    const counted = ofKind.flatMap(({ from, to }) => open.intervals(from, to));
+    const counted = axis.unit === 'month' ? null : countedOf(bar, ofKind);
+    if (!counted) return pixelsOf(axis, ofKind).map(rectangle(BAR_HEIGHT));
     return [...pixelsOf(axis, ofKind).map(rectangle(THIN)), ...pixelsOf(axis, counted).map(rectangle(BAR_HEIGHT))];
   });
   const x = axis.x(bar.dueMs);
   const due = { x1: x, x2: x, y1: top - 2, y2: top + BAR_HEIGHT + 2, 'stroke-width': 2 };
   return drawn.join('') + element('line', { ...painted('now'), ...due });
+}
+
+/** The parts of stretches that count; null where all of them do. */
+export function countedOf({ open, startMs, countsMs }: Bar, stretches: readonly Stretch[]): readonly Interval[] | null {
+  if (!open && countsMs === startMs) return null;
+  const since = clipIntervals(stretches, countsMs, Number.POSITIVE_INFINITY);
+  return open ? since.flatMap(({ from, to }) => openIntervals(open, from, to)) : since;
 }
 
 /** A stretch of the line of time, in pixels. */

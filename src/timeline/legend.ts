@@ -12,11 +12,12 @@ const GAP = 5;
 const NEXT = 14;
 
 /** The colours that the picture has, each with its word, in as many lines as they need. */
-export function legend({ axis, words }: Sheet, keys: readonly LegendKey[], top: number): Part {
+export function legend(sheet: Sheet, keys: readonly LegendKey[], top: number): Part {
+  const { axis } = sheet;
   let [x, line] = [axis.left, 0];
   let [shapes, texts] = ['', ''];
   for (const key of keys) {
-    const text = fitted(words.legend[key], SMALL_SIZE, axis.right - axis.left - SQUARE - GAP);
+    const text = fitted(wordOf(sheet, key), SMALL_SIZE, axis.right - axis.left - SQUARE - GAP);
     const width = SQUARE + GAP + widthOf(text, SMALL_SIZE);
     if (x + width > axis.right && x > axis.left) [x, line] = [axis.left, line + 1];
     const y = top + line * LINE_HEIGHT;
@@ -27,6 +28,11 @@ export function legend({ axis, words }: Sheet, keys: readonly LegendKey[], top: 
     x += width + NEXT;
   }
   return { height: (line + 1) * LINE_HEIGHT, shapes, texts };
+}
+
+function wordOf({ scene, wording, words }: Sheet, key: LegendKey): string {
+  const of = key === 'hours' ? scene.hours?.of : null;
+  return of ? `${words.legend.hours} (${wording.title(of.name, of.until[0])})` : words.legend[key];
 }
 
 /** What of the legend a picture has use for, in its order. */

@@ -38,7 +38,7 @@ const font = { 'font-family': "system-ui, -apple-system, 'Segoe UI', Roboto, 'De
 /** Around each letter, so that it can be read across lines and bands. */
 const halo = { 'stroke-width': 3, 'stroke-opacity': 0.8, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
-/** Everything from top to bottom: what it is, the columns, what happened, the clocks, the legend. */
+/** Everything from top to bottom: what it is, the columns, what happened, the targets, the legend. */
 function layOut(sheet: Sheet, rows: readonly Row[]): Part {
   const parts: Part[] = [];
   let y = MARGIN;
@@ -51,10 +51,10 @@ function layOut(sheet: Sheet, rows: readonly Row[]): Part {
   const columnsTop = y;
   add(header(sheet, y));
   const { linesTo } = add(marks(sheet, y));
-  const clocksTop = y;
+  const targetsTop = y;
   for (const row of rows) add(drawnRow(sheet, row, y));
   const bottom = y;
-  const hours = serviceHours(sheet, clocksTop, bottom);
+  const hours = serviceHours(sheet, targetsTop, bottom);
   add(legend(sheet, legendKeys(sheet, rows, hours !== ''), y + MARGIN / 2));
   const backdrop = drawnColumns(sheet, columnsTop, bottom) + hours + linesTo(bottom);
   return {
@@ -64,10 +64,12 @@ function layOut(sheet: Sheet, rows: readonly Row[]): Part {
   };
 }
 
-/** 'Standard, 9x5xNBD, P3'; a level that is called by its code has it once. */
+/** 'Standard, 9x5xNBD, P3'; a level that is called by its code has it once. Of several codes none stands for the level. */
 function titleOf({ scene, locale }: Sheet): string {
-  const { level, commitment, priority } = scene;
-  return [...new Set([level.source.name[locale], commitment.source.code, priority])].join(', ');
+  const { level, priority, targets } = scene;
+  const codes = new Set(targets.flatMap(({ target }) => target?.source.code ?? []));
+  const said = [level.name[locale], ...(codes.size === 1 ? codes : []), priority];
+  return [...new Set(said)].filter((part) => part !== undefined).join(', ');
 }
 
 function heading(sheet: Sheet, top: number): Part {

@@ -1,46 +1,49 @@
 import { endsDay, localDay, momentOf } from '../explain/local.js';
+import { noDeadline } from '../explain/no-deadline.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.js';
+import type { Zone } from '../time/zone.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
-import type { Bar } from './scene.js';
+import { cutoffLine } from './marks.js';
+import type { Bar, Progress, SceneTarget } from './scene.js';
 import { LINE_HEIGHT, type Part, type Sheet, SIZE } from './sheet.js';
 import { paragraph } from './text.js';
 
-/** A clock of the ticket: what is said of it, and its bar where it has one. */
+/** A target of the ticket: what is said of it, and its bar where it has one. */
 export interface Row {
+  readonly name: string;
   readonly sentence: string;
   readonly bar: Bar | null;
 }
 
-/** The three clocks. */
+/** The targets, in the order of their level. */
 export function rowsOf(sheet: Sheet): readonly Row[] {
-  const { scene, wording, words } = sheet;
-  const { milestone } = scene.commitment.source.delivery;
-  const row = (bar: Bar | null, otherwise: string): Row => ({
-    sentence: bar ? sentenceOf(sheet, bar) : otherwise,
-    bar,
-  });
-  return [
-    row(scene.reaction, words.notOpened),
-    row(scene.delivery, wording.withoutDelivery),
-    row(scene.return, wording.withoutReturn[milestone]),
-  ];
+  return sheet.scene.targets.map((target) => ({
+    name: target.name,
+    sentence: sentenceOf(sheet, target),
+    bar: target.bar,
+  }));
 }
 
 /** 'Delivery: by the end of Tuesday, 29 December 2026 (2 hours left)' */
-function sentenceOf({ scene, wording, words }: Sheet, { milestone, dueMs, progress }: Bar): string {
-  const { zone } = scene.calendar;
-  const due = momentOf(zone, new Date(dueMs));
-  const heading = wording.heading(milestone, due);
-  if (!progress) return heading;
-  const { nowMs } = progress;
+function sentenceOf(sheet: Sheet, { name, target, calendar, bar }: SceneTarget): string {
+  const { scene, locale, wording, words } = sheet;
+  if (!target || !bar) return noDeadline(scene.job, name, locale, wording);
+  const { zone, timeZone } = calendar;
+  const heading = wording.heading(target, momentOf(zone, new Date(bar.dueMs)));
+  const notes = [
+    ...(timeZone === scene.calendar.timeZone ? [] : [words.localTo(timeZone)]),
+    ...(bar.progress ? [words.state(bar.progress, lengthOf(sheet, bar, bar.progress, zone))] : []),
+  ];
+  return notes.length > 0 ? `${heading} (${notes.join('; ')})` : heading;
+}
+
+/** What a target has left, or is late by. */
+function lengthOf({ wording }: Sheet, { dueMs, isByDay }: Bar, { nowMs, state }: Progress, zone: Zone): string {
+  if (state !== 'breached') return wording.length(leftMs(Math.max(dueMs - nowMs, 0)));
   // What is due by a day is late by days.
-  const isByDay =
-    milestone === 'return' || (milestone !== 'contact' && scene.commitment.targets.delivery.length.unit !== 'ms');
-  const length =
-    nowMs > dueMs && isByDay && endsDay(due)
-      ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
-      : wording.length(nowMs > dueMs ? nowMs - dueMs : leftMs(dueMs - nowMs));
-  return `${heading} (${words.state(progress, length)})`;
+  return isByDay && endsDay(momentOf(zone, new Date(dueMs)))
+    ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
+    : wording.length(nowMs - dueMs);
 }
 
 /** What is left to the end of the last millisecond, in whole minutes or, from a day on, whole hours: no more than there is. */
@@ -49,17 +52,27 @@ function leftMs(untilMs: number): number {
   return ms < MINUTE_MS ? ms : ms - (ms % (ms < DAY_MS ? MINUTE_MS : HOUR_MS));
 }
 
-/** A clock as a sentence, in as many lines as it needs, and its bar below. */
-export function drawnRow({ axis, words }: Sheet, { sentence, bar }: Row, top: number): Part {
-  const { left, right } = axis;
+/** A target as a sentence, in as many lines as it needs, and its bar below. */
+export function drawnRow(sheet: Sheet, row: Row, top: number): Part {
+  const { left, right } = sheet.axis;
+  const { sentence, bar } = row;
   const paint = bar?.progress?.state === 'breached' ? 'late' : bar ? 'text' : 'quiet';
   const placed = { x: left, y: top, size: SIZE, paint } as const;
-  const said = paragraph(words.breakable(sentence), placed, right - left, LINE_HEIGHT);
-  if (!bar) return { height: said.height + ROW_GAP, shapes: '', texts: said.texts };
+  const said = paragraph(sheet.words.breakable(sentence), placed, right - left, LINE_HEIGHT);
   const barTop = said.height + TEXT_GAP;
-  return { height: barTop + BAR_HEIGHT + ROW_GAP, shapes: drawnBar(axis, bar, top + barTop), texts: said.texts };
+  const height = bar ? barTop + BAR_HEIGHT + ROW_GAP : said.height + ROW_GAP;
+  const cutoffs = cutoffsIn(sheet, row, top, top + height);
+  return { height, shapes: cutoffs + (bar ? drawnBar(sheet.axis, bar, top + barTop) : ''), texts: said.texts };
 }
 
-/** Between a sentence and its bar, and between two clocks, in pixels. */
+/** The cutoff of a target, where others have others. */
+function cutoffsIn({ axis, scene }: Sheet, { name }: Row, top: number, bottom: number): string {
+  const own = scene.marks.filter(
+    (mark) => mark.kind === 'cutoff' && mark.targets?.some((target) => target.name === name),
+  );
+  return own.map(({ ms }) => cutoffLine(axis.x(ms), top, bottom)).join('');
+}
+
+/** Between a sentence and its bar, and between two targets, in pixels. */
 const TEXT_GAP = 2;
 const ROW_GAP = 12;

@@ -1,168 +1,127 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { nextOpening, openTimeOf } from '../calendar/clock.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import { cutoffOn } from '../deadlines/due.js';
-import type { Job } from '../deadlines/job.js';
+import { type Course, courseOf, targetIn, waitingIn } from '../deadlines/course.js';
+import type { StartedTarget } from '../deadlines/deadline-types.js';
+import { openOf } from '../deadlines/due.js';
+import { type LevelJob, namesOf } from '../deadlines/job.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
-import type { TicketEvents } from '../deadlines/ticket.js';
-import type { CompiledCommitment } from '../terms/compile-targets.js';
-import type { CompiledLevel } from '../terms/level.js';
-import type { Priority } from '../terms/priority.js';
-import type { CompiledTarget, Milestone } from '../terms/target.js';
-import { returnCourse } from '../track/return-course.js';
-import type { TrackingJob } from '../track/stage.js';
-import { priorityOfUnstarted, type Standing, standingOf } from '../track/standing.js';
-import { type StartedClock, stateOf } from '../track/tracked-clock.js';
-import type { MarkKind } from './words.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import { stateOf } from '../track/target-state.js';
+import { type Mark, type MarkedTarget, marksOf } from './scene-marks.js';
 
-/** An instant that is marked; `note` is what a change of priority leads to. */
-export interface Mark {
-  readonly kind: MarkKind;
-  readonly ms: number;
-  readonly note?: string;
-}
-
-/** How far a clock has come. */
+/** How far a target has come. */
 export interface Progress {
-  readonly state: StartedClock['state'];
-  /** Its end, or the instant that the ticket is seen from. */
+  readonly state: StartedTarget['state'];
+  /** Its end, or the instant as of which the ticket is seen. */
   readonly nowMs: number;
   readonly ended: boolean;
-  /** The pauses that stop it, of whatever time. */
-  readonly pauses: readonly Interval[];
 }
 
-/** A clock to be drawn from its start to its deadline. */
+/** A target to be drawn from its start to its deadline. */
 export interface Bar {
-  readonly milestone: Milestone;
   readonly startMs: number;
+  /** From when its time counts, which a cutoff may have put off. */
+  readonly countsMs: number;
   readonly dueMs: number;
-  /** Whether it counts from a delivery that is due and not known yet (RET-2). */
+  /** Whether it is estimated from the deadline of another target. */
   readonly projected: boolean;
+  /** Whether it counts days. */
+  readonly isByDay: boolean;
   /** The time that counts; null where all of it does. */
   readonly open: OpenTime | null;
-  /** Null where the ticket is seen from no instant, or its clock has not begun. */
+  /** The pauses that stop or move it, of whatever time. */
+  readonly pauses: readonly Interval[];
+  /** Null while it has not begun; and where it has not ended and the ticket is seen from no instant. */
   readonly progress: Progress | null;
+}
+
+/** A target of the level: with a bar, or without one. */
+export interface SceneTarget extends MarkedTarget {
+  /** Of its dates and times: that of its own role. */
+  readonly calendar: BusinessCalendar;
+  readonly bar: Bar | null;
+}
+
+/** The hours of the first target whose service is not always open. */
+export interface ShownHours {
+  readonly open: OpenTime;
+  /** That target, where others have other hours; otherwise null. */
+  readonly of: CompiledTarget | null;
 }
 
 /** Everything that a picture shows, as instants. */
 export interface Scene {
+  /** What it was made from, for the words of what there is none of. */
+  readonly job: LevelJob;
+  /** The level and the priority at the last that is known. */
   readonly level: CompiledLevel;
+  readonly priority: string | undefined;
+  /** The site's: of the columns and of all times, except those of targets in another role's calendar. */
   readonly calendar: BusinessCalendar;
-  readonly priority: Priority;
-  /** Of the delivery: its hours are those that are shown. */
-  readonly commitment: CompiledCommitment;
-  readonly reaction: Bar | null;
-  readonly delivery: Bar | null;
-  readonly return: Bar | null;
+  /** In the order of the level; those of other levels in the ticket's history after them. */
+  readonly targets: readonly SceneTarget[];
+  /** The service hours that are shown behind all bars; null where there are none. */
+  readonly hours: ShownHours | null;
   /** In order. */
   readonly marks: readonly Mark[];
 }
 
-/** A ticket and its deadlines, seen from no instant. A clock that has ended is final whenever it is seen, so those that pauses
- * may stop are drawn as they stand; `tracked` is the same ticket after its last event. */
-export function plannedScene(job: Job, tracked: TrackingJob): Scene {
-  const { level, calendar, commitment, priority, events } = job;
-  const { reaction, delivery, return: back } = planAll(job);
-  const ended = (standing: Standing | null): Bar | null =>
-    standing?.endedMs === undefined ? null : trackedBar(standing, tracked.history.pauses);
-  const planned = (plan: Planned | null): Bar | null => plan && plannedBar(plan, calendar);
+/** A ticket as it stands. */
+export function sceneOf(job: LevelJob): Scene {
+  const { calendars, history } = job;
+  const names = namesOf(job);
+  const plans = planAll(job, names);
+  const last = history.stretches[history.stretches.length - 1];
+  const targets = names.map((name) => sceneTarget(job, name, plans.get(name) ?? null));
   return {
-    level,
-    calendar,
-    priority,
-    commitment,
-    reaction: ended(standingOf(tracked, 'reaction')) ?? planned(reaction),
-    delivery: ended(standingOf(tracked, 'delivery')) ?? planned(delivery),
-    return: back && returnBar(plannedBar(back, calendar), events.returned),
-    marks: inOrder([
-      ...eventMarks(events),
-      ...cutoffMarks(commitment.targets.delivery, events.confirmed ?? events.opened, calendar),
-    ]),
+    job,
+    level: last.level,
+    priority: last.priority,
+    calendar: calendars.site,
+    targets,
+    hours: hoursOf(targets, calendars),
+    marks: marksOf(job, targets),
   };
 }
 
-/** A ticket as it stood at an instant. */
-export function trackedScene(job: TrackingJob): Scene {
-  const { level, calendar, history } = job;
-  const { atMs, events, priorities } = history;
-  const reaction = standingOf(job, 'reaction');
-  const delivery = standingOf(job, 'delivery');
-  const priority = delivery?.priority ?? priorityOfUnstarted(job);
-  const commitment = level.commitments[priority];
-  const { standing, projection } = returnCourse(job, delivery);
-  const changes = priorities
-    .slice(1)
-    .map((change): Mark => ({ kind: 'priority', ms: change.fromMs, note: change.priority }));
-  const opened = events.opened <= atMs;
-  return {
-    level,
-    calendar,
-    priority,
-    commitment,
-    reaction: reaction && trackedBar(reaction, history.pauses),
-    delivery: delivery && trackedBar(delivery, history.pauses),
-    return: standing ? trackedBar(standing, history.pauses) : projection && plannedBar(projection, calendar),
-    marks: inOrder([
-      ...(opened ? eventMarks(events) : []),
-      ...changes,
-      ...(opened ? cutoffMarks(commitment.targets.delivery, delivery?.startMs ?? atMs, calendar) : []),
-      { kind: 'now', ms: atMs },
-    ]),
-  };
+function sceneTarget(job: LevelJob, name: string, plan: Planned | null): SceneTarget {
+  const { calendars, history } = job;
+  const target = plan?.target ?? targetIn(waitingIn(history, name), name);
+  const calendar = target ? calendarOf(calendars, target.calendar) : calendars.site;
+  return { name, target, plan, calendar, bar: plan && barOf(job, plan) };
 }
 
-function plannedBar({ target, start, due }: Planned, calendar: BusinessCalendar): Bar {
-  const { hours, milestone } = target;
+function hoursOf(targets: readonly SceneTarget[], calendars: Calendars): ShownHours | null {
+  const bounded = targets.flatMap(({ target }) => (target && !target.hours.always ? [target] : []));
+  if (bounded.length === 0) return null;
+  const [first] = bounded;
+  const isSame = ({ hours, calendar }: CompiledTarget): boolean =>
+    calendarOf(calendars, calendar) === calendarOf(calendars, first.calendar) &&
+    JSON.stringify(hours.source) === JSON.stringify(first.hours.source);
+  return { open: openOf(first, calendars), of: bounded.every(isSame) ? null : first };
+}
+
+function barOf(job: LevelJob, { target, start, isEstimate, due, dueMs, course }: Planned): Bar {
+  const found = isEstimate ? null : (course ?? courseOf(job, target.name));
+  const stopped = course?.measure.stopsInPauses ? job.history.pauses : [];
   return {
-    milestone,
     startMs: start.ms,
-    dueMs: due.dueMs,
-    projected: start.event === 'delivery-due',
-    open: hours.always ? null : openTimeOf(hours, calendar),
-    progress: null,
+    countsMs: found && !found.measure.carried ? Math.max(found.measure.sinceMs, start.ms) : start.ms,
+    dueMs,
+    projected: isEstimate,
+    isByDay: due.days !== null,
+    open: target.hours.always ? null : openOf(target, job.calendars),
+    pauses: stopped,
+    progress: found && progressOf(job, found),
   };
 }
 
-/** A return with its end, where it has one and counts from what has happened. */
-function returnBar(bar: Bar, returnedMs: number | undefined): Bar {
-  if (returnedMs === undefined || bar.projected) return bar;
-  const state = returnedMs > bar.dueMs ? 'breached' : 'met';
-  return { ...bar, progress: { state, nowMs: Math.max(returnedMs, bar.startMs), ended: true, pauses: [] } };
-}
-
-function trackedBar(standing: Standing, pauses: readonly Interval[]): Bar {
-  const { target, startMs, measure, nowMs, endedMs } = standing;
-  const stopping = measure.stopsInPauses ? pauses : [];
-  return {
-    milestone: target.milestone,
-    startMs,
-    dueMs: measure.dueMs,
-    projected: false,
-    open: measure.open,
-    progress: { state: stateOf(standing), nowMs, ended: endedMs !== undefined, pauses: stopping },
-  };
-}
-
-function inOrder(marks: readonly Mark[]): readonly Mark[] {
-  return marks.toSorted((a, b) => a.ms - b.ms);
-}
-
-function eventMarks(events: TicketEvents): readonly Mark[] {
-  return eventKinds.flatMap((kind) => {
-    const ms = events[kind];
-    return ms === undefined ? [] : [{ kind, ms }];
-  });
-}
-
-const eventKinds = ['opened', 'contacted', 'confirmed', 'dispatched', 'delivered', 'arrived', 'returned'] as const;
-
-/** The cutoff of the day on which a confirmation counts, which is the one that decides; while there is none, that of the day
- * on which one would. */
-function cutoffMarks({ hours, length }: CompiledTarget, fromMs: number, calendar: BusinessCalendar): readonly Mark[] {
-  if (length.unit === 'ms' || !length.cutoff) return [];
-  const day = calendar.dayOf(nextOpening(openTimeOf(hours, calendar), fromMs));
-  if (length.unit === 'business-day' && !calendar.isBusiness(day)) return [];
-  return [{ kind: 'cutoff', ms: cutoffOn(day, length.cutoff, calendar) }];
+/** Nothing is said of a target that has not ended where the ticket is seen from no instant. */
+function progressOf({ history }: LevelJob, course: Course): Progress | null {
+  const { nowMs, endedMs } = course;
+  if (nowMs === Number.POSITIVE_INFINITY) return null;
+  return { state: stateOf(course, history), nowMs, ended: endedMs !== undefined };
 }

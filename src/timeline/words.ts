@@ -1,55 +1,44 @@
 import type { Language } from '../language.js';
-import type { StartedClock } from '../track/tracked-clock.js';
-
-/** What is marked on the line of time: an event of the ticket, a change of its priority, the instant it is seen from. */
-export type MarkKind =
-  | 'opened'
-  | 'contacted'
-  | 'confirmed'
-  | 'dispatched'
-  | 'delivered'
-  | 'arrived'
-  | 'returned'
-  | 'priority'
-  | 'now'
-  | 'cutoff';
+import type { KnownEvent } from '../terms/target-words.js';
+import type { Progress } from './scene.js';
 
 /** What the legend explains. */
 export type LegendKey = 'projected' | 'used' | 'left' | 'paused' | 'overdue' | 'hours' | 'weekend' | 'holiday';
-
-/** What of a clock's progress is told. */
-interface ToldProgress {
-  readonly state: StartedClock['state'];
-  readonly ended: boolean;
-}
 
 /** The words of a timeline that explanations have no use for. */
 export interface TimelineWords {
   /** A sentence in which a line may break at spaces alone. */
   readonly breakable: (sentence: string) => string;
-  readonly notOpened: string;
   /** Monday first. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
-  readonly marks: Readonly<Record<MarkKind, string>>;
-  /** What has become of a clock; the length is what it has left, or is overdue by, in words. */
-  readonly state: (progress: ToldProgress, length: string) => string;
+  /** Of the events with a meaning of their own; any other is called by its name. */
+  readonly events: Readonly<Record<KnownEvent, string>>;
+  readonly marks: Readonly<Record<'level' | 'priority' | 'now' | 'cutoff', string>>;
+  /** What has become of a target; the length is what it has left, or is overdue by, in words. */
+  readonly state: (progress: Pick<Progress, 'state' | 'ended'>, length: string) => string;
+  /** Of a target whose dates are not those of the picture. */
+  readonly localTo: (timeZone: string) => string;
   readonly legend: Readonly<Record<LegendKey, string>>;
 }
 
 const english: TimelineWords = {
   breakable: (sentence) => sentence,
-  notOpened: 'Reaction: the ticket is not opened yet',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  marks: {
+  events: {
     opened: 'ticket opened',
     contacted: 'engineer contact',
     confirmed: 'fault confirmed',
     dispatched: 'dispatched',
     delivered: 'delivered',
     arrived: 'engineer on site',
+    repaired: 'fault repaired',
+    received: 'faulty unit received',
     returned: 'returned',
+  },
+  marks: {
+    level: 'level',
     priority: 'priority',
     now: 'as of',
     cutoff: 'cutoff',
@@ -59,6 +48,7 @@ const english: TimelineWords = {
     if (state === 'breached') return ended ? `${length} late` : `overdue by ${length}`;
     return state === 'paused' ? `paused, ${length} left` : `${length} left`;
   },
+  localTo: (timeZone) => `local time in ${timeZone}`,
   legend: {
     used: 'used',
     left: 'until the deadline',
@@ -74,17 +64,21 @@ const english: TimelineWords = {
 const polish: TimelineWords = {
   // An abbreviation is not parted from what it belongs to.
   breakable: (sentence) => sentence.replaceAll(' r.', '\u00a0r.').replaceAll('godz. ', 'godz.\u00a0'),
-  notOpened: 'Reakcja: zgłoszenia jeszcze nie wysłano',
   weekdays: ['pon.', 'wt.', 'śr.', 'czw.', 'pt.', 'sob.', 'niedz.'],
   months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
-  marks: {
+  events: {
     opened: 'zgłoszenie wysłano',
     contacted: 'kontakt inżyniera',
     confirmed: 'zgłoszenie potwierdzono',
     dispatched: 'wysłano',
     delivered: 'dostarczono',
     arrived: 'inżynier na miejscu',
+    repaired: 'usterkę usunięto',
+    received: 'uszkodzone urządzenie odebrano',
     returned: 'odesłano',
+  },
+  marks: {
+    level: 'poziom',
     priority: 'priorytet',
     now: 'stan na',
     cutoff: 'godz. graniczna',
@@ -94,6 +88,7 @@ const polish: TimelineWords = {
     if (state === 'breached') return ended ? `spóźnienie: ${length}` : `po terminie: ${length}`;
     return state === 'paused' ? `wstrzymano, pozostało: ${length}` : `pozostało: ${length}`;
   },
+  localTo: (timeZone) => `czas lokalny: ${timeZone}`,
   legend: {
     used: 'wykorzystano',
     left: 'do terminu',

@@ -1,13 +1,15 @@
-import { addOpenTime } from '../calendar/clock.js';
-import type { OpenTime } from '../calendar/open-time.js';
-import type { TargetName } from '../terms/target.js';
+import { calendarOf } from '../calendar/calendars.js';
+import { isOpenAt, nextChange } from '../calendar/open-changes.js';
+import type { Course } from '../deadlines/course.js';
+import type { History } from '../deadlines/history.js';
+import { type Job, measure } from '../deadlines/measure.js';
+import { nextTouch } from '../deadlines/touched-days.js';
 import { HOUR_MS } from '../time/civil.js';
-import { partOfGiven } from './stage.js';
-import { isOpenNow, type Standing } from './standing.js';
-import { nextTouch } from './touched-days.js';
-import { ROUNDING_MS, type StartedClock } from './tracked-clock.js';
+import { heldSince, isStopped, type WrittenStart } from './target-state.js';
+import type { ReadThreshold } from './thresholds.js';
+import { nextWarning } from './warnings.js';
 
-/** What changes of a clock by itself, as time goes on. */
+/** What changes of a target by itself, as time goes on. */
 export type ChangeKind =
   /** A threshold is reached. */
   | 'warning'
@@ -15,85 +17,100 @@ export type ChangeKind =
   | 'breach'
   /** Another hour begins for which it is overdue. */
   | 'overdue-hour'
-  /** The service opens or closes, so its time begins or ceases to be used up; in a pause, the pause begins to stop it. */
+  /** Its time begins or ceases to be used up, because the service opens or closes, or a cutoff put the count off until then. */
   | 'opening'
   | 'closing'
-  /** A pause moves the day that is promised, because it goes on into another business day. */
+  /** A pause moves the day that is due, because it goes on into another business day. */
   | 'deadline-move';
 
 /** The next instant at which anything changes by itself, and all that changes then. */
-export interface NextEvent {
+export interface NextEvent<N extends string = string> {
   readonly at: Date;
-  readonly changes: readonly { readonly clock: TargetName; readonly kind: ChangeKind }[];
+  readonly changes: readonly { readonly target: N; readonly kind: ChangeKind }[];
+}
+
+/** A target that has not ended; `written` is null where it is estimated. */
+export interface Ongoing {
+  readonly course: Course;
+  readonly written: WrittenStart | null;
 }
 
 interface Change {
   readonly atMs: number;
-  readonly clock: TargetName;
+  readonly target: string;
   readonly kind: ChangeKind;
 }
 
-/** Of clocks that have started, each with what was written of it. */
-export function nextEventOf(clocks: readonly (readonly [Standing, StartedClock])[]): NextEvent | null {
-  const changes = clocks.flatMap(([standing, written]) =>
-    standing.endedMs === undefined ? changesOf(standing, written) : [],
-  );
+/** Of targets that have not ended. */
+export function nextEventOf(
+  job: Job,
+  targets: readonly Ongoing[],
+  thresholds: readonly ReadThreshold[],
+): NextEvent | null {
+  const changes = targets.flatMap((target) => changesOf(job, target, thresholds));
   const atMs = changes.reduce((first, change) => Math.min(first, change.atMs), Number.POSITIVE_INFINITY);
   if (atMs === Number.POSITIVE_INFINITY) return null;
   return {
     at: new Date(atMs),
-    changes: changes.filter((change) => change.atMs === atMs).map(({ clock, kind }) => ({ clock, kind })),
+    changes: changes.filter((change) => change.atMs === atMs).map(({ target, kind }) => ({ target, kind })),
   };
 }
 
 type Add = (atMs: number | undefined, kind: ChangeKind) => void;
 
-function changesOf(standing: Standing, written: StartedClock): readonly Change[] {
-  const {
-    measure,
-    target: { name: clock },
-  } = standing;
+function changesOf(job: Job, { course, written }: Ongoing, thresholds: readonly ReadThreshold[]): readonly Change[] {
   const changes: Change[] = [];
   const add: Add = (atMs, kind) => {
-    if (atMs !== undefined) changes.push({ atMs, clock, kind });
+    if (atMs !== undefined) changes.push({ atMs, target: course.target.name, kind });
   };
-  add(nextOpeningOrClosing(standing, written), isOpenNow(standing) ? 'closing' : 'opening');
-  if (written.state === 'breached') {
-    // A deadline is inclusive, so each hour begins a millisecond late.
-    add(measure.dueMs + written.startedHoursOverdue * HOUR_MS + 1, 'overdue-hour');
-  } else if (written.state === 'paused') addPausedChanges(standing, written, add);
-  else {
-    for (const { at, reached } of written.warnings) if (!reached) add(at.getTime(), 'warning');
-    add(measure.dueMs + 1, 'breach');
-  }
+  const stopped = isStopped(course, job.history);
+  const moveMs = stopped ? nextMove(job, course) : undefined;
+  add(moveMs, 'deadline-move');
+  if (!written) return changes;
+  if (!stopped) addOpeningOrClosing(course, add);
+  const { dueMs } = course.measure;
+  const { state, warnings, startedHoursOverdue } = written;
+  // A deadline is inclusive, so what is late begins a millisecond after it, and each hour of it.
+  if (state === 'breached') add(dueMs + startedHoursOverdue * HOUR_MS + 1, 'overdue-hour');
+  else if (moveMs === undefined && heldSince(course, job.history) === undefined) add(dueMs + 1, 'breach');
+  for (const [i, { at, reached }] of warnings.entries())
+    if (!reached) add(nextWarning(job, course, thresholds[i], at.getTime(), moveMs), 'warning');
   return changes;
 }
 
-/** Hours stand still in a pause, and so does all that would come of them; a day comes nearer, unless it is moved. */
-function addPausedChanges(standing: Standing, { warnings }: StartedClock, add: Add): void {
-  const { nowMs, calendar } = standing;
-  const { open, lastTouched, dueMs } = standing.measure;
-  if (!open || lastTouched === undefined) return;
-  const touchMs = nextTouch(nowMs, dueMs + 1, lastTouched, open, calendar);
-  if (touchMs === undefined) add(dueMs + 1, 'breach');
-  else add(touchMs + 1, 'deadline-move');
-  for (const { threshold, reached } of warnings) if (!reached) add(pausedWarning(standing, open, threshold), 'warning');
+/** When its time next begins or ceases to be used up. */
+function addOpeningOrClosing({ measure: { open, sinceMs }, nowMs }: Course, add: Add): void {
+  if (nowMs < sinceMs) add(isOpenAt(open, sinceMs) ? sinceMs : nextChange(open, sinceMs), 'opening');
+  else add(nextChange(open, nowMs), isOpenAt(open, nowMs) ? 'closing' : 'opening');
 }
 
-/** When the service next opens or closes, where that makes a difference: in a pause only where it is still to stop the clock. */
-function nextOpeningOrClosing(standing: Standing, { state }: StartedClock): number | undefined {
-  const { measure, nowMs, pausedSince } = standing;
-  if (pausedSince !== undefined && state !== 'running') return undefined;
-  const changeMs = measure.open?.nextChange(nowMs);
-  const isTooLate = pausedSince !== undefined && Number(changeMs) > measure.dueMs;
-  return isTooLate ? undefined : changeMs;
+/** When a pause, if it goes on, moves the day that is due. */
+function nextMove(job: Job, { target, stage, source, measure: found, nowMs }: Course): number | undefined {
+  // By the time that it touches a day, the start that is estimated may be another one.
+  if (target.pauses !== 'business-days-touched' || slides(source, job.history)) return undefined;
+  const calendar = calendarOf(job.calendars, target.calendar);
+  const { open, dueMs, sinceMs } = found;
+  const goingOn = withPauseGoingOn(job);
+  let lastTouched = Number(found.lastTouched);
+  let touchMs = nextTouch(Math.max(nowMs, sinceMs), dueMs + 1, lastTouched, open, calendar);
+  while (touchMs !== undefined) {
+    // The day after may end when the day itself does: both may be replaced by the next business day.
+    if (measure(goingOn, stage, touchMs + 1).dueMs > dueMs) return touchMs + 1;
+    lastTouched = calendar.dayOf(touchMs);
+    touchMs = nextTouch(touchMs, dueMs + 1, lastTouched, open, calendar);
+  }
+  return undefined;
 }
 
-/** When a share of a promise that names a day is used up in a pause: none of its time is used then, but what is left until
- * the day becomes less, so what is used already becomes a larger share of it. */
-function pausedWarning({ measure, nowMs }: Standing, open: OpenTime, threshold: number): number {
-  const { time, sinceMs, dueMs } = measure;
-  const used = time.between(sinceMs, nowMs);
-  const leftThen = Math.floor((used + ROUNDING_MS) / partOfGiven(measure, threshold) - used);
-  return addOpenTime(open, nowMs, open.between(nowMs, dueMs) - leftThen);
+/** Whether a deadline moves on all the time that the pause lasts, or will: with the one that it is estimated from, too. */
+function slides(course: Course | null, history: History): boolean {
+  return course !== null && (heldSince(course, history) !== undefined || slides(course.source, history));
+}
+
+/** The same ticket, as if its pause had no end. */
+function withPauseGoingOn({ calendars, history }: Job): Job {
+  const pauses = history.pauses
+    .filter(({ from }) => from <= history.atMs)
+    .map(({ from, to }) => ({ from, to: to > history.atMs ? Number.POSITIVE_INFINITY : to }));
+  return { calendars, history: { ...history, pauses } };
 }

@@ -1,19 +1,19 @@
-import type { Deadline } from '../deadlines/deadline.js';
-import { readChoice, reading, readRecord, readText, refuse } from '../input.js';
-import { type Priority, priorityIds, readPriority } from '../terms/priority.js';
-import { type TargetName, targetNames } from '../terms/target.js';
+import { readChoice, readFlag, reading, readRecord, readText, refuse } from '../input.js';
+import { type Debtor, debtors } from '../terms/target-words.js';
 import { Distribution } from './quantiles.js';
 import type { Tracking } from './track.js';
 import { readIterable } from './track-many.js';
-import type { TrackedClock } from './tracked-clock.js';
 
-/** How the tickets of one level and priority fared with one clock. */
-export interface ClockSummary {
+/** How the tickets of one level and priority fared with one target. */
+export interface TargetSummary {
   /** The id of the level. */
   readonly level: string;
-  readonly priority: Priority;
-  readonly clock: TargetName;
-  readonly owedBy: Deadline['owedBy'];
+  /** Null for tickets without one. */
+  readonly priority: string | null;
+  readonly target: string;
+  readonly owedBy: Debtor;
+  /** False for a best effort, which has no share of what was met. */
+  readonly binding: boolean;
   /** How many tickets there are, and how many of them in each state. */
   readonly tickets: number;
   readonly waiting: number;
@@ -21,40 +21,47 @@ export interface ClockSummary {
   readonly paused: number;
   readonly met: number;
   readonly breached: number;
-  /** Of those decided, which are met or breached, the share that is met; null where none is decided. */
+  /** Of those decided, which are met or breached, the share that is met; null where none is decided, and for a best effort. */
   readonly shareMet: number | null;
-  /** Of those that have ended, the median and the 95th percentile of the time used in milliseconds, exact to half a percent;
-   * null where none has ended. */
+  /** Of those that have started and ended, the median and the 95th percentile of the time used in milliseconds, exact to half
+   * a percent; null where none has. */
   readonly medianUsedMs: number | null;
   readonly p95UsedMs: number | null;
 }
 
-type State = TrackedClock['state'];
-const states: readonly State[] = ['waiting', 'running', 'paused', 'met', 'breached'];
+const states = ['waiting', 'running', 'paused', 'met', 'breached'] as const;
+type State = (typeof states)[number];
+
+/** The part of a tracked target that is counted. */
+interface CountedTarget extends Pick<TargetSummary, 'priority' | 'owedBy' | 'binding'> {
+  readonly state: State;
+  /** Null where it has not started, or not ended. */
+  readonly usedMs: number | null;
+}
 
 /** What a summary counts while it goes on. */
-interface Tally {
+interface Tally extends Pick<TargetSummary, 'owedBy' | 'binding'> {
   readonly counts: Record<State, number>;
   readonly used: Distribution;
 }
 
-/** The part of a tracked clock that is counted. */
-interface CountedClock {
-  readonly state: State;
-  readonly priority: Priority;
-  /** Null while it has not ended. */
-  readonly usedMs: number | null;
+/** The tallies of a level. */
+interface LevelTallies {
+  /** In the level's order, as the trackings have them. */
+  readonly names: Set<string>;
+  /** By priority and by target. */
+  readonly byPriority: Map<string | null, Map<string, Tally>>;
 }
 
 /**
- * How tickets fared, by level, priority and clock: a compliance report. Takes them one at a time, so with `trackTickets` any
- * number can be summed up in little memory.
+ * Sums up how tickets fared, by level, priority and target: a compliance report. Takes them one at a time, so with
+ * `trackTickets` any number can be summed up in little memory.
  *
- * @param trackings what `trackTicket` or `trackTickets` returned; each clock counts under the priority that it is measured by
- * @returns a row for each level, priority and clock that there are tickets of: levels in the order in which they first came,
- *   P1 to P4, then reaction, delivery and return
- * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY` for what is no tracking;
- *   `UNREADABLE` with what `trackings` throws as `cause`
+ * @param trackings what `trackTicket` or `trackTickets` returned; each target counts under the priority that it is measured by
+ * @returns a row for each level, priority and target that there are tickets of: levels in the order in which they first came,
+ *   priorities by name, tickets without one first, targets in the level's order
+ * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE` for what is not a tracking; `UNREADABLE` with what `trackings`
+ *   throws as `cause`
  * @example
  * ```ts
  * import { serviceLevels, summarize, trackTickets } from 'hezo-sla';
@@ -68,65 +75,93 @@ interface CountedClock {
  *   } as const,
  * }));
  * const [reaction] = summarize(trackTickets(tickets, { at: '2026-11-20T12:00:00+01:00' }));
- * `${reaction.clock}: ${reaction.met} met, ${reaction.breached} breached`; // 'reaction: 2 met, 1 breached'
+ * `${reaction.target}: ${reaction.met} met, ${reaction.breached} breached`; // 'reaction: 2 met, 1 breached'
  * reaction.medianUsedMs; // 2400000
  * reaction.p95UsedMs; // 6300000
  * ```
  */
-export function summarize(trackings: Iterable<Tracking>): ClockSummary[] {
-  const levels = new Map<string, Map<string, Tally>>();
-  for (const item of readIterable(trackings, 'trackings', 'a list or another iterable of what trackTicket returns')) {
+export function summarize(trackings: Iterable<Tracking>): TargetSummary[] {
+  const levels = new Map<string, LevelTallies>();
+  for (const item of readIterable(trackings, 'trackings', 'an array or another iterable of what trackTicket returns')) {
     const tracking = readRecord(item, 'tracking');
     reading('tracking', () => {
       const level = readText(tracking.level, 'level');
-      const tallies = levels.get(level) ?? new Map<string, Tally>();
+      const tallies = levels.get(level) ?? { names: new Set(), byPriority: new Map() };
       levels.set(level, tallies);
-      for (const clock of targetNames) count(tallies, clock, readClock(tracking[clock], clock));
+      const targets = readRecord(tracking.targets, 'targets');
+      for (const name of Object.keys(targets)) {
+        tallies.names.add(name);
+        // The priority has no such target. JSON.stringify can be told to leave null out, so undefined means the same.
+        if (targets[name] !== null && targets[name] !== undefined)
+          count(tallies, name, readTarget(targets[name], `targets.${name}`));
+      }
     });
   }
-  return [...levels].flatMap(([level, tallies]) =>
-    priorityIds.flatMap((priority) =>
-      targetNames.flatMap((clock) => {
-        const tally = tallies.get(priority + clock);
-        return tally ? [summaryOf(level, priority, clock, tally)] : [];
-      }),
-    ),
+  return [...levels].flatMap(([level, tallies]) => rowsOf(level, tallies));
+}
+
+function rowsOf(level: string, { names, byPriority }: LevelTallies): TargetSummary[] {
+  const priorities = [...byPriority.keys()].sort(byName);
+  return priorities.flatMap((priority) =>
+    [...names].flatMap((name) => {
+      const tally = byPriority.get(priority)?.get(name);
+      return tally ? [summaryOf(level, priority, name, tally)] : [];
+    }),
   );
 }
 
-function readClock(value: unknown, field: TargetName): CountedClock {
-  const given = readRecord(value, field);
-  const state = readChoice(given.state, `${field}.state`, states);
-  const priority = readPriority(given.priority, `${field}.priority`);
-  if (state === 'waiting' || given.endedAt === null || given.endedAt === undefined)
-    return { state, priority, usedMs: null };
-  const { usedMs } = given;
-  if (typeof usedMs !== 'number' || !Number.isFinite(usedMs) || usedMs < 0)
-    return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
-  return { state, priority, usedMs };
+/** By code units, whatever the language of the machine is; null first. */
+function byName(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
-function count(tallies: Map<string, Tally>, clock: TargetName, { state, priority, usedMs }: CountedClock): void {
-  const key = priority + clock;
-  const tally = tallies.get(key) ?? {
+function readTarget(value: unknown, field: string): CountedTarget {
+  const given = readRecord(value, field);
+  const priority = given.priority ?? null;
+  const read = {
+    state: readChoice(given.state, `${field}.state`, states),
+    priority: priority === null ? null : readText(priority, `${field}.priority`),
+    owedBy: readChoice(given.owedBy, `${field}.owedBy`, debtors),
+    binding: readFlag(given.binding, `${field}.binding`),
+  };
+  const { startsFrom, endedAt, usedMs } = given;
+  if ((startsFrom ?? null) === null || (endedAt ?? null) === null) return { ...read, usedMs: null };
+  if (typeof usedMs !== 'number' || !Number.isFinite(usedMs) || usedMs < 0)
+    return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
+  return { ...read, usedMs };
+}
+
+function count({ byPriority }: LevelTallies, name: string, target: CountedTarget): void {
+  const { state, priority, owedBy, binding, usedMs } = target;
+  const tallies = byPriority.get(priority) ?? new Map<string, Tally>();
+  byPriority.set(priority, tallies);
+  const tally = tallies.get(name) ?? {
+    owedBy,
+    binding,
     counts: { waiting: 0, running: 0, paused: 0, met: 0, breached: 0 },
     used: new Distribution(),
   };
-  tallies.set(key, tally);
+  tallies.set(name, tally);
   tally.counts[state] += 1;
   if (usedMs !== null) tally.used.add(usedMs);
 }
 
-function summaryOf(level: string, priority: Priority, clock: TargetName, { counts, used }: Tally): ClockSummary {
+function summaryOf(
+  level: string,
+  priority: string | null,
+  target: string,
+  { owedBy, binding, counts, used }: Tally,
+): TargetSummary {
   const decided = counts.met + counts.breached;
   return {
     level,
     priority,
-    clock,
-    owedBy: clock === 'return' ? 'customer' : 'provider',
+    target,
+    owedBy,
+    binding,
     tickets: states.reduce((sum, state) => sum + counts[state], 0),
     ...counts,
-    shareMet: decided > 0 ? counts.met / decided : null,
+    shareMet: binding && decided > 0 ? counts.met / decided : null,
     medianUsedMs: used.median(),
     p95UsedMs: used.quantile(0.95),
   };

@@ -1,29 +1,27 @@
-import type { Calendar } from '../calendar/calendar.js';
-import { readCalendar } from '../calendar/calendar-face.js';
+import { type CalendarsOption, readCalendars } from '../calendar/calendars.js';
+import type { TicketOf } from '../deadlines/ticket-types.js';
 import { isKnownError, SlaError } from '../errors.js';
 import { reading, readRecord, reasonOf, refuse, unreadable } from '../input.js';
-import { readLevel, type ServiceLevel } from '../terms/level.js';
+import { readLevel } from '../terms/level.js';
+import type { ServiceLevel } from '../terms/service-level.js';
 import { type ReadTrackOptions, readTrackOptions, type Tracking, type TrackOptions, track } from './track.js';
-import type { TrackedTicket } from './tracked-ticket.js';
 
-/** A ticket with the level that it is tracked by. Other fields may be there and are ignored. */
-export interface TicketOfLevel {
+/** A ticket with the level that it is tracked by, and with calendars where it has its own. Default: those of the options. Other
+ * fields are ignored. */
+export interface TicketOfLevel extends CalendarsOption {
   readonly level: ServiceLevel;
-  readonly ticket: TrackedTicket;
-  /** Default: that of the options. */
-  readonly calendar?: Calendar | undefined;
+  readonly ticket: TicketOf;
 }
 
 /**
- * Tracks many tickets, one at a time: none is asked for before the one before it has been handed over, so any number can
+ * Tracks many tickets, one at a time: the next one is asked for when the one before it has been tracked, so any number can
  * pass through.
  *
- * @param tickets each with its level, and with a calendar where it has one of its own: a list, a generator, or anything else
- *   that can be iterated
+ * @param tickets each with its level, and with calendars where it has its own: an array, a generator, or any other iterable
  * @param options as of `trackTicket`, for all of them
  * @returns what `trackTicket` returns, for each ticket in turn
  * @throws {@link SlaError} at once what `trackTicket` throws for wrong options; `TRACKING_FAILED` for a ticket that cannot be
- *   tracked, with its place in the row and the error itself as `cause`; `UNREADABLE` with what `tickets` throws as `cause`
+ *   tracked, with its place in the sequence and the error itself as `cause`; `UNREADABLE` with what `tickets` throws as `cause`
  * @example
  * ```ts
  * import { serviceLevels, trackTickets } from 'hezo-sla';
@@ -31,7 +29,7 @@ export interface TicketOfLevel {
  * const { standard, premier } = serviceLevels;
  * const ticket = { openedAt: '2026-11-20T09:30:00+01:00', priority: 'P1', confirmedAt: '2026-11-20T10:00:00+01:00' } as const;
  * const trackings = trackTickets([{ level: standard, ticket }, { level: premier, ticket }], { at: '2026-11-20T15:00:00+01:00' });
- * Array.from(trackings, ({ level, delivery }) => `${level}: ${delivery.state}`); // ['standard: running', 'premier: breached']
+ * Array.from(trackings, ({ level, targets }) => `${level}: ${targets.delivery?.state}`); // ['standard: running', 'premier: breached']
  * ```
  */
 export function trackTickets(
@@ -39,7 +37,7 @@ export function trackTickets(
   options: TrackOptions,
 ): Generator<Tracking, void, undefined> {
   const read = readTrackOptions(options);
-  return trackEach(readIterable(tickets, 'tickets', 'a list or another iterable of { level, ticket }'), read);
+  return trackEach(readIterable(tickets, 'tickets', 'an array or another iterable of { level, ticket }'), read);
 }
 
 function* trackEach(tickets: Iterable<unknown>, options: ReadTrackOptions): Generator<Tracking, void, undefined> {
@@ -52,9 +50,10 @@ function* trackEach(tickets: Iterable<unknown>, options: ReadTrackOptions): Gene
 
 function trackOne(item: unknown, index: number, options: ReadTrackOptions): Tracking {
   try {
-    const { level, ticket, calendar } = readRecord(item, 'The item', undefined, 'an object of { level, ticket }');
-    const own = calendar === undefined ? options : { ...options, calendar: readCalendar(calendar, 'calendar') };
-    return track(readLevel(level), own, ticket);
+    const given = readRecord(item, 'The item', undefined, 'an object of { level, ticket }');
+    const { level, ticket, calendar, calendars } = given;
+    const hasOwn = calendar !== undefined || calendars !== undefined;
+    return track(readLevel(level), hasOwn ? { ...options, calendars: readCalendars(given) } : options, ticket);
   } catch (cause) {
     const code = isKnownError(cause) ? cause.code : 'UNREADABLE';
     throw new SlaError('TRACKING_FAILED', { index, code, reason: reasonOf(cause) }, { cause });

@@ -1,62 +1,61 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { readCalendarOption } from '../calendar/poland.js';
-import { writeDeadline } from '../deadlines/deadline.js';
-import type { DeadlineOptions } from '../deadlines/job.js';
-import type { Planned } from '../deadlines/plan.js';
-import { reading, readList, readRecord, refuse } from '../input.js';
-import type { DeliveryMilestone } from '../terms/code.js';
-import { type CompiledLevel, type MilestoneIn, readLevel, type ServiceLevel } from '../terms/level.js';
-import type { Priority } from '../terms/priority.js';
-import type { TargetName } from '../terms/target.js';
+import { type Calendars, readCalendars } from '../calendar/calendars.js';
+import { courseOf, endedAt, targetIn, waitingIn } from '../deadlines/course.js';
+import type { TrackedNames, TrackedTargets } from '../deadlines/deadline-types.js';
+import { type DeadlineOptions, jobOf, namesOf } from '../deadlines/job.js';
+import type { Job } from '../deadlines/measure.js';
+import { type Planned, planAll } from '../deadlines/plan.js';
+import type { TicketOf } from '../deadlines/ticket-types.js';
+import { reading, readRecord } from '../input.js';
+import { readLevel } from '../terms/level.js';
+import type { CompiledLevel } from '../terms/read-level.js';
+import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { type NextEvent, nextEventOf } from './next-event.js';
-import { returnCourse } from './return-course.js';
-import { trackingJob } from './stage.js';
-import { priorityOfUnstarted, type Standing, standingOf } from './standing.js';
-import { type StartedClock, type TrackedClock, writeClock, writeWaiting } from './tracked-clock.js';
-import { readHistory, type TrackedTicket } from './tracked-ticket.js';
+import { type NextEvent, nextEventOf, type Ongoing } from './next-event.js';
+import { type StartedDetails, type UnstartedDetails, writeStarted, writeUnstarted } from './target-state.js';
+import { type ReadThreshold, readThresholds, type Threshold } from './thresholds.js';
+import { warningOf } from './warnings.js';
 
 /** How a ticket is tracked. */
 export interface TrackOptions extends DeadlineOptions {
   /** The instant as of which it is tracked. Nothing reads a clock, so it is always given. */
   readonly at: InstantInput;
-  /** Shares of a clock's time to be warned of, each more than 0 and at most 1, such as 0.8; none unless given. */
-  readonly thresholds?: readonly number[] | undefined;
+  /** When to be warned: shares of a target's time such as 0.8, and elapsed times before or after its deadline. Default: none. */
+  readonly thresholds?: readonly Threshold[] | undefined;
 }
 
-/** Where the clocks of a ticket stood at an instant. */
-export interface Tracking<M extends DeliveryMilestone = DeliveryMilestone> {
+/** Where the targets of a ticket stood at an instant. */
+export interface Tracking<L extends ServiceLevel = ServiceLevel, K = TicketOf<L>> {
   readonly at: Date;
-  /** The id of the level. */
+  /** The id of the ticket's level at that instant. */
   readonly level: string;
-  /** The ticket's, at that instant. */
-  readonly priority: Priority;
-  readonly reaction: TrackedClock<'contact'>;
-  readonly delivery: TrackedClock<M>;
-  readonly return: TrackedClock<'return'>;
-  /** Whether a clock is breached that the provider owes: the return is the customer's. */
+  /** The ticket's priority at that instant; null where it has none. */
+  readonly priority: string | null;
+  /** By name, in the level's order; null where the priority, or the level at that instant, has no such target. */
+  readonly targets: TrackedTargets<L, K, UnstartedDetails, StartedDetails>;
+  /** Whether a binding target is breached that the provider owes. */
   readonly providerLate: boolean;
   /** When to look again; null where nothing changes until something happens. */
-  readonly nextEvent: NextEvent | null;
+  readonly nextEvent: NextEvent<TrackedNames<L, K>> | null;
 }
 
 /** Options, read. */
 export interface ReadTrackOptions {
   readonly atMs: number;
-  readonly calendar: BusinessCalendar;
-  readonly thresholds: readonly number[];
+  readonly calendars: Calendars;
+  readonly thresholds: readonly ReadThreshold[];
 }
 
 /**
- * Where the clocks of a ticket stand at an instant, by what had happened until then: an event after it has not happened.
+ * Returns where the targets of a ticket stand at an instant, by what had happened until then: an event after it has not
+ * happened.
  *
- * @param level one of `serviceLevels`, or a level of one's own, whose `pausedClocks`, `pausedDays` and `priorityChange` say
- *   what pauses and changes of priority do
- * @param ticket what has happened to it, its pauses, and its priority or the history of it
- * @param options `at`, and, where wanted, `thresholds` to be warned of and another calendar than the Polish one
- * @returns each clock with its state, its deadline and the time used, left and overdue, and when anything changes next
- * @throws {@link SlaError} as `calculateDeadlines` does; `MISSING_FIELD` without `at`; `OUT_OF_ORDER` for a history of
- *   priorities that is out of order or begins after the opening; `INVALID_INTERVAL` for a pause that ends before it begins
+ * @param level one of `serviceLevels`, or a custom level, whose targets say what pauses do and which itself says what a change
+ *   of priority does
+ * @param ticket when what happened to it, its pauses, and its priority or the history of it
+ * @param options `at`, and, where wanted, `thresholds` to be warned of and `calendar` or `calendars` by role
+ * @returns each target with its state, its deadline and the time used, left and overdue, and when anything changes next
+ * @throws {@link SlaError} as `calculateDeadlines` does, except that no pause needs an end; `MISSING_FIELD` without `at`;
+ *   `INVALID_VALUE`, `UNKNOWN_FIELD`, `CONFLICTING_FIELDS`, `INVALID_DURATION`, `NEGATIVE_DURATION` for a wrong threshold
  * @example
  * ```ts
  * import { serviceLevels, trackTicket } from 'hezo-sla';
@@ -68,28 +67,28 @@ export interface ReadTrackOptions {
  *   confirmedAt: '2026-11-20T10:00:00+01:00',
  *   pauses: [{ from: '2026-11-20T11:00:00+01:00', to: '2026-11-20T12:30:00+01:00' }],
  * } as const;
- * const { reaction, delivery, nextEvent } = trackTicket(serviceLevels.premier, ticket, {
+ * const { targets, nextEvent } = trackTicket(serviceLevels.premier, ticket, {
  *   at: '2026-11-20T14:00:00+01:00',
  *   thresholds: [0.8],
  * });
- * reaction.state; // 'met'
- * delivery.state; // 'running'
- * delivery.dueLocal; // '2026-11-20T15:30:00+01:00'
- * delivery.remainingMs; // 5400000
- * delivery.consumed; // 0.625
- * nextEvent; // { at: 2026-11-20T13:42:00.000Z, changes: [{ clock: 'delivery', kind: 'warning' }] }
+ * targets.reaction.state; // 'met'
+ * targets.delivery.state; // 'running'
+ * targets.delivery.dueLocal; // '2026-11-20T15:30:00+01:00'
+ * targets.delivery.remainingMs; // 5400000
+ * targets.delivery.consumed; // 0.625
+ * nextEvent; // { at: 2026-11-20T13:42:00.000Z, changes: [{ target: 'delivery', kind: 'warning' }] }
  * ```
  * @see REACT-1, DELIV-1, RET-1, RET-2
  */
-export function trackTicket<L extends ServiceLevel>(
+export function trackTicket<L extends ServiceLevel, const K>(
   level: L,
-  ticket: TrackedTicket,
+  ticket: TicketOf<L> & Seen<K>,
   options: TrackOptions,
-): Tracking<MilestoneIn<L>> {
+): Tracking<L, K> {
   const compiled = readLevel(level);
   const tracking: Tracking = track(compiled, readTrackOptions(options), ticket);
-  // Its milestones are those of the level that it was made from.
-  return tracking as Tracking<MilestoneIn<L>>;
+  // What the type knows of its targets follows from the level and the ticket that it was made from.
+  return tracking as unknown as Tracking<L, K>;
 }
 
 /** What a caller gave to track by, the ticket excepted. */
@@ -97,67 +96,55 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
   const given = readRecord(
     options,
     'options',
-    ['at', 'calendar', 'thresholds'],
+    ['at', 'calendar', 'calendars', 'thresholds'],
     "an object such as { at: '2026-12-23T15:00:00+01:00' }",
   );
   return reading('options', () => ({
     atMs: readInstant(given.at, 'at'),
-    calendar: readCalendarOption(given.calendar),
+    calendars: readCalendars(given),
     thresholds: given.thresholds === undefined ? [] : readThresholds(given.thresholds),
   }));
 }
 
-/** One for each percent. */
-const MOST_THRESHOLDS = 100;
+type TrackedTarget = Tracking['targets'][string];
 
-function readThresholds(value: unknown): readonly number[] {
-  const thresholds = readList(value, 'thresholds', 'a list of shares such as 0.8', MOST_THRESHOLDS).map((share, i) =>
-    typeof share === 'number' && share > 0 && share <= 1
-      ? share
-      : refuse(share, `thresholds[${i}]`, 'a share: a number greater than 0 and at most 1, such as 0.8'),
-  );
-  return [...new Set(thresholds)].sort((a, b) => a - b);
+/** Where the targets of a ticket stand, by what a caller gave, the ticket still to be read. */
+export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: unknown): Tracking {
+  const { atMs, calendars, thresholds } = options;
+  const job = jobOf(level, ticket, calendars, atMs);
+  const names = namesOf(job);
+  const plans = planAll(job, names);
+  const targets: Record<string, TrackedTarget> = {};
+  const ongoing: Ongoing[] = [];
+  let providerLate = false;
+  for (const name of names) {
+    const plan = plans.get(name) ?? null;
+    const course = plan?.course ?? courseOf(job, name);
+    if (!course || course.isEstimate) {
+      targets[name] = unstarted(job, name, plan);
+      if (course) ongoing.push({ course, written: null });
+      continue;
+    }
+    const warnings = thresholds.map((threshold) => warningOf(job, course, threshold));
+    const written = writeStarted(course, job.history, calendars, warnings);
+    targets[name] = written;
+    if (course.endedMs === undefined) ongoing.push({ course, written });
+    providerLate ||= written.binding && written.owedBy === 'provider' && written.state === 'breached';
+  }
+  const { stretches } = job.history;
+  const { level: inForce, priority } = stretches[stretches.length - 1];
+  return {
+    at: new Date(atMs),
+    level: inForce.source.id,
+    priority: priority ?? null,
+    targets,
+    providerLate,
+    nextEvent: nextEventOf(job, ongoing, thresholds),
+  };
 }
 
-/** Where the clocks of a ticket stand, by what a caller gave, the ticket still to be read. */
-export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: unknown): Tracking {
-  const { atMs, calendar, thresholds } = options;
-  const history = readHistory(ticket, atMs);
-  const job = trackingJob(level, calendar, history);
-  const standings: [Standing, StartedClock][] = [];
-  const written = (
-    standing: Standing | null,
-    name: TargetName,
-    priority: Priority,
-    projection: Planned | null,
-  ): TrackedClock => {
-    if (standing) {
-      const clock = writeClock(standing, thresholds);
-      standings.push([standing, clock]);
-      return clock;
-    }
-    const target = level.commitments[priority].targets[name];
-    const { zone } = calendar;
-    const projected = projection && writeDeadline(target, projection.start, projection.due, zone);
-    return writeWaiting(target, priority, history.events[target.until], projected);
-  };
-  const { priority } = history;
-  const due = standingOf(job, 'delivery');
-  const promised = due?.priority ?? priorityOfUnstarted(job);
-  const back = returnCourse(job, due);
-  const reaction = written(standingOf(job, 'reaction'), 'reaction', priority, null);
-  const delivery = written(due, 'delivery', promised, null);
-  const returned = written(back.standing, 'return', promised, back.projection);
-  const tracking = {
-    at: new Date(atMs),
-    level: level.source.id,
-    priority,
-    reaction,
-    delivery,
-    return: returned,
-    providerLate: reaction.state === 'breached' || delivery.state === 'breached',
-    nextEvent: nextEventOf(standings),
-  };
-  // Their milestones are those of their targets.
-  return tracking as Tracking;
+function unstarted({ history, calendars }: Job, name: string, plan: Planned | null): TrackedTarget {
+  const stretch = waitingIn(history, name);
+  const target = targetIn(stretch, name);
+  return target && writeUnstarted(target, stretch.priority, endedAt(target, history.events), plan, calendars);
 }

@@ -19,6 +19,10 @@ const terms = {
 const hostile = '::error::<b a="1">&amp;</b>, %0A ##[x]\t1\r2\n3\u0001\u2028:\u{1F422}\ud800';
 const gold = { level: 'gold', priority: 'P1' };
 const ticket = { openedAt: '2026-11-03T10:00:00+01:00', priority: 'P1' };
+const late = {
+  delivery: { from: 'opened', until: 'delivered', businessDays: 99 },
+  return: { from: 'delivered', until: 'returned', calendarDays: 366 },
+};
 const files: Readonly<Record<string, unknown>> = {
   'minimal.json': terms,
   'other-case.json': { ...terms, country: 'pl' },
@@ -27,8 +31,8 @@ const files: Readonly<Record<string, unknown>> = {
     name: hostile,
     levels: { gold: { catalogue: 'premier' }, copy: { catalogue: 'premier' } },
     guarantees: [
-      { ...gold, clock: 'delivery', worst: { hours: 1 } },
-      { ...gold, clock: 'reaction', worst: { hours: 9_000 } },
+      { ...gold, target: 'delivery', worst: { hours: 1 } },
+      { ...gold, target: 'reaction', worst: { hours: 9_000 } },
     ],
     examples: [
       { level: 'gold', ticket, expect: { reaction: '2026-11-03T11:00:00+01:00' } },
@@ -37,7 +41,7 @@ const files: Readonly<Record<string, unknown>> = {
     acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: hostile }],
   },
   'names.json': { ...terms, levels: { [hostile]: { code: '9x5xNBD', name: hostile } } },
-  'late.json': { ...terms, levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } } },
+  'late.json': { ...terms, levels: { own: { name: 'Own', targets: late } } },
   'unknown.json': { ...terms, [hostile]: 1, levels: { gold: { catalogue: 'premium' } } },
   'empty.json': {},
   'five.json': 5,
@@ -114,7 +118,7 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
     ['worst', '--level', 'standrad', ...month],
     ['worst', '--level', '7x6x3', ...month],
     ['worst', '--level', 'standard', ...month, '--priority', 'P9'],
-    ['worst', '--level', 'standard', ...month, '--clock', 'delivry'],
+    ['worst', '--level', 'standard', ...month, '--target', 'delivry'],
     ['worst', '--level', 'standard', '--from', '2026-11-02', '--to', '2026-11-31'],
     ['worst', '--level', 'standard', '--from', '2026-11-31', '--to', '2026-12-01'],
     ['worst', '--level', 'standard', ...month, 'more'],
@@ -142,7 +146,7 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
 test('prints the worst cases of all priorities, and of one, as in cli.worst.txt', async () => {
   const found = [
     await transcript('worst', '--level', 'premier', ...month),
-    await transcript('worst', '--level', 'premier', ...month, '--priority', 'P1', '--clock', 'delivery'),
+    await transcript('worst', '--level', 'premier', ...month, '--priority', 'P1', '--target', 'delivery'),
   ];
   await expect(found.join('\n')).toMatchFileSnapshot('cli.worst.txt');
 });

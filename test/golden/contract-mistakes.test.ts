@@ -7,10 +7,11 @@ import { delivery, example, fails, four, gold, terms, ticket, week } from './con
 const { country: _, ...placeless } = terms;
 const withLevel = (own: object): object => ({ ...terms, levels: { gold, own } });
 const many = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`level${i}`, gold]));
-const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 5 } };
+const guarantee = { level: 'gold', priority: 'P1', target: 'delivery', worst: { hours: 5 } };
 const zeros = Array.from({ length: 5 }, () => Array<number>(9_997).fill(0));
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 const P1 = { code: '9x5x4', hours: '9x5', reaction: { within: { hours: 1 } } };
+const other = (hours: unknown) => ({ id: 'other', text: 'Other hours.', target: { hours } });
 const hour = { days: ['mon'], from: '09:00', to: '10:00' };
 const tuesdays = { weekly: [{ ...hour, days: ['tue'] }], onHolidays: 'open' };
 const day = { from: '09:00', to: '10:00' };
@@ -25,6 +26,14 @@ const running = {
   weekend: week,
   extraBusinessDays: ['2025-12-30', '2026-01-02'],
   period: { from: '2026-01-01', to: '2028-12-31' },
+};
+
+/** Business days at both ends of the period, and none in two years between. */
+const interrupted = {
+  ...terms,
+  weekend: week,
+  extraBusinessDays: ['2026-01-02', '2026-01-05', '2030-12-31', '2031-01-02', '2031-01-03'],
+  period: { from: '2026-01-01', to: '2030-12-31' },
 };
 
 const contracts: Readonly<Record<string, unknown>> = {
@@ -42,24 +51,60 @@ const contracts: Readonly<Record<string, unknown>> = {
   'a period of another kind': { ...terms, period: 5 },
   'a code that is none': withLevel({ code: '7x8x9x' }),
   'a code without hours': withLevel({ code: '10x5x4' }),
-  'a cutoff of hours': withLevel({ code: '8x5x8', cutoff: { time: '15:00', inclusive: true } }),
-  'a closing of hours, and a code of another kind': withLevel({ code: 5, dayEnds: 'closing' }),
-  'a cutoff and a closing of hours': withLevel({ code: '8x5x8', dayEnds: 'closing', cutoff: null }),
-  'hours that are none, and a reaction that is none': withLevel({
+  'a closing of hours, and a code of another kind': withLevel({ code: 5, ends: 'closing' }),
+  'a cutoff and a closing of hours': withLevel({ code: '8x5x8', ends: 'closing', cutoff: null }),
+  'hours that are none, and fields of other levels': withLevel({
     code: '9x5xNBD',
     hours: '9x6',
     ticketsOpen: { weekly: [], onHolidays: 'closed' },
     reaction: { within: -1 },
   }),
+  'events of another kind': withLevel(four({ ...P1, delivery: { ...delivery, until: 5 } })),
+  'a target in place of another, of another kind': withLevel({ basedOn: 'standard', targets: { delivery: 5 } }),
+  'years without a business day': interrupted,
+  'a priority of another kind, in a ticket': {
+    ...terms,
+    examples: [{ ...example, ticket: { ...ticket, priority: 5 } }],
+  },
+  'an empty priority, and an event of another kind that no level has': {
+    ...terms,
+    examples: [{ ...example, ticket: { ...ticket, priority: ' ', foundAt: 5 } }],
+  },
+  'an empty event, and a target in place of another for a priority': {
+    ...terms,
+    levels: {
+      empty: four({ ...P1, delivery: { ...delivery, until: ' ' } }),
+      own: { basedOn: 'standard', targets: { delivery: { P1: { from: 'opened', until: 'delivered', within: 5 } } } },
+    },
+  },
+  'lists of what is of another kind: events, and changes of priority': {
+    ...withLevel(four({ ...P1, delivery: { ...delivery, until: ['delivered', 5] } })),
+    examples: [{ ...example, ticket: { ...ticket, priority: [{ from: ticket.openedAt, priority: 5 }] } }],
+  },
+  'a ticket whose level changes to one that is wrong': {
+    ...withLevel({ code: '7x8x9x' }),
+    examples: [
+      {
+        ...example,
+        ticket: {
+          ...ticket,
+          priority: [
+            { from: ticket.openedAt, priority: 'P1' },
+            { from: '2026-11-03T10:30:00+01:00', level: 'own' },
+          ],
+        },
+      },
+    ],
+  },
   'a time that is none, twice': withLevel(
     four({ ...P1, delivery: { ...delivery, within: { hours: -4 } }, reaction: { within: { days: 1 } } }),
   ),
   'a time of no whole milliseconds': withLevel(four({ ...P1, delivery: { ...delivery, within: { hours: 1e-9 } } })),
-  'another reading whose hours overlap': withLevel(
-    four({ ...P1, delivery, otherReadings: [{ about: 'priorities', hours: overlapping, delivery }] }),
+  'another interpretation whose hours overlap': withLevel(
+    four({ ...P1, delivery: { ...delivery, interpretations: [other(overlapping)] } }),
   ),
-  'a milestone that is none': withLevel(four({ ...P1, delivery: { ...delivery, milestone: 'deliver' } })),
-  'a number of days that is none': withLevel({ code: '9x5xNBD', returnWithin: { days: 0 } }),
+  'an end that is none': withLevel(four({ ...P1, delivery: { ...delivery, until: 'deliveredAt' } })),
+  'a number of days that is none': withLevel(four({ ...P1, delivery: { until: 'delivered', calendarDays: -1 } })),
   'a name of another kind': withLevel({ code: '9x5xNBD', name: { en: 'Own' } }),
   'a name that is blank': withLevel({ code: '9x5xNBD', name: ' ' }),
   'a level without any name': withLevel({ code: '9x5xNBD' }),
@@ -67,17 +112,19 @@ const contracts: Readonly<Record<string, unknown>> = {
     code: '9x5xNBD',
     hours: { weekly: [{ days: ['sun'], from: '09:00', to: '10:00' }], onHolidays: 'closed', exceptions: {} },
   }),
-  'other readings whose hours overlap, the eleventh and a day of it': withLevel(
+  'other interpretations whose hours overlap, the eleventh and a day of it': withLevel(
     four({
       ...P1,
-      delivery,
-      otherReadings: [
-        ...Array.from({ length: 10 }, () => ({ about: 'cutoff', cutoff: null })),
-        { about: 'priorities', hours: { ...tuesdays, exceptions: { '2026-12-24': [day, day] } }, delivery },
-      ],
+      delivery: {
+        ...delivery,
+        interpretations: [
+          ...Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, text: 'X.', target: { businessDays: i } })),
+          other({ ...tuesdays, exceptions: { '2026-12-24': [day, day] } }),
+        ],
+      },
     }),
   ),
-  'other readings of another kind': withLevel(four({ ...P1, delivery, otherReadings: 5 })),
+  'interpretations of another kind': withLevel(four({ ...P1, delivery: { ...delivery, interpretations: 5 } })),
   'a level of two kinds, one of them misspelt': withLevel({ catalogu: 'premier', code: '9x5xNBD' }),
   'a level of a misspelt kind with a name': withLevel({ name: 'Own', cod: '9x5xNBD' }),
   'hours that are nearly the first': withLevel({ code: '9x5xNBD', hours: '8x6' }),
@@ -96,7 +143,7 @@ const contracts: Readonly<Record<string, unknown>> = {
     ...running,
     extraBusinessDays: ['2026-06-01', '2029-01-15'],
     period: { from: '2026-01-01', to: '2026-12-31' },
-    levels: { own: { code: '24x7x4' } },
+    levels: { own: { code: '24x7xNBD' } },
   },
   'hours that never open in two years amid the period': {
     ...placeless,
@@ -105,17 +152,13 @@ const contracts: Readonly<Record<string, unknown>> = {
     period: { from: '2026-01-01', to: '2032-12-31' },
     levels: { own: { code: '1x5xNBD', hours: { ...tuesdays, exceptions: closed } } },
   },
-  'hours of another reading that never open in two years amid the period': {
+  'hours of another interpretation that never open in two years amid the period': {
     ...placeless,
     timeZone: 'UTC',
     holidays: [],
     period: { from: '2026-01-01', to: '2032-12-31' },
     levels: {
-      own: four({
-        ...P1,
-        delivery,
-        otherReadings: [{ about: 'priorities', hours: { ...tuesdays, exceptions: closed }, delivery }],
-      }),
+      own: four({ ...P1, delivery: { ...delivery, interpretations: [other({ ...tuesdays, exceptions: closed })] } }),
     },
   },
   'no business day in two years before the period': {
@@ -135,7 +178,15 @@ const contracts: Readonly<Record<string, unknown>> = {
   'a return that ends after the calendar': {
     ...terms,
     period: { from: '2099-12-01', to: '2099-12-31' },
-    levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } },
+    levels: {
+      own: {
+        name: 'Own',
+        targets: {
+          delivery: { from: 'opened', until: 'delivered', businessDays: 99 },
+          return: { from: 'delivered', until: 'returned', calendarDays: 366 },
+        },
+      },
+    },
   },
   'an exception on a date of 1900': withLevel({
     code: '9x5xNBD',
@@ -171,7 +222,7 @@ const contracts: Readonly<Record<string, unknown>> = {
     ...terms,
     guarantees: [{ ...guarantee, period: { from: '2026-02-01', to: '2026-01-31' } }],
   },
-  'a guarantee of a clock that is none': { ...terms, guarantees: [{ ...guarantee, clock: 'dispatch' }] },
+  'a guarantee of a target that is none': { ...terms, guarantees: [{ ...guarantee, target: 'dispatch' }] },
   'an example of no offset': {
     ...terms,
     examples: [{ ...example, ticket: { ...ticket, openedAt: '2026-11-03T10:00' } }],

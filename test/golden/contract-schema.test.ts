@@ -30,11 +30,11 @@ test('every property has a description that fits its place', () => {
   expect(properties.length).toBeGreaterThan(80);
   expect(properties.filter(({ description }) => !description)).toEqual([]);
   const at = (place: string) => properties.find((property) => property.place === place)?.description;
-  const hours = ['.$defs.commitment.hours', '.$defs.duration.hours'].map(at);
-  const codes = ['.$defs.level.anyOf.1.code', '.$defs.commitment.code', '.acknowledged.items.code'].map(at);
-  const reactions = ['.$defs.commitment.reaction', '.examples.items.expect.reaction'].map(at);
+  const hours = ['.$defs.target.hours', '.$defs.duration.hours'].map(at);
+  const codes = ['.$defs.level.anyOf.1.code', '.$defs.target.code', '.acknowledged.items.code'].map(at);
+  const calendars = ['.calendars', '.$defs.target.calendar'].map(at);
   const periods = ['.period', '.guarantees.items.period'].map(at);
-  for (const found of [hours, codes, reactions, periods]) {
+  for (const found of [hours, codes, calendars, periods]) {
     expect(found).not.toContain(undefined);
     expect(new Set(found).size).toBe(found.length);
   }

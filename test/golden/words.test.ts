@@ -30,35 +30,54 @@ const changed = (ms: number): ExplanationStep => {
   const offsets = { offsetBefore: '+01:00', offsetAfter: '+02:00' };
   return { kind: 'clock-change', ...cited, at: at('2026-03-29T02:00'), ms, ...offsets };
 };
-const late = (ms: number): ExplanationStep => {
+const late = (ms: number, event = 'confirmed'): ExplanationStep => {
   const cutoff = { time: '09:05', inclusive: true } as const;
-  const [limit, countedAt] = [at('2026-11-20T09:05'), new Date(at('2026-11-20T09:05').getTime() + ms)];
-  return { kind: 'cutoff', ...cited, cutoff, at: limit, countedAt, moved: ms < 0, inTime: ms <= 0 };
+  const [limit, startAt] = [at('2026-11-20T09:05'), new Date(at('2026-11-20T09:05').getTime() + ms)];
+  return { kind: 'cutoff', ...cited, event, cutoff, at: limit, startAt, inTime: ms <= 0, timeZone: null };
 };
 const otherwise = {
   dueAt: at('2026-11-20T23:59:59.999'),
   dueOn: '2026-11-20',
   dueLocal: '2026-11-20T23:59:59.999+01:00',
 };
-const read = (rest: Partial<Extract<ExplanationStep, { kind: 'reading' }>>): ExplanationStep => ({
-  kind: 'reading',
-  ...cited,
-  about: 'cutoff',
+const read = (text: string, rest: Partial<Extract<ExplanationStep, { kind: 'interpretation' }>>): ExplanationStep => ({
+  kind: 'interpretation',
+  rule: null,
+  basis: 'interpretation',
+  id: 'NBD-5',
+  text: { en: text, pl: text },
   otherwise,
+  differs: true,
   ...rest,
 });
+const start = { kind: 'start', ...cited, at: noon, on: '2026-11-20', estimatedFrom: null } as const;
+const next = { kind: 'counts-as-next-day', ...cited, from: '2026-11-21', to: '2026-11-23' } as const;
+/** The known events, the change that restarts a target, and one of any other name. */
+const events = [
+  'opened',
+  'contacted',
+  'confirmed',
+  'dispatched',
+  'delivered',
+  'arrived',
+  'repaired',
+  'received',
+  'returned',
+  'priority-changed',
+  'waybillReceived',
+];
 
 const steps: readonly ExplanationStep[] = [
   // A day of each month; together they miss only Sunday.
   ...Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-0${(i % 9) + 1}`)
     .concat('2026-11-29')
     .flatMap((on): ExplanationStep[] => [
-      { kind: 'counts-on-its-date', ...cited, on },
-      { kind: 'calendar-days', ...cited, days: 7, from: on, to: on },
-      { kind: 'start', ...cited, event: 'opened', at: at(`${on}T12:00`), on, milestone: 'delivery' },
+      { kind: 'counts-on-its-date', ...cited, event: 'confirmed', on },
+      { kind: 'calendar-days', ...cited, days: 7, from: on, to: on, article: null },
+      { ...start, event: 'opened', at: at(`${on}T12:00`), on },
     ]),
   ...amounts.flatMap((days): ExplanationStep[] => [
-    { kind: 'calendar-days', ...cited, days, from: '2026-11-20', to: '2026-11-23' },
+    { kind: 'calendar-days', ...cited, days, from: '2026-11-20', to: '2026-11-23', article: null },
     { kind: 'business-days', ...cited, days, from: '2026-11-20', to: '2026-11-23' },
   ]),
   // One, a few and many of each unit.
@@ -68,7 +87,7 @@ const steps: readonly ExplanationStep[] = [
   changed(-HOUR / 2),
   served(25 * HOUR + 62_003, intervals(1)),
   ...[0, 2, 8, 9, 10, 12, 13].map((count) => served(HOUR, intervals(count), count > 9)),
-  ...[0, -1, 1, 90_000, -HOUR].map(late),
+  ...[0, -1, 1, 90_000, -HOUR].map((ms) => late(ms)),
   ...['T12:30', 'T12:00:05', 'T12:00:05.007', 'T12:00:00.050', 'T09:00:00.123']
     .map((time) => at(`2026-11-20${time}`))
     .concat(new Date('2026-10-25T00:30:00Z'), new Date('2026-10-25T01:30:00Z'), new Date('2026-10-25T02:30:00Z'))
@@ -76,30 +95,48 @@ const steps: readonly ExplanationStep[] = [
   ...['2026-11-20T18:00', '2026-11-21T12:00', '2026-12-20T12:00', '2027-11-20T12:00', '2027-12-20T12:00']
     .map(at)
     .map((to) => served(HOUR, [{ from: noon, to }])),
-  read({ otherCutoff: { time: '09:05', inclusive: true } }),
-  read({ otherCutoff: { time: '12:00', inclusive: false } }),
-  read({ otherCutoff: null, otherwise: { ...otherwise, dueAt: noon } }),
-  read({ about: 'weekend', otherDay: '2026-11-21' }),
-  read({ about: 'priorities' }),
-  read({ about: 'day-end', otherEnd: 'closing' }),
-  read({ about: 'day-end', otherEnd: 'midnight' }),
-  read({ about: 'projection', otherwise: null }),
+  ...events.flatMap((event): ExplanationStep[] => [
+    { ...start, event },
+    late(-90_000, event),
+    { kind: 'counts-on-its-date', ...cited, event, on: '2026-11-21' },
+    { ...next, event, unit: 'business-day' },
+    { ...next, rule: 'NBD-4', event, unit: 'named-day' },
+  ]),
+  ...events.slice(-1).map((event): ExplanationStep => ({ ...next, event, unit: 'calendar-day' })),
+  ...(['delivery', 'repair'] as const).map(
+    (target): ExplanationStep => ({ ...start, event: `${target}-due`, estimatedFrom: { target, until: 'arrived' } }),
+  ),
+  read('Two days.', {}),
+  read('Two days', { id: '§ 4', otherwise: { ...otherwise, dueAt: noon } }),
+  read('Two days!', { otherwise: null }),
+  read('Somebody else', { differs: false }),
 ];
 
 /** Only the first of these is the end of its day. */
-const ends = ['T23:59:59.999', 'T23:59:59.998', 'T23:59:58.999', 'T23:58:59.999', 'T22:59:59.999'];
+const ends = ['T23:59:59.999', 'T23:59:59.998', 'T23:59:58.999', 'T23:58:59.999', 'T22:59:59.999', 'T12:00'];
 
 test.each([
   ['en', english],
   ['pl', polish],
 ] as const)('writes every sentence as in words.%s.txt', async (language, wording) => {
-  const { heading, withoutDelivery, withoutReturn, timesAreLocal } = wording;
-  const milestones = ['contact', 'dispatch', 'delivery', 'on-site', 'return'] as const;
+  const { heading, noDeadline, timesAreLocal } = wording;
+  const targets = [
+    { name: 'reaction', until: ['contacted'] },
+    { name: 'delivery', until: ['dispatched'] },
+    { name: 'delivery', until: ['delivered'] },
+    { name: 'delivery', until: ['arrived', 'delivered'] },
+    { name: 'return', until: ['returned'] },
+    { name: 'repair', until: ['repaired'] },
+  ];
   const sentences = [
     ...steps.map((step) => sentenceOf(step, wording, zone)),
-    ...ends.map((time, i) => heading(milestones[i], momentOf(zone, at(`2026-11-20${time}`)))),
-    withoutDelivery,
-    ...Object.values(withoutReturn),
+    ...ends.map((time, i) => heading(targets[i], momentOf(zone, at(`2026-11-20${time}`)))),
+    ...events.map((event) => noDeadline.waiting('repair', [event])),
+    noDeadline.waiting('repair', ['confirmed', 'delivered']),
+    noDeadline.waiting('repair', ['confirmed', 'delivered', 'arrived']),
+    noDeadline.met('repair'),
+    noDeadline.notForPriority('repair', 'P4'),
+    noDeadline.notAtLevel('repair', 'Standard'),
     timesAreLocal('Europe/Warsaw'),
   ];
   await expect(`${sentences.join('\n')}\n`).toMatchFileSnapshot(`words.${language}.txt`);

@@ -1,5 +1,5 @@
 // A service clock that uses Intl alone, a minute at a time: no sums, no tables, no search. Shares no code with src/.
-import type { WeeklyHours } from 'hezo-sla';
+import type { Season, WeeklyHours } from 'hezo-sla';
 import { dateAfter, dateExists, instantOf, weekday } from './local-time.js';
 
 const MINUTE = 60_000;
@@ -24,11 +24,26 @@ export interface OpenMinutes extends Span {
   readonly open: readonly boolean[];
 }
 
+/** Whether a date lies in one of the seasons that began in its year or in the one before, as dates of those years. */
+export function inSeason(date: string, { from, to }: Season): boolean {
+  const year = Number(date.slice(0, 4));
+  const dateOf = (year: number, monthDay: string, without29: string): string => {
+    const has29 = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+    return `${year}-${monthDay === '02-29' && !has29 ? without29 : monthDay}`;
+  };
+  return [year - 1, year].some((first) => {
+    const last = from > to ? first + 1 : first;
+    return dateOf(first, from, '03-01') <= date && date <= dateOf(last, to, '02-28');
+  });
+}
+
 function windowsOf(date: string, { hours, holidays }: OracleSetup): readonly { from: string; to: string }[] {
   const exception = hours.exceptions?.[date];
   if (exception) return exception;
   if (hours.onHolidays === 'closed' && holidays.includes(date)) return [];
-  return hours.weekly.filter((window) => window.days.includes(days[weekday(date)]));
+  return hours.weekly.filter(
+    (window) => window.days.includes(days[weekday(date)]) && (!window.dates || inSeason(date, window.dates)),
+  );
 }
 
 export function openMinutes(setup: OracleSetup, firstDate: string, lastDate: string): OpenMinutes {

@@ -1,6 +1,7 @@
 // The rules in their simplest form: quarter of an hour by quarter of an hour, day by day, with Intl alone. Shares no code with src/.
 import { dateAfter, endOfDay, instantsOf, localTime } from './local-time.js';
 import { isBusinessDay } from './poland.js';
+import { endsPeriodInPoland } from './target-dates.js';
 
 const ZONE = 'Europe/Warsaw';
 const MINUTE = 60_000;
@@ -10,7 +11,7 @@ const HOUR = 60 * MINUTE;
 type Hours = '8x5' | '9x5' | '24x7';
 interface Promise_ {
   readonly hours: Hours;
-  readonly milestone: string;
+  readonly until: string;
   /** The side of the cutoff that is in time. */
   readonly cutoff?: 'before' | 'until';
   /** Default: '15:00'. */
@@ -22,45 +23,45 @@ interface Promise_ {
   readonly atClosing?: boolean;
 }
 
-const standard = { hours: '9x5', milestone: 'delivery', cutoff: 'before' } as const;
-const onsite = { hours: '9x5', milestone: 'on-site', cutoff: 'before' } as const;
+const standard = { hours: '9x5', until: 'delivered', cutoff: 'before' } as const;
+const onsite = { hours: '9x5', until: 'arrived', cutoff: 'before' } as const;
 
 /** Levels that are not in the catalogue, by their service code and its options. */
 const ownLevels: Readonly<Record<string, Promise_>> = {
-  '8x5x8': { hours: '8x5', milestone: 'delivery', withinHours: 8 },
-  '24x7x2': { hours: '24x7', milestone: 'delivery', withinHours: 2 },
-  '24x7xNBD cutoff': { hours: '24x7', milestone: 'delivery', cutoff: 'before' },
-  '9x5xSBD cutoff': { hours: '9x5', milestone: 'delivery', cutoff: 'until', cutoffTime: '12:00', days: 2 },
-  '24x7xNCD cutoff': { hours: '24x7', milestone: 'delivery', cutoff: 'before', calendarDays: true },
-  '8x5xNCD': { hours: '8x5', milestone: 'delivery', calendarDays: true },
-  '9x5xNBD closing': { hours: '9x5', milestone: 'delivery', atClosing: true },
+  '8x5x8': { hours: '8x5', until: 'delivered', withinHours: 8 },
+  '24x7x2': { hours: '24x7', until: 'delivered', withinHours: 2 },
+  '24x7xNBD cutoff': { hours: '24x7', until: 'delivered', cutoff: 'before' },
+  '9x5xSBD cutoff': { hours: '9x5', until: 'delivered', cutoff: 'until', cutoffTime: '12:00', days: 2 },
+  '24x7xNCD cutoff': { hours: '24x7', until: 'delivered', cutoff: 'before', calendarDays: true },
+  '8x5xNCD': { hours: '8x5', until: 'delivered', calendarDays: true },
+  '9x5xNBD closing': { hours: '9x5', until: 'delivered', atClosing: true },
 };
 
 /** The targets of each level for critical tickets (P1, P2) and for the others, copied from the table of levels by hand. */
 const levels: Readonly<Record<string, readonly [critical: Promise_, other: Promise_]>> = {
   basic: [
-    { hours: '9x5', milestone: 'dispatch' },
-    { hours: '9x5', milestone: 'dispatch' },
+    { hours: '9x5', until: 'dispatched' },
+    { hours: '9x5', until: 'dispatched' },
   ],
   standard: [standard, standard],
-  premier: [{ hours: '24x7', milestone: 'delivery', withinHours: 4 }, standard],
+  premier: [{ hours: '24x7', until: 'delivered', withinHours: 4 }, standard],
   standardOnsite: [onsite, onsite],
-  premiumOnsite: [{ hours: '24x7', milestone: 'on-site', withinHours: 4 }, onsite],
+  premiumOnsite: [{ hours: '24x7', until: 'arrived', withinHours: 4 }, onsite],
   ahb8x5: [
-    { hours: '8x5', milestone: 'delivery', cutoff: 'until' },
-    { hours: '8x5', milestone: 'delivery', cutoff: 'until' },
+    { hours: '8x5', until: 'delivered', cutoff: 'until' },
+    { hours: '8x5', until: 'delivered', cutoff: 'until' },
   ],
   ahb24x7: [
-    { hours: '24x7', milestone: 'delivery' },
-    { hours: '24x7', milestone: 'delivery' },
+    { hours: '24x7', until: 'delivered' },
+    { hours: '24x7', until: 'delivered' },
   ],
   sos8x5: [
-    { hours: '8x5', milestone: 'on-site' },
-    { hours: '8x5', milestone: 'on-site' },
+    { hours: '8x5', until: 'arrived' },
+    { hours: '8x5', until: 'arrived' },
   ],
   sos24x7: [
-    { hours: '24x7', milestone: 'on-site' },
-    { hours: '24x7', milestone: 'on-site' },
+    { hours: '24x7', until: 'arrived' },
+    { hours: '24x7', until: 'arrived' },
   ],
 };
 
@@ -122,7 +123,7 @@ function delivery(promise: Promise_, confirmed: number): number {
 
 function returned(day: string): number {
   let last = dateAfter(day, 7);
-  while (!isBusinessDay(last)) last = dateAfter(last, 1);
+  while (!endsPeriodInPoland(last)) last = dateAfter(last, 1);
   return endOfDay(last, ZONE);
 }
 
@@ -141,8 +142,8 @@ export function oracle(
 ): { reaction: number; delivery: number | null; return: number | null } {
   const promise = ownLevels[level] ?? levels[level][ticket.priority === 'P1' || ticket.priority === 'P2' ? 0 : 1];
   const due = ticket.confirmedAt === undefined ? null : delivery(promise, ticket.confirmedAt);
-  const arrived = promise.milestone === 'on-site' ? ticket.arrivedAt : undefined;
-  const projected = promise.milestone === 'dispatch' ? null : due;
+  const arrived = promise.until === 'arrived' ? ticket.arrivedAt : undefined;
+  const projected = promise.until === 'dispatched' ? null : due;
   const start = ticket.deliveredAt ?? arrived ?? projected;
   return {
     reaction: addService(ticket.openedAt, HOUR, promise.hours),

@@ -3,6 +3,7 @@
 // compares it with the oracle that walks.
 import { dateAfter } from './local-time.js';
 import { isBusinessDay } from './poland.js';
+import { endsPeriodInPoland } from './target-dates.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,6 +49,8 @@ interface Days {
   readonly business: Uint8Array;
   /** The next business day after each. */
   readonly next: Int32Array;
+  /** The first day from each on on which a period may end by law. */
+  readonly settled: Int32Array;
 }
 
 /** The open minutes of service hours. */
@@ -85,7 +88,9 @@ function daysOf(dates: readonly string[], end: readonly number[]): Days {
   const business = Uint8Array.from(dates, (date) => Number(isBusinessDay(date)));
   const next = new Int32Array(dates.length).fill(-1);
   for (let d = dates.length - 2; d >= 0; d -= 1) next[d] = business[d + 1] ? d + 1 : next[d + 1];
-  return { dates, end: Float64Array.from(end), business, next };
+  const settled = new Int32Array(dates.length).fill(-1);
+  for (let d = dates.length - 1; d >= 0; d -= 1) settled[d] = endsPeriodInPoland(dates[d]) ? d : (settled[d + 1] ?? -1);
+  return { dates, end: Float64Array.from(end), business, next, settled };
 }
 
 /** Asks Intl for every minute from `from` up to `to`, which are instants on whole minutes. */
@@ -155,8 +160,7 @@ export function sweptDeadlines(minutes: SweptMinutes, promise: SweptPromise, t: 
   const on = (at: number): string => days.dates[day[Math.floor((at - from) / MINUTE)]];
   const reacted = reaction(minutes, promise, t);
   const delivered = promise.withinHours ? t + promise.withinHours * HOUR : days.end[promisedDay(minutes, promise, t)];
-  let last = day[Math.floor((delivered - from) / MINUTE)] + 7;
-  if (!days.business[last]) last = days.next[last];
+  const last = days.settled[day[Math.floor((delivered - from) / MINUTE)] + 7];
   return {
     reaction: { at: reacted, on: on(reacted) },
     delivery: { at: delivered, on: on(delivered) },

@@ -1,10 +1,14 @@
 // Walks the steps of an explanation by their own dates, with Intl alone: each step must begin where the one before it ended.
-// Shares no code with src/.
-import type { Explanation, ExplanationStep } from 'hezo-sla';
+// For tickets without pauses and changes of priority. Shares no code with src/.
+import type { ExplanationStep } from 'hezo-sla';
 import { expect } from 'vitest';
-import { dateAfter, endOfDay, localTime } from './local-time.js';
+import { dateAfter, endOfDay, instantOf, localTime } from './local-time.js';
 
-const ZONE = 'Europe/Warsaw';
+/** The time zone of the target's calendar, and that of its cutoff. */
+export interface Zones {
+  readonly own: string;
+  readonly judging: string;
+}
 
 type Kind = ExplanationStep['kind'];
 type Step<K extends Kind> = Extract<ExplanationStep, { readonly kind: K }>;
@@ -17,41 +21,45 @@ export function only<K extends Kind>(steps: Steps, kind: K): Step<K> | undefined
   return found[0];
 }
 
+/** Where the count stands: a local date, and the instant from which it counts at the earliest. */
+interface Count {
+  readonly date: string;
+  readonly ms: number;
+}
+
 /** The instant to which the steps lead. */
-export function replay({ steps }: Explanation): number {
-  const [date, counted] = replayStart(steps);
+export function replay(steps: Steps, zones: Zones): number {
+  const start = replayStart(steps, zones);
+  const counted = replayOpening(steps, replayNextDay(steps, start), zones);
   const time = only(steps, 'service-time');
-  return time ? replayTime(time, counted) : replayEnd(steps, replayDays(steps, replayNextDay(steps, date)));
+  return time ? replayTime(time, counted, steps) : replayEnd(steps, replayDays(steps, counted.date), counted, zones);
 }
 
-/** Where the count begins: its local date and its instant. */
-function replayStart(steps: Steps): readonly [date: string, counted: number] {
-  const [start, moved] = [only(steps, 'start'), only(steps, 'moved-to-opening')];
+function replayStart(steps: Steps, { own, judging }: Zones): Count {
+  const start = only(steps, 'start');
   if (!start) throw new Error('no start');
-  if (moved) expect(moved.from).toEqual(start.at);
-  const counted = (moved?.to ?? start.at).getTime();
-  const { date } = localTime(counted, ZONE);
-  if (!moved) expect(start.on).toBe(date);
-  return [date, counted];
+  const ms = start.at.getTime();
+  expect(start.on).toBe(localTime(ms, own).date);
+  return { date: localTime(ms, start.estimatedFrom ? own : judging).date, ms };
 }
 
-function replayTime({ ms, intervals, carriedOver, dueAt }: Step<'service-time'>, counted: number): number {
-  let left = ms;
-  let last = counted;
-  intervals.forEach(({ from, to }, i) => {
-    if (i === 0) expect(from.getTime()).toBe(counted);
-    else expect(from.getTime()).toBeGreaterThan(last);
-    last = to.getTime();
-    left -= last - from.getTime();
-  });
-  expect([left, carriedOver]).toEqual([0, intervals.length > 1]);
-  expect(dueAt.getTime()).toBe(last);
-  return last;
+/** What of the steps comes before one of a kind, or all of them. */
+function before(steps: Steps, ...kinds: readonly Kind[]): Steps {
+  const end = steps.findIndex(({ kind }) => kinds.includes(kind));
+  return end < 0 ? steps : steps.slice(0, end);
+}
+
+/** What of the steps comes after one of a kind. */
+function after(steps: Steps, ...kinds: readonly Kind[]): Steps {
+  return steps.slice(steps.findIndex(({ kind }) => kinds.includes(kind)) + 1);
 }
 
 /** The date a number of days later, not counting skipped days. */
 function walk(steps: Steps, from: string, days: number): string {
-  const skipped = skippedDates(steps);
+  // A date without service puts off an opening and no more: it may well be a business day, or one of the calendar days.
+  const skipped = new Set(
+    steps.flatMap((step) => (step.kind === 'skipped-day' && step.reason !== 'no-hours' ? [step.on] : [])),
+  );
   let date = from;
   for (let left = days; left > 0; ) {
     date = dateAfter(date, 1);
@@ -60,34 +68,82 @@ function walk(steps: Steps, from: string, days: number): string {
   return date;
 }
 
-const skippedDates = (steps: Steps): ReadonlySet<string> =>
-  new Set(steps.flatMap((step) => (step.kind === 'skipped-day' ? [step.on] : [])));
-
-function replayNextDay(steps: Steps, date: string): string {
+function replayNextDay(steps: Steps, start: Count): Count {
+  const late = only(steps, 'after-cutoff');
+  if (late) expect(late.from).toBe(start.date);
   const next = only(steps, 'counts-as-next-day');
-  if (!next) return date;
-  expect(next.from).toBe(date);
-  expect(next.to).toBe(next.unit === 'business-day' ? walk(steps, date, 1) : dateAfter(date, 1));
-  return next.to;
+  if (!next) return start;
+  expect(next.from).toBe(start.date);
+  expect(next.to).toBe(walk(before(steps, 'counts-as-next-day'), start.date, 1));
+  return { date: next.to, ms: Number.NaN };
+}
+
+function replayOpening(steps: Steps, counted: Count, { judging }: Zones): Count {
+  const moved = only(steps, 'moved-to-opening');
+  if (!moved) return counted;
+  // Later than the beginning of a date, whatever that is, where the start counts from there.
+  if (!Number.isNaN(counted.ms)) expect(moved.from.getTime()).toBe(counted.ms);
+  else expect(localTime(moved.from.getTime(), judging).date).toBe(counted.date);
+  const ms = moved.to.getTime();
+  expect(ms).toBeGreaterThan(moved.from.getTime());
+  return { date: localTime(ms, judging).date, ms };
+}
+
+function replayTime({ ms, intervals, dueAt }: Step<'service-time'>, counted: Count, steps: Steps): number {
+  let left = ms;
+  let last = Number.NaN;
+  intervals.forEach(({ from, to }, i) => {
+    if (i > 0) expect(from.getTime()).toBeGreaterThan(last);
+    else if (!Number.isNaN(counted.ms)) expect(from.getTime()).toBe(counted.ms);
+    last = to.getTime();
+    left -= last - from.getTime();
+  });
+  expect(left).toBe(0);
+  const [due, start] = [dueAt.getTime(), only(steps, 'start')?.at.getTime() ?? 0];
+  if (intervals.length > 0) expect(due).toBe(last);
+  else expect(due).toBeGreaterThanOrEqual(start);
+  return due;
 }
 
 function replayDays(steps: Steps, date: string): string {
-  const days = only(steps, 'business-days') ?? only(steps, 'calendar-days');
+  const kinds = ['business-days', 'calendar-days'] as const;
+  const days = only(steps, kinds[0]) ?? only(steps, kinds[1]);
   if (!days) throw new Error('no days');
   expect(days.from).toBe(date);
-  expect(days.to).toBe(days.kind === 'business-days' ? walk(steps, date, days.days) : dateAfter(date, days.days));
-  return days.to;
+  const skipped = before(steps, ...kinds);
+  // Any date is a calendar day, but nothing is due on one that the zone skipped.
+  const isByDate = days.kind === 'calendar-days' || days.days === 0;
+  const dueDay = isByDate ? walk(skipped, dateAfter(date, days.days - 1), 1) : walk(skipped, date, days.days);
+  expect(days.to).toBe(dueDay);
+  const past = only(steps, 'past-day');
+  if (!past) return days.to;
+  expect(past.from).toBe(days.to);
+  const later = before(after(steps, ...kinds), 'past-day');
+  let next = days.to;
+  while (next < past.to) next = walk(later, next, 1);
+  expect(past.to).toBe(next);
+  return past.to;
 }
 
 /** The end of the last day, or of the day that replaces it. */
-function replayEnd(steps: Steps, date: string): number {
+function replayEnd(steps: Steps, date: string, counted: Count, { own }: Zones): number {
   const [moved, end] = [only(steps, 'last-day-moved'), only(steps, 'day-end')];
-  const last = skippedDates(steps).has(date) ? walk(steps, date, 1) : date;
-  expect(moved ? [moved.from, moved.to] : [last, last]).toEqual([date, last]);
   if (!end) throw new Error('no end of the day');
-  expect(end.on).toBe(last);
-  const dueMs = end.dueAt.getTime();
-  if (end.ends === 'midnight') expect(dueMs).toBe(endOfDay(last, ZONE));
-  else expect(localTime(dueMs - 1, ZONE).date).toBe(last);
+  const skipped = before(after(steps, 'past-day', 'business-days', 'calendar-days'), 'last-day-moved', 'day-end');
+  if (moved) {
+    expect(skipped.some((step) => step.kind === 'skipped-day' && step.on === date)).toBe(true);
+    expect([moved.from, moved.to]).toEqual([date, walk(skipped, date, 1)]);
+  }
+  expect(end.on).toBe(moved?.to ?? date);
+  return replayDayEnd(end, counted, own);
+}
+
+function replayDayEnd({ on, ends, dueAt }: Step<'day-end'>, counted: Count, zone: string): number {
+  const dueMs = dueAt.getTime();
+  if (ends === 'midnight') expect(dueMs).toBe(endOfDay(on, zone));
+  else if (ends.includes(':')) expect(dueMs).toBe(instantOf(on, ends, zone));
+  // A window of that date may close in the next morning.
+  else if (ends === 'closing') expect([on, dateAfter(on, 1)]).toContain(localTime(dueMs - 1, zone).date);
+  else if (!Number.isNaN(counted.ms)) expect(dueMs % 60_000).toBe(counted.ms % 60_000);
   return dueMs;
 }

@@ -15,7 +15,7 @@ interface Promised {
   /** Closing time on business days, which open at 09:00. Default: always open. */
   readonly closes?: '17:00' | '18:00';
   readonly delivery: 'nbd' | 'nbd before 15:00' | 'nbd until 15:00' | 'within 4 h';
-  readonly milestone: 'dispatch' | 'delivery' | 'on-site';
+  readonly until: 'dispatched' | 'delivered' | 'arrived';
 }
 
 /** The target of a level at a priority, from the table of levels. */
@@ -23,23 +23,23 @@ function promised(level: string, priority: string): Promised {
   const critical = priority === 'P1' || priority === 'P2';
   switch (level) {
     case 'basic':
-      return { closes: '18:00', delivery: 'nbd', milestone: 'dispatch' };
+      return { closes: '18:00', delivery: 'nbd', until: 'dispatched' };
     case 'standard':
-      return { closes: '18:00', delivery: 'nbd before 15:00', milestone: 'delivery' };
+      return { closes: '18:00', delivery: 'nbd before 15:00', until: 'delivered' };
     case 'standardOnsite':
-      return { closes: '18:00', delivery: 'nbd before 15:00', milestone: 'on-site' };
+      return { closes: '18:00', delivery: 'nbd before 15:00', until: 'arrived' };
     case 'premier':
-      return critical ? { delivery: 'within 4 h', milestone: 'delivery' } : promised('standard', priority);
+      return critical ? { delivery: 'within 4 h', until: 'delivered' } : promised('standard', priority);
     case 'premiumOnsite':
-      return critical ? { delivery: 'within 4 h', milestone: 'on-site' } : promised('standardOnsite', priority);
+      return critical ? { delivery: 'within 4 h', until: 'arrived' } : promised('standardOnsite', priority);
     case 'ahb8x5':
-      return { closes: '17:00', delivery: 'nbd until 15:00', milestone: 'delivery' };
+      return { closes: '17:00', delivery: 'nbd until 15:00', until: 'delivered' };
     case 'ahb24x7':
-      return { delivery: 'nbd', milestone: 'delivery' };
+      return { delivery: 'nbd', until: 'delivered' };
     case 'sos8x5':
-      return { closes: '17:00', delivery: 'nbd', milestone: 'on-site' };
+      return { closes: '17:00', delivery: 'nbd', until: 'arrived' };
     case 'sos24x7':
-      return { delivery: 'nbd', milestone: 'on-site' };
+      return { delivery: 'nbd', until: 'arrived' };
     default:
       throw new Error(`no level ${level}`);
   }
@@ -85,9 +85,13 @@ function delivery(t: Zoned, promise: Promised): Zoned {
   return endOf(businessDayAfter(late ? businessDayAfter(day) : day));
 }
 
+/** Whether a period may end on a day, by law: Saturdays are like days off since 2017. */
+const endsPeriod = (day: PlainDate): boolean => day.dayOfWeek < (day.year < 2017 ? 7 : 6) && !isDayOff(day.toString());
+
 function returned(from: Zoned): Zoned {
-  const day = from.toPlainDate().add({ weeks: 1 });
-  return endOf(isBusinessDay(day) ? day : businessDayAfter(day));
+  let day = from.toPlainDate().add({ weeks: 1 });
+  while (!endsPeriod(day)) day = day.add({ days: 1 });
+  return endOf(day);
 }
 
 /** Reaction, delivery and return of a ticket, as zoned times in Warsaw or null. */
@@ -96,9 +100,9 @@ export function temporalDeadlines(library: TemporalLibrary, level: string, ticke
   const zoned = (epochMs: number): Zoned => library.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE);
   const { openedAt, confirmedAt, deliveredAt, arrivedAt } = ticket;
   const due = confirmedAt === undefined ? null : delivery(zoned(confirmedAt), promise);
-  const arrived = promise.milestone === 'on-site' ? arrivedAt : undefined;
+  const arrived = promise.until === 'arrived' ? arrivedAt : undefined;
   const known = deliveredAt ?? arrived;
-  const projected = promise.milestone === 'dispatch' ? null : due;
+  const projected = promise.until === 'dispatched' ? null : due;
   const start = known === undefined ? projected : zoned(known);
   return { reaction: reaction(zoned(openedAt), promise), delivery: due, return: start && returned(start) };
 }

@@ -1,46 +1,74 @@
 // Tracking against an oracle that looks at every minute.
 import fc from 'fast-check';
-import { defineServiceLevel, type ServiceLevel, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import {
+  defineServiceLevel,
+  type Priority,
+  type PriorityChangePolicy,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Target,
+  trackTicket,
+} from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { runs } from '../support/runs.js';
-import { policy } from '../support/tracked.js';
 import { instantsOf } from './local-time.js';
 import { type OracleLife, type OraclePromise, type OracleTracking, oracleClock } from './track.js';
 
 const MINUTE = 60_000;
 const ids = ['P1', 'P2', 'P3', 'P4'] as const;
 
-/** Promises as the oracle and as the library know them. */
-const promises: readonly (readonly [OraclePromise, ServiceLevel])[] = [
-  [{ hours: '24x7', within: 4 }, serviceLevelFromCode('24x7x4')],
-  [{ hours: '24x7', within: 30 }, serviceLevelFromCode('24x7x30')],
-  [{ hours: '8x5', within: 8 }, serviceLevelFromCode('8x5x8')],
-  [{ hours: '9x5', within: 20 }, serviceLevelFromCode('9x5x20')],
-  [{ hours: '9x5', dayOf: 'standard' }, serviceLevels.standard],
-  [{ hours: '8x5', dayOf: 'ahb8x5' }, serviceLevels.ahb8x5],
-  [{ hours: '24x7', dayOf: 'ahb24x7' }, serviceLevels.ahb24x7],
+const { standard, ahb8x5, ahb24x7 } = serviceLevels;
+const codeOf = (code: string): Target => serviceLevelFromCode(code).targets.delivery;
+
+/** Deliveries as the oracle and as the library know them. */
+const promises: readonly (readonly [OraclePromise, Target])[] = [
+  [{ hours: '24x7', within: 4 }, codeOf('24x7x4')],
+  [{ hours: '24x7', within: 30 }, codeOf('24x7x30')],
+  [{ hours: '8x5', within: 8 }, codeOf('8x5x8')],
+  [{ hours: '9x5', within: 20 }, codeOf('9x5x20')],
+  [{ hours: '9x5', dayOf: 'standard' }, standard.targets.delivery],
+  [{ hours: '8x5', dayOf: 'ahb8x5' }, ahb8x5.targets.delivery],
+  [{ hours: '24x7', dayOf: 'ahb24x7' }, ahb24x7.targets.delivery],
 ];
+const byPriority = <T>(of: (id: Priority) => T): Readonly<Record<Priority, T>> => ({
+  P1: of('P1'),
+  P2: of('P2'),
+  P3: of('P3'),
+  P4: of('P4'),
+});
+
+/** What pauses do, and the policy of the level. */
+const policy = fc.record({
+  pausesReaction: fc.boolean(),
+  pausesDelivery: fc.boolean(),
+  movesDays: fc.boolean(),
+  policy: fc.constantFrom<PriorityChangePolicy>('from-start', 'restart', 'carry-over'),
+});
 const promise = fc.constantFrom(...promises);
 const setup = fc.tuple(promise, promise, promise, promise, policy).map(([P1, P2, P3, P4, policy]) => {
-  const level = defineServiceLevel({
-    ...serviceLevels.standard,
-    id: 'mixed',
-    commitments: {
-      P1: P1[1].commitments.P1,
-      P2: P2[1].commitments.P2,
-      P3: P3[1].commitments.P3,
-      P4: P4[1].commitments.P4,
-    },
-    ...policy,
+  const chosen = { P1, P2, P3, P4 };
+  const { pausesReaction, pausesDelivery, movesDays } = policy;
+  const reactionOf = ([{ hours }]: typeof P1): Target => ({
+    from: 'opened',
+    until: 'contacted',
+    hours,
+    within: { hours: 1 },
+    pauses: pausesReaction ? 'service-time' : 'none',
   });
-  const { pausedClocks = [], pausedDays, priorityChange = 'from-start' } = policy;
-  const known: OracleTracking = {
-    promises: { P1: P1[0], P2: P2[0], P3: P3[0], P4: P4[0] },
-    pausesReaction: pausedClocks.includes('reaction'),
-    pausesDelivery: pausedClocks.includes('delivery'),
-    movesDays: pausedDays === 'business-days-touched',
-    policy: priorityChange,
-  };
+  const deliveryOf = ([, target]: typeof P1): Target =>
+    target.within === undefined
+      ? { ...target, pauses: pausesDelivery && movesDays ? 'business-days-touched' : 'none' }
+      : { ...target, pauses: pausesDelivery ? 'service-time' : 'none' };
+  const level = defineServiceLevel({
+    id: 'mixed',
+    name: 'Mixed',
+    priorityChange: policy.policy,
+    targets: {
+      reaction: byPriority((id) => reactionOf(chosen[id])),
+      delivery: byPriority((id) => deliveryOf(chosen[id])),
+    },
+  });
+  const known: OracleTracking = { ...policy, promises: byPriority((id) => chosen[id][0]) };
   return { level, known };
 });
 
@@ -90,11 +118,11 @@ test('REACT-1, REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1, HOURS-2: pauses and ch
       // Often in a pause, because few instants are.
       const at = (life.pauses[pick]?.from ?? life.openedAt) + after;
       const { priorities, ...events } = life;
-      const priority = priorities.map(({ from, priority }) => ({ from, priority: priority as 'P1' }));
+      const priority = priorities.map(({ from, priority }) => ({ from, priority: priority as Priority }));
       const found = trackTicket(level, { ...events, priority }, { at });
       for (const clock of ['reaction', 'delivery'] as const) {
         if (clock === 'delivery' && life.confirmedAt > at) continue;
-        const { state, dueAt, usedMs } = found[clock];
+        const { state, dueAt, usedMs } = found.targets[clock];
         const expected = oracleClock(known, life, clock, at);
         expect([clock, state, dueAt?.toISOString(), usedMs]).toEqual([
           clock,

@@ -123,8 +123,6 @@ class Life {
 interface Course {
   readonly priority: string;
   readonly since: number;
-  /** Where counting starts: before `since` if a share is carried over. */
-  readonly start: number;
   /** Used up before `since`, under earlier targets whose share is carried over. */
   readonly before: number;
   readonly due: (until: number) => number;
@@ -136,7 +134,6 @@ function madeAt(l: Life, priority: string, at: number): Course {
   return {
     priority,
     since: at,
-    start: at,
     before: 0,
     due: (until) => l.made(promise, at, until).due,
     share: (until) => l.used(promise, at, until, until) / l.made(promise, at, until).total,
@@ -162,8 +159,10 @@ function carriedOver(l: Life, priority: string, start: number, change: number, o
     const used = l.used(promise, change, until, until);
     return used < given ? kept + ((1 - kept) * used) / given : 1;
   };
-  return { priority, since: change, start, before, due, share };
+  return { priority, since: change, before, due, share };
 }
+
+const isSame = (a: OraclePromise, b: OraclePromise): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Follows a ticket through changes of priority until the target is met or its time runs out. */
 function courseBy(l: Life, start: number, now: number): Course {
@@ -171,9 +170,11 @@ function courseBy(l: Life, start: number, now: number): Course {
   const [first] = life.priorities.filter(({ from }) => from <= start).toReversed();
   let course = madeAt(l, first.priority, start);
   for (const { from: change, priority } of life.priorities) {
-    if (change <= start || change > now || priority === course.priority) continue;
+    if (change <= start || change > now) continue;
     if (course.due(change) < change) break;
-    if (setup.policy === 'from-start') course = madeAt(l, priority, start);
+    // A change that leaves the target as it is changes nothing of it.
+    if (isSame(l.promise(priority), l.promise(course.priority))) course = { ...course, priority };
+    else if (setup.policy === 'from-start') course = madeAt(l, priority, start);
     else if (setup.policy === 'restart') course = madeAt(l, priority, change);
     else course = carriedOver(l, priority, start, change, course);
   }
@@ -190,24 +191,11 @@ export function oracleClock(
   const l = new Life(setup, life, clock);
   const [start, end] = clock === 'reaction' ? [life.openedAt, life.contactedAt] : [life.confirmedAt, life.deliveredAt];
   const now = end === undefined ? at : Math.min(end, at);
-  const { priority, since, start: from, before, due: dueBy } = courseBy(l, start, now);
+  const { priority, since, before, due: dueBy } = courseBy(l, start, now);
   const promise = l.promise(priority);
   const due = dueBy(now);
   const used = before + l.used(promise, since, now, now);
   if (now > due) return { state: 'breached', due, used };
   if (now === end) return { state: 'met', due, used };
-  const paused =
-    l.pausedAt(at, at + 1, promise) && stoppedSince(l, promise, from, at) && ('dayOf' in promise || at < due);
-  return { state: paused ? 'paused' : 'running', due, used };
-}
-
-/** Whether the current pause has taken service time, or takes it in this minute. */
-function stoppedSince(l: Life, promise: OraclePromise, since: number, at: number): boolean {
-  if (isOpen(at, promise.hours)) return true;
-  let t = at - MINUTE;
-  while (t >= since && l.pausedAt(t, at, promise)) {
-    if (isOpen(t, promise.hours)) return true;
-    t -= MINUTE;
-  }
-  return false;
+  return { state: l.pausedAt(at, at + 1, promise) ? 'paused' : 'running', due, used };
 }

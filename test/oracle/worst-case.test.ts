@@ -5,20 +5,17 @@ import {
   type Calendar,
   calculateDeadlines,
   createCalendar,
-  deliveryDeadline,
+  defineServiceLevel,
   fixedHolidays,
-  type Priority,
   polishCalendar,
-  reactionDeadline,
-  returnDeadline,
   type ServiceLevel,
   serviceLevelFromCode,
+  serviceLevels,
 } from 'hezo-sla';
 import { compareLevels, type LevelDifference, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import { criticalDate, priority } from '../support/arbitraries.js';
 import { runs } from '../support/runs.js';
-import { trackedLevel } from '../support/tracked.js';
 import { dateAfter, endOfDay, instantOf } from './local-time.js';
 
 const MINUTE = 60_000;
@@ -31,7 +28,6 @@ const calendars: readonly Calendar[] = [
   createCalendar({ timeZone: 'America/St_Johns', holidays }),
   createCalendar({ timeZone: 'Africa/Cairo', holidays, weekend: ['fri', 'sat'] }),
 ];
-const clock = fc.constantFrom('reaction', 'delivery', 'return');
 
 const minute = fc
   .nat({ max: 1439 })
@@ -42,30 +38,33 @@ const withCutoff: fc.Arbitrary<ServiceLevel> = fc
     code: fc.constantFrom('8x5xNBD', '9x5xSBD-S', '24x7xNBD', '8x5xNCDy', '24x7xNCD'),
     time: fc.oneof(minute, fc.constantFrom('00:00', '02:30', '09:00', '17:00', '23:59')),
     inclusive: fc.boolean(),
-    dayEnds: fc.constantFrom('midnight', 'closing'),
+    ends: fc.constantFrom('midnight', 'closing', 'same-time', '16:30' as const),
+    basedOn: fc.constantFrom(serviceLevels.standard, serviceLevels.premiumOnsite),
   })
-  .map(({ code, time, inclusive, dayEnds }) => serviceLevelFromCode(code, { cutoff: { time, inclusive }, dayEnds }));
-const level = fc.oneof(trackedLevel, withCutoff);
+  .map(({ code, time, inclusive, ends, basedOn }) =>
+    serviceLevelFromCode(code, { cutoff: { time, inclusive }, ends, basedOn }),
+  );
+const level: fc.Arbitrary<ServiceLevel> = fc.oneof(
+  fc.constantFrom<ServiceLevel>(...Object.values(serviceLevels)),
+  withCutoff,
+);
 
 const question = fc.record({
   level,
   priority,
-  clock,
+  pick: fc.nat({ max: 2 }),
   calendar: fc.constantFrom(...calendars),
   from: criticalDate,
   days: fc.integer({ min: 0, max: 30 }),
 });
 
-function dueBy(level: ServiceLevel, clock: 'reaction' | 'delivery' | 'return', priority: Priority, calendar: Calendar) {
-  return (at: number): number => {
-    const ticket = { openedAt: at, priority, confirmedAt: at, deliveredAt: at };
-    const found =
-      clock === 'reaction'
-        ? reactionDeadline(level, ticket, { calendar })
-        : clock === 'delivery'
-          ? deliveryDeadline(level, ticket, { calendar })
-          : returnDeadline(level, ticket, { calendar });
-    return found.dueAt.getTime();
+/** When each target is due for a ticket of a priority, all of whose events happen at once. */
+function duesAt(level: ServiceLevel, priority: string, calendar: Calendar) {
+  const read = defineServiceLevel(level as never) as ServiceLevel;
+  return (at: number): Readonly<Record<string, number>> => {
+    const ticket = { openedAt: at, priority, confirmedAt: at, deliveredAt: at, arrivedAt: at };
+    const found = Object.entries(calculateDeadlines(read, ticket, { calendar }));
+    return Object.fromEntries(found.map(([name, deadline]) => [name, deadline?.dueAt.getTime() ?? Number.NaN]));
   };
 }
 
@@ -81,10 +80,13 @@ function runsOf(period: { from: string; to: string }, { timeZone }: Calendar): r
 
 test('the worst case, the median and the 95th percentile agree with every instant of the period', () => {
   fc.assert(
-    fc.property(question, ({ level, priority, clock, calendar, from, days }) => {
+    fc.property(question, ({ level, priority, pick, calendar, from, days }) => {
+      const names = Object.keys(level.targets);
+      const target = names[pick % names.length];
       const period = { from, to: dateAfter(from, days) };
-      const worst = worstCase(level, { priority, clock, ...period, calendar });
-      const due = dueBy(level, clock, priority, calendar);
+      const worst = worstCase(level, { priority, target, ...period, calendar });
+      const dues = duesAt(level, priority, calendar);
+      const due = (at: number): number => dues(at)[target];
       const runs = runsOf(period, calendar).map(([at, length]) => {
         const farthest = due(at) - at;
         // Within a run the deadline stays where it is, or moves with the ticket.
@@ -113,18 +115,6 @@ test('the worst case, the median and the 95th percentile agree with every instan
   );
 });
 
-/** When each target is due for tickets of each priority at each instant, all of whose events happen then. */
-function duesOf(level: ServiceLevel, instants: readonly number[], calendar: Calendar) {
-  const due = (at: number, priority: Priority) => {
-    const ticket = { openedAt: at, priority, confirmedAt: at, deliveredAt: at };
-    const found = calculateDeadlines(level, ticket, { calendar });
-    const [reaction, delivery, back] = [found.reaction, found.delivery, found.return];
-    return { reaction: reaction.dueAt.getTime(), delivery: delivery.dueAt.getTime(), return: back.dueAt.getTime() };
-  };
-  const all = (priority: Priority) => instants.map((at) => due(at, priority));
-  return { P1: all('P1'), P2: all('P2'), P3: all('P3'), P4: all('P4') };
-}
-
 /** What a comparison gets wrong at an instant; empty if nothing. */
 function wrongAt(at: number, gap: number, found: LevelDifference | undefined): readonly string[] {
   const covered = found && found.from.getTime() <= at ? found.verdict : 'same';
@@ -139,14 +129,20 @@ test('a comparison of two levels agrees with every minute of the period', () => 
     fc.property(question, level, ({ level: a, calendar, from, days }, b) => {
       const period = { from, to: dateAfter(from, Math.min(days, 9)) };
       const comparisons = compareLevels(a, b, { ...period, calendar });
-      expect(comparisons).toHaveLength(12);
+      const common = Object.keys(a.targets).filter((name) => name in b.targets);
+      expect(comparisons).toHaveLength(4 * common.length);
       const instants = runsOf(period, calendar).map(([at]) => at);
-      const [ofA, ofB] = [a, b].map((level) => duesOf(level, instants, calendar));
-      for (const { priority, clock, differences, betterShare, worseShare, patterns } of comparisons) {
+      const found = ['P1', 'P2', 'P3', 'P4'].map((priority) => {
+        const [ofA, ofB] = [a, b].map((level) => instants.map(duesAt(level, priority, calendar)));
+        return [priority, { ofA, ofB }] as const;
+      });
+      const dues = new Map<string | null, (typeof found)[number][1]>(found);
+      for (const { priority, target, differences, betterShare, worseShare, patterns } of comparisons) {
+        const { ofA, ofB } = dues.get(priority) ?? { ofA: [], ofB: [] };
         let index = 0;
         const wrong = instants.flatMap((at, i) => {
           while (index < differences.length && differences[index].to.getTime() <= at) index += 1;
-          return wrongAt(at, ofB[priority][i][clock] - ofA[priority][i][clock], differences[index]);
+          return wrongAt(at, ofB[i][target] - ofA[i][target], differences[index]);
         });
         expect(wrong).toEqual([]);
         const shares = patterns.reduce((sum, { share }) => sum + share, 0);

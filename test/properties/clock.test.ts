@@ -202,8 +202,9 @@ const mirrorOf = ({ weekly, exceptions = {}, ...rest }: WeeklyHours): WeeklyHour
 
 test('with time mirrored, subtract answers like add, and previousClosing like nextOpening', () => {
   const own = setup.map(({ hours }) => hours).filter((hours) => typeof hours === 'object');
-  // The mirror of a window over midnight would belong to the day on which it ends, which hours cannot say.
-  const withinDays = own.filter(({ weekly }) => weekly.every(({ from, to }) => from < to));
+  // The mirror of a window over midnight would belong to the day on which it ends, and that of a season has a 29 February in
+  // other years: hours cannot say either.
+  const withinDays = own.filter(({ weekly }) => weekly.every(({ from, to, dates }) => from < to && !dates));
   const daysOff = ['2026-10-26', '2026-11-11', '2026-12-24', '2027-01-01', '2028-02-29'];
   const calendar = (dates: string[]) => createCalendar({ timeZone: 'UTC', holidays: fixedHolidays(dates) });
   const [here, there] = [calendar(daysOff), calendar(daysOff.map(reflectedDate))];

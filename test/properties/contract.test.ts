@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { calculateDeadlines, explainDeadlines, type Priority, serviceLevels, trackTicket } from 'hezo-sla';
+import { calculateDeadlines, explainDeadlines, serviceLevels, trackTicket } from 'hezo-sla';
 import { type Contract, checkContract, parseContract, worstCase } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { expect, test } from 'vitest';
@@ -30,20 +30,44 @@ const odd: Json = {
         exceptions: { '2027-12-31': [{ from: '00:00', to: '24:00' }], '2028-01-02': [] },
       },
     },
-    closing: {
-      code: '9x5xSBD-S',
-      cutoff: { time: '12:00', inclusive: true },
-      dayEnds: 'closing',
-      reaction: { within: { milliseconds: 90_001 } },
-    },
+    closing: { code: '9x5xSBD-S', cutoff: { time: '12:00', inclusive: true }, ends: 'closing' },
     full: structuredClone(serviceLevels.premiumOnsite) as unknown as Json,
-    calendar: { code: '24x7xNCDy', returnWithin: { days: 366 } },
+    own: {
+      name: 'Own',
+      priorities: ['high', 'low'],
+      targets: {
+        reaction: { from: 'opened', until: 'contacted', within: { milliseconds: 90_001 } },
+        shipment: {
+          high: {
+            from: ['approved', 'opened'],
+            until: 'shipped',
+            within: { hours: 4 },
+            hours: '9x5',
+            cutoff: [
+              { time: '13:00', inclusive: true, days: ['mon', 'tue', 'wed', 'thu'], calendar: 'hub' },
+              { time: '18:00', inclusive: false, days: ['sun'], calendar: 'hub' },
+            ],
+            afterCutoff: { businessDays: 1, ends: '10:00' },
+          },
+          low: { from: 'approved', until: 'shipped', businessDays: 0, ends: 'same-time', calendar: 'hub' },
+        },
+      },
+    },
+    variant: {
+      basedOn: 'own',
+      targets: {
+        shipment: null,
+        back: { from: 'shipped', until: 'returned', owedBy: 'customer', calendarDays: 366, lastDay: 'business-day' },
+      },
+    },
+    coded: { code: '8x5x8', basedOn: 'full' },
   },
+  calendars: { hub: { country: 'PL' }, desk: { timeZone: 'Asia/Tokyo', holidays: ['2027-12-31', '2028-01-01'] } },
   guarantees: [
     {
       level: 'night',
       priority: 'P2',
-      clock: 'return',
+      target: 'delivery',
       worst: { hours: 3 },
       period: { from: '2027-12-01', to: '2027-12-31' },
     },
@@ -52,7 +76,21 @@ const odd: Json = {
     {
       level: 'closing',
       ticket: { openedAt: '2027-12-24T12:00Z', priority: 'P1', confirmedAt: '2027-12-24T15:30:00-03:30' },
-      expect: { return: null, reaction: '2027-12-24' },
+      expect: { delivery: '2027-12-24' },
+    },
+    {
+      level: 'own',
+      ticket: {
+        openedAt: '2027-12-20T12:00Z',
+        priority: [
+          { from: '2027-12-20T12:00Z', priority: 'low' },
+          { from: '2027-12-21T12:00Z', level: 'variant', priority: 'high' },
+        ],
+        approvedAt: '2027-12-20T13:00Z',
+        pauses: [{ from: '2027-12-20T14:00Z', to: null }],
+      },
+      at: '2027-12-21T00:00Z',
+      expect: { reaction: null },
     },
   ],
   acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: 'They are.' }],
@@ -68,7 +106,6 @@ const sparse: Json = {
   levels: {
     rare: {
       code: '8x5x9-S',
-      returnWithin: { days: 30 },
       hours: {
         weekly: [],
         onHolidays: 'open',
@@ -86,6 +123,7 @@ const sparse: Json = {
 const sources = [
   read('examples/contract/nine-levels.json') as Json,
   read('examples/contract/broken.json') as Json,
+  read('examples/contracts/netscout-replacement.json') as Json,
   odd,
   sparse,
 ];
@@ -169,15 +207,15 @@ function useAll(contract: Contract, share: number): void {
     Math.round(first + part * (last - first)),
   );
   const instants = [first, last, ...within, ...turns].filter((at) => at >= first && at <= last);
-  const { calendar } = contract;
+  const { calendars } = contract;
   for (const key of Object.keys(contract.levels)) {
     const level = contract.level(key);
-    for (const priority of ['P1', 'P2', 'P3', 'P4'] as Priority[]) {
+    for (const priority of level.priorities ?? ['P1', 'P2', 'P3', 'P4']) {
       for (const at of instants) {
         const ticket = { openedAt: at, priority, confirmedAt: at };
-        calculateDeadlines(level, ticket, { calendar });
-        explainDeadlines(level, { ...ticket, deliveredAt: at }, { calendar, locale: 'pl' });
-        trackTicket(level, ticket, { at, calendar });
+        calculateDeadlines(level, ticket, { calendars });
+        explainDeadlines(level, { ...ticket, deliveredAt: at, approvedAt: at }, { calendars, locale: 'pl' });
+        trackTicket(level, ticket, { at, calendars });
       }
     }
   }
@@ -243,12 +281,11 @@ test('every level of an accepted contract has a worst case', () => {
   const parsed = parseContract(odd);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   for (const key of Object.keys(parsed.contract.levels)) {
-    const worst = worstCase(parsed.contract.level(key), {
-      priority: 'P1',
-      clock: 'delivery',
-      ...parsed.contract.period,
-      calendar: parsed.contract.calendar,
-    });
-    expect(worst.elapsedMs).toBeGreaterThan(0);
+    const level = parsed.contract.level(key);
+    for (const target of Object.keys(level.targets)) {
+      const [priority] = level.priorities ?? ['P1'];
+      const { calendars, period } = parsed.contract;
+      expect(worstCase(level, { priority, target, ...period, calendars }).elapsedMs).toBeGreaterThan(0);
+    }
   }
 });

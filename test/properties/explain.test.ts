@@ -3,58 +3,59 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
-  type BusinessDayDelivery,
-  type Commitment,
   calculateDeadlines,
-  type Deadline,
   explainDeadlines,
-  polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
-  type Ticket,
+  type Target,
+  type TicketOf,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { instantsOf, localTime } from '../oracle/local-time.js';
-import { only, replay } from '../oracle/replay.js';
+import { randomCase } from '../oracle/random-level.js';
+import { only, replay, type Zones } from '../oracle/replay.js';
 import { instant, levelId, priority, wait } from '../support/arbitraries.js';
+import { accepted, calendarsFor, ticketFor } from '../support/drawn.js';
 import { deadlinesOf } from '../support/explained.js';
 import { runs } from '../support/runs.js';
 
 const ZONE = 'Europe/Warsaw';
+const inPoland: Zones = { own: ZONE, judging: ZONE };
 
-/** A level with the same change to each of its targets. */
-function withEach(level: ServiceLevel, change: Partial<BusinessDayDelivery>): ServiceLevel {
-  const { P1, P2, P3, P4 } = level.commitments;
-  const changed = (commitment: Commitment) =>
-    ({ ...commitment, delivery: { ...commitment.delivery, ...change } }) as Commitment;
-  return { ...level, commitments: { P1: changed(P1), P2: changed(P2), P3: changed(P3), P4: changed(P4) } };
-}
+/** A level with changes to its delivery. */
+const withDelivery = (level: ServiceLevel, change: Partial<Target>): ServiceLevel => ({
+  ...level,
+  // A change keeps the kind of length.
+  targets: { ...level.targets, delivery: { ...level.targets.delivery, ...change } as Target },
+});
 
 /** Levels of the catalogue, and codes for what it lacks. */
 const level: fc.Arbitrary<ServiceLevel> = fc.oneof(
   levelId.map((id) => serviceLevels[id]),
-  fc.constantFrom(
+  fc.constantFrom<ServiceLevel[]>(
     serviceLevelFromCode('8x5x8'),
     serviceLevelFromCode('24x7xNBD', { cutoff: { time: '15:00', inclusive: false } }),
-    serviceLevelFromCode('9x5xSBD', { cutoff: { time: '12:00', inclusive: true }, dayEnds: 'closing' }),
+    serviceLevelFromCode('9x5xSBD', { cutoff: { time: '12:00', inclusive: true }, ends: 'closing' }),
     serviceLevelFromCode('24x7xNCD', { cutoff: { time: '15:00', inclusive: false } }),
     serviceLevelFromCode('8x5xNCD'),
+    serviceLevelFromCode('9x5xNBD', { basedOn: serviceLevels.ahb8x5 }),
     // Custom terms, which stay as they are under the other interpretations.
-    withEach(serviceLevels.standardOnsite, { dayEnds: 'closing' }),
-    withEach(serviceLevels.sos8x5, { businessDays: 2 }),
-    withEach(serviceLevels.basic, { cutoff: { time: '12:00', inclusive: true } }),
+    withDelivery(serviceLevels.standardOnsite, { ends: '17:00' }),
+    withDelivery(serviceLevels.sos8x5, { businessDays: 2 }),
+    withDelivery(serviceLevels.ahb8x5, { cutoff: { time: '12:00', inclusive: false } }),
   ),
 );
-const ticket: fc.Arbitrary<Ticket> = fc
+const ticket: fc.Arbitrary<TicketOf> = fc
   .record({
     openedAt: instant,
     priority,
     confirmed: fc.option(wait, { freq: 8 }),
     delivered: fc.option(wait, { freq: 2 }),
     arrived: fc.option(wait, { freq: 2 }),
+    waybill: fc.option(wait, { freq: 2 }),
   })
-  .map(({ openedAt, priority, confirmed, delivered, arrived }) => {
+  .map(({ openedAt, priority, confirmed, delivered, arrived, waybill }) => {
     const confirmedAt = confirmed === null ? undefined : openedAt + confirmed;
     const from = confirmedAt ?? openedAt;
     return {
@@ -63,28 +64,25 @@ const ticket: fc.Arbitrary<Ticket> = fc
       confirmedAt,
       deliveredAt: delivered === null ? undefined : from + delivered,
       arrivedAt: arrived === null ? undefined : from + arrived,
+      waybillReceivedAt: waybill === null ? undefined : openedAt + waybill,
     };
   });
 
-const calendar = polishCalendar();
-/** The deadline under changed terms. */
-const dueUnder = (level: ServiceLevel, ticket: Ticket, change: Partial<Commitment>): Deadline | null => {
-  const { hours, delivery } = { ...level.commitments[ticket.priority], ...change };
-  const changed = { ...level.commitments[ticket.priority], hours, delivery };
-  const commitments = { ...level.commitments, [ticket.priority]: changed };
-  return calculateDeadlines({ ...level, commitments }, ticket).delivery;
-};
+/** The target of a ticket's priority. */
+function targetOf({ targets }: ServiceLevel, name: string, { priority }: TicketOf): Target {
+  const entry = targets[name];
+  const found = 'from' in entry ? entry : entry[`${priority}`];
+  if (!found?.from) throw new Error(`no target ${name}`);
+  return found;
+}
 
-/** The deadline under the other interpretation of a weekend: counted on its own date or on the next business day, whichever was
- * not done. A confirmation on the date, or on the business day before it, leads to the first business day after the date. */
-const otherWeekend = (level: ServiceLevel, ticket: Ticket & { confirmedAt: number }): Deadline | null => {
-  const { hours, delivery } = level.commitments[ticket.priority];
-  const { date } = localTime(ticket.confirmedAt, ZONE);
-  if (delivery.kind !== 'next-business-day' || calendar.isBusinessDay(date)) return null;
-  const ownDate = hours !== '24x7' || delivery.cutoff !== null;
-  const [noon] = instantsOf(calendar.addBusinessDays(date, ownDate ? -1 : 1), '12:00', ZONE);
-  return dueUnder(level, { ...ticket, openedAt: noon, confirmedAt: noon }, { delivery: { ...delivery, cutoff: null } });
-};
+/** A target with the fields that an interpretation changes: null removes one, and a length replaces any other. */
+function interpreted(target: Target, changes: object): Target {
+  const isLength = (name: string): boolean => ['within', 'businessDays', 'calendarDays'].includes(name);
+  const kept = Object.entries(target).filter(([name]) => !Object.keys(changes).some(isLength) || !isLength(name));
+  const merged = Object.entries({ ...Object.fromEntries(kept), ...changes });
+  return Object.fromEntries(merged.filter(([name, value]) => name !== 'interpretations' && value !== null)) as Target;
+}
 
 describe('an explanation', () => {
   test('REACT-1 to REACT-2, DELIV-1, NBD-1 to NBD-5, HOURS-1 to HOURS-2, RET-1 to RET-4: has the deadlines of calculateDeadlines', () => {
@@ -92,9 +90,9 @@ describe('an explanation', () => {
       fc.property(level, ticket, fc.constantFrom('en' as const, 'pl' as const), (level, ticket, locale) => {
         const found = explainDeadlines(level, ticket, { locale });
         const expected = calculateDeadlines(level, ticket);
-        for (const key of ['reaction', 'delivery', 'return'] as const) {
-          const { steps, text, ...deadline } = found[key] ?? { steps: [], text: '' };
-          expect(found[key] ? deadline : null).toEqual(expected[key]);
+        for (const name of Object.keys(level.targets)) {
+          const { steps, text, ...deadline } = found.targets[name] ?? { steps: [], text: '' };
+          expect(found.targets[name] ? deadline : null).toEqual(expected[name]);
         }
       }),
     );
@@ -103,8 +101,8 @@ describe('an explanation', () => {
   test('has steps that lead to the deadline when they are replayed', () => {
     fc.assert(
       fc.property(level, ticket, (level, ticket) => {
-        for (const deadline of deadlinesOf(explainDeadlines(level, ticket)))
-          expect(new Date(replay(deadline)).toISOString()).toBe(deadline.dueAt.toISOString());
+        for (const { steps, dueAt } of deadlinesOf(explainDeadlines(level, ticket)))
+          expect(new Date(replay(steps, inPoland)).toISOString()).toBe(dueAt.toISOString());
       }),
       { numRuns: runs(500) },
     );
@@ -138,10 +136,10 @@ describe('an explanation', () => {
         for (const { steps } of deadlinesOf(explainDeadlines(level, ticket))) {
           const step = only(steps, 'cutoff');
           if (!step) continue;
-          const { date } = localTime(step.countedAt.getTime(), ZONE);
+          const { date } = localTime(step.startAt.getTime(), ZONE);
           expect(step.at.getTime()).toBe(instantsOf(date, step.cutoff.time, ZONE)[0]);
-          const [counted, at] = [step.countedAt.getTime(), step.at.getTime()];
-          expect(step.inTime).toBe(counted < at || (counted === at && step.cutoff.inclusive));
+          const [start, at] = [step.startAt.getTime(), step.at.getTime()];
+          expect(step.inTime).toBe(start < at || (start === at && step.cutoff.inclusive));
           expect(step.inTime).toBe(only(steps, 'counts-as-next-day') === undefined);
         }
       }),
@@ -156,47 +154,129 @@ describe('an explanation', () => {
     fc.assert(
       fc.property(level, ticket, (level, ticket) => {
         for (const { rules, steps } of deadlinesOf(explainDeadlines(level, ticket))) {
-          const named = new Set<string>(steps.map(({ rule }) => rule));
+          const named = new Set<string | null>(steps.map(({ rule }) => rule));
           expect(rules.filter((rule) => !named.has(rule))).toEqual([]);
           for (const { kind, rule, basis } of steps) {
-            // Whether a level has a cutoff, or to whom its hours apply, is an interpretation of the table of levels.
-            if (kind !== 'reading' && basis) expect(basisOf.get(rule)).toContain(basis);
+            // What the terms can also mean is labelled as whoever wrote the level likes.
+            if (kind !== 'interpretation' && basis) expect(basisOf.get(`${rule}`)).toContain(basis);
           }
         }
       }),
     );
   });
 
-  test('NBD-1, NBD-2, NBD-5: mentions every other interpretation under which the deadline differs, with that deadline', () => {
-    const confirmed = fc.tuple(ticket, wait).map(([ticket, ms]) => {
-      const confirmedAt = Number(ticket.openedAt) + ms;
-      return { openedAt: Number(ticket.openedAt), priority: ticket.priority, confirmedAt };
-    });
+  test('REACT-2, DELIV-1, NBD-1, NBD-2, NBD-4, NBD-5, HOURS-1, HOURS-2, RET-1: reports every interpretation under which a deadline differs', () => {
     fc.assert(
-      fc.property(level, confirmed, (level, ticket) => {
-        const { delivery } = explainDeadlines(level, ticket);
-        const { delivery: target, otherReadings = [] } = level.commitments[ticket.priority];
-        const expected = otherReadings.flatMap((other): [string, Deadline | null][] => {
-          if (other.about === 'priorities') return [[other.about, dueUnder(level, ticket, other)]];
-          // Only the cutoff changes, whatever else is custom.
-          return target.kind === 'within'
-            ? []
-            : [[other.about, dueUnder(level, ticket, { delivery: { ...target, cutoff: other.cutoff } })]];
-        });
-        expected.push(['weekend', otherWeekend(level, ticket)]);
-        if (target.kind !== 'within') {
-          const dayEnds = target.dayEnds === 'closing' ? 'midnight' : 'closing';
-          expected.push(['day-end', dueUnder(level, ticket, { delivery: { ...target, dayEnds } })]);
+      fc.property(level, ticket, (level, ticket) => {
+        const { targets } = explainDeadlines(level, ticket);
+        for (const [name, deadline] of Object.entries(targets)) {
+          if (!deadline) continue;
+          const target = targetOf(level, name, ticket);
+          const expected = (target.interpretations ?? []).flatMap(({ id, target: changes }) => {
+            const other = { ...level, targets: { ...level.targets, [name]: interpreted(target, changes) } };
+            const found = calculateDeadlines(other, ticket)[name];
+            const isStarted = !`${found?.startsFrom.event}`.endsWith('-due');
+            const wasStarted = !deadline.startsFrom.event.endsWith('-due');
+            const due = isStarted || !wasStarted ? (found?.dueLocal ?? null) : null;
+            return due === deadline.dueLocal ? [] : [[id, due]];
+          });
+          const found = deadline.steps.flatMap((step) =>
+            step.kind === 'interpretation' && step.differs ? [[step.id, step.otherwise?.dueLocal ?? null]] : [],
+          );
+          expect(found).toEqual(expected);
         }
-        const found = (delivery?.steps ?? []).flatMap((step) =>
-          step.kind === 'reading' ? [[step.about, step.otherwise?.dueLocal]] : [],
-        );
-        expect(found).toEqual(
-          expected
-            .filter(([, other]) => other && other.dueLocal !== delivery?.dueLocal)
-            .map(([about, other]) => [about, other?.dueLocal]),
-        );
       }),
+    );
+  });
+});
+
+describe('an explanation of targets of every kind', () => {
+  /** A level of any kind with its ticket and its calendars, explained. */
+  const asked = randomCase({ settled: false }).map((drawn) => ({ ...drawn, defined: accepted(drawn.level) }));
+
+  test('has the deadlines of calculateDeadlines, and steps that end with them', () => {
+    fc.assert(
+      fc.property(asked, ({ defined, calendars, ticket, at }) => {
+        fc.pre(defined !== null);
+        const options = { calendars: calendarsFor(calendars), at };
+        const found = explainDeadlines(defined, ticketFor(ticket), options);
+        expect(found.text.split('\n\n')).toHaveLength(Object.keys(defined.targets).length + 1);
+        for (const [name, expected] of Object.entries(calculateDeadlines(defined, ticketFor(ticket), options))) {
+          const explained = found.targets[name];
+          expect(explained && { ...explained, steps: 0, text: 0 }).toEqual(
+            expected && { ...expected, steps: 0, text: 0 },
+          );
+          const steps = explained?.steps ?? [];
+          const dues = steps.flatMap((step) => ('dueAt' in step && step.dueAt ? [step.dueAt] : []));
+          expect(dues.at(-1)).toEqual(expected?.dueAt);
+          const time = only(steps, 'service-time');
+          const ms = time?.intervals.reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0);
+          expect(ms).toBe(time?.ms);
+        }
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  test('has steps that lead to the deadline when they are replayed, in the zones of its calendars', () => {
+    fc.assert(
+      fc.property(asked, ({ level, defined, calendars, ticket }) => {
+        fc.pre(defined !== null);
+        const plain = { ...ticketFor(ticket), priority: level.priorities[0], pauses: [] };
+        const { targets } = explainDeadlines(defined, plain, { calendars: calendarsFor(calendars) });
+        for (const [name, deadline] of Object.entries(targets)) {
+          if (!deadline) continue;
+          const { calendar = 'site', cutoff } = targetOf(defined, name, plain);
+          const [first] = [cutoff ?? []].flat();
+          const zoneOf = (role: string): string => (calendars[role] ?? calendars.site).zone;
+          const zones = { own: zoneOf(calendar), judging: zoneOf(first?.calendar ?? calendar) };
+          expect(replay(deadline.steps, zones)).toBe(deadline.dueAt.getTime());
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  test('has a step for every pause that moves a deadline', () => {
+    fc.assert(
+      fc.property(asked, ({ level, defined, calendars, ticket, at }) => {
+        fc.pre(defined !== null);
+        const { pauses = [] } = ticket;
+        const options = { calendars: calendarsFor(calendars), at };
+        const plain = { ...ticketFor(ticket), priority: level.priorities[0] };
+        const found = explainDeadlines(defined, plain, options);
+        const steps = deadlinesOf(found).flatMap(({ steps }) => steps.filter((step) => step.kind === 'pause'));
+        const counting = pauses.filter(({ from, to = Number.POSITIVE_INFINITY }) =>
+          steps.some((step) => step.from.getTime() < to && (step.to?.getTime() ?? Number(at)) > from),
+        );
+        const due = Object.values(calculateDeadlines(defined, { ...plain, pauses: counting }, options));
+        expect(due.map((deadline) => deadline?.dueLocal)).toEqual(
+          Object.values(found.targets).map((deadline) => deadline?.dueLocal),
+        );
+        for (const { takenMs } of steps) expect(takenMs).toBeGreaterThan(0);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  test('has a step for every change of priority that counts, and none without one', () => {
+    fc.assert(
+      fc.property(asked, ({ defined, calendars, ticket, at }) => {
+        fc.pre(defined !== null && Array.isArray(ticket.priority));
+        const options = { calendars: calendarsFor(calendars), at };
+        for (const { steps, startsFrom } of deadlinesOf(explainDeadlines(defined, ticketFor(ticket), options))) {
+          const changes = steps.filter((step) => step.kind === 'priority-changed');
+          const last = changes.at(-1);
+          if (startsFrom.event === 'priority-changed') expect(last?.at).toEqual(startsFrom.at);
+          for (const { share, policy, from, to } of changes) {
+            expect(from).not.toBe(to);
+            expect(share !== null).toBe(policy === 'carry-over');
+            expect(share ?? 0).toBeGreaterThanOrEqual(0);
+            expect(share ?? 0).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+      { numRuns: runs(1000) },
     );
   });
 });

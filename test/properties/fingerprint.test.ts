@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import {
   calculateDeadlines,
-  explainDeadlines,
+  fingerprintOf,
   polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
-  type Ticket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
+import { dateAfter } from '../oracle/local-time.js';
+import { randomCase } from '../oracle/random-level.js';
 import { instant, priority, wait } from '../support/arbitraries.js';
+import { accepted, calendarsFor, ticketFor } from '../support/drawn.js';
 import { runs } from '../support/runs.js';
 
 const { standard } = serviceLevels;
@@ -22,9 +24,9 @@ describe('a fingerprint', () => {
       serviceLevels.ahb8x5,
       serviceLevels.premier,
       // The same data, and data that differ without a difference to most deadlines.
-      { ...standard, returnWithin: standard.returnWithin },
+      { ...standard, law: standard.law },
       serviceLevelFromCode('9x5xNBD', { id: 'standard' }),
-      serviceLevelFromCode('9x5xNBD', { id: 'standard', dayEnds: 'closing' }),
+      serviceLevelFromCode('9x5xNBD', { id: 'standard', ends: 'closing' }),
     ];
     const calendars = [
       polishCalendar(),
@@ -43,14 +45,14 @@ describe('a fingerprint', () => {
         fc.constantFrom('P1' as const, 'P3' as const),
         (level, calendar, openedAt, priority) => {
           const ticket = { openedAt, priority, confirmedAt: openedAt };
-          const { fingerprint } = explainDeadlines(level, ticket, { calendar });
+          const { sha256 } = fingerprintOf(level, ticket, { calendar });
           const deadlines = JSON.stringify(calculateDeadlines(level, ticket, { calendar }));
-          const before = seen.get(fingerprint.sha256);
+          const before = seen.get(sha256);
           if (before !== undefined) {
             again += 1;
             expect(deadlines).toBe(before);
           }
-          seen.set(fingerprint.sha256, deadlines);
+          seen.set(sha256, deadlines);
         },
       ),
       { numRuns: runs(2000, 300) },
@@ -61,19 +63,42 @@ describe('a fingerprint', () => {
   test('changes with a day off on any date that it covers, and none on other dates moves a deadline', () => {
     fc.assert(
       fc.property(instant, priority, wait, fc.integer({ min: -30, max: 60 }), (openedAt, priority, ms, days) => {
-        const ticket: Ticket = { openedAt, priority, confirmedAt: openedAt + ms };
+        const ticket = { openedAt, priority, confirmedAt: openedAt + ms };
         const date = new Date(openedAt + days * 86_400_000).toISOString().slice(0, 10);
         fc.pre(date < '2100-12-31');
-        const [before, after] = [polishCalendar(), polishCalendar({ extraHolidays: [date] })].map((calendar) =>
-          explainDeadlines(standard, ticket, { calendar }),
-        );
-        const due = ({ reaction, delivery, return: back }: typeof before) =>
-          [reaction, delivery, back].map((deadline) => deadline?.dueLocal);
-        if (before.fingerprint.sha256 === after.fingerprint.sha256) expect(due(after)).toEqual(due(before));
-        const { from, to } = before.fingerprint.calendar;
+        const [before, after] = [polishCalendar(), polishCalendar({ extraHolidays: [date] })].map((calendar) => ({
+          fingerprint: fingerprintOf(standard, ticket, { calendar }),
+          due: Object.values(calculateDeadlines(standard, ticket, { calendar })).map(({ dueLocal }) => dueLocal),
+        }));
+        if (before.fingerprint.sha256 === after.fingerprint.sha256) expect(after.due).toEqual(before.due);
+        const { from, to } = before.fingerprint.calendars.site;
         const known = polishCalendar().holidayOn(date) !== null;
         if (date >= from && date <= to && !known) expect(after.fingerprint.sha256).not.toBe(before.fingerprint.sha256);
       }),
+    );
+  });
+  test('of targets of every kind changes with a day off that moves a deadline, in the calendar of any role', () => {
+    fc.assert(
+      fc.property(
+        randomCase({ settled: false }),
+        fc.constantFrom('site', 'hub', 'desk'),
+        fc.integer({ min: -3, max: 20 }),
+        ({ level: drawn, calendars, ticket, at }, role, days) => {
+          const level = accepted(drawn);
+          const changed = calendars[role];
+          fc.pre(level !== null && changed !== undefined);
+          const off = dateAfter(new Date(ticket.events.opened ?? 0).toISOString().slice(0, 10), days);
+          fc.pre(changed.extraBusinessDays?.has(off) !== true);
+          const more = { ...calendars, [role]: { ...changed, daysOff: new Set([...changed.daysOff, off]) } };
+          const [before, after] = [calendars, more].map((given) => {
+            const options = { calendars: calendarsFor(given), at };
+            const { sha256 } = fingerprintOf(level, ticketFor(ticket), options);
+            return { sha256, due: JSON.stringify(calculateDeadlines(level, ticketFor(ticket), options)) };
+          });
+          if (before.sha256 === after.sha256) expect(after.due).toBe(before.due);
+        },
+      ),
+      { numRuns: runs(2000) },
     );
   });
 });

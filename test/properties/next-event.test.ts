@@ -2,42 +2,58 @@
 import {
   type Calendar,
   createCalendar,
-  defineServiceLevel,
+  type PausePolicy,
   type ServiceLevel,
-  serviceLevelFromCode,
-  type TrackedTicket,
+  type Threshold,
   trackTicket,
 } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { shareOf } from '../support/runs.js';
-import { face, HOUR } from '../support/tracked.js';
+import { asTicket, face, HOUR, pausedSince, type RandomTicket, threeTargets, withTargets } from '../support/tracked.js';
 
-/** A service code, what pauses do to days, and how many hours after the opening the pause ends, if it does. */
-const setups = (['9x5xNBD', '24x7x4', '8x5x8', '24x7xNBD', '9x5xNCD'] as const).flatMap((code) =>
-  (['none', 'business-days-touched'] as const).flatMap((pausedDays) =>
-    [0, 40, undefined].map((hours) => ({ code, pausedDays, hours })),
-  ),
+/** A service code, what pauses do to its delivery, and how many hours after the opening the pause ends, if it does. */
+const setups = (
+  [
+    ['9x5xNBD', 'none', 'business-days-touched', 'pause-length'],
+    ['24x7xNBD', 'none', 'business-days-touched', 'pause-length'],
+    ['9x5xNCD', 'none', 'business-days-touched', 'pause-length'],
+    ['24x7x4', 'none', 'service-time'],
+    ['8x5x8', 'none', 'service-time'],
+  ] as const
+).flatMap(([code, ...policies]) =>
+  policies.flatMap((pauses: PausePolicy) => [0, 40, undefined].map((hours) => ({ code, pauses, hours }))),
 );
+const thresholds: readonly Threshold[] = [0.3, 0.8, 1, 1.2, { before: { hours: 6 } }, { after: { hours: 3 } }];
+
+/** The same level, with a delivery that pauses stop or move in some way; the reaction's time they stop. */
+const pausing = (level: ServiceLevel, pauses: PausePolicy): ServiceLevel =>
+  withTargets(level, (target) => {
+    if (target.until === 'contacted') return { ...target, pauses: 'service-time' } as typeof target;
+    // Each code comes with the policies of its kind.
+    return target.until === 'delivered' ? ({ ...target, pauses } as typeof target) : target;
+  });
 
 /** What happens to a ticket after an instant, as far as it changes a tracking: in order. */
-const happeningsAfter = (ticket: TrackedTicket, at: number): number[] =>
-  [ticket.confirmedAt, ...(ticket.pauses ?? []).flatMap(({ from, to }) => [from, to])]
+const happeningsAfter = (ticket: RandomTicket, at: number): number[] =>
+  [ticket.confirmedAt, ...ticket.pauses.flatMap(({ from, to }) => [from, to])]
     .filter((instant) => typeof instant === 'number')
     .filter((instant) => instant > at)
     .sort((a, b) => a - b);
 
 /** Goes from event to event, looks at the millisecond before each, and returns how many there were. */
-function walk(level: ServiceLevel, ticket: TrackedTicket, calendar: Calendar, from: number): number {
-  const look = (at: number) => trackTicket(level, ticket, { calendar, at, thresholds: [0.3, 0.8, 1] });
+function walk(level: ServiceLevel, ticket: RandomTicket, calendar: Calendar, from: number): number {
+  const look = (at: number) => trackTicket(level, asTicket(ticket), { calendar, at, thresholds });
+  const faceAt = (at: number, pausedMs: number | undefined) => face(look(at), level, pausedMs);
   let events = 0;
   for (let at = from; at < from + 6 * 24 * HOUR; ) {
     const now = look(at);
     const next = now.nextEvent?.at.getTime() ?? Number.POSITIVE_INFINITY;
     const happens = happeningsAfter(ticket, at)[0] ?? Number.POSITIVE_INFINITY;
     if (next < happens) {
-      const seen = face(now, level);
-      expect([at, face(look(next - 1), level)]).toEqual([at, seen]);
-      expect(face(look(next), level)).not.toEqual(seen);
+      const pausedMs = pausedSince(ticket, at);
+      const seen = face(now, level, pausedMs);
+      expect([at, faceAt(next - 1, pausedMs)]).toEqual([at, seen]);
+      expect(faceAt(next, pausedMs)).not.toEqual(seen);
       events += 1;
     }
     at = Math.min(next, happens);
@@ -58,9 +74,8 @@ test.each([
   let events = 0;
   const ticket = { openedAt: from, confirmedAt: from + HOUR, priority: 'P3' } as const;
   const walks = shareOf(setups);
-  for (const { code, pausedDays, hours } of walks) {
-    const pausedClocks = ['reaction', 'delivery'] as const;
-    const level = defineServiceLevel({ ...serviceLevelFromCode(code), pausedDays, pausedClocks });
+  for (const { code, pauses: policy, hours } of walks) {
+    const level = pausing(threeTargets(code), policy);
     const to = hours === undefined ? undefined : from + hours * HOUR;
     const pauses = [{ from: Math.min(from + 1.5 * HOUR, to ?? Number.POSITIVE_INFINITY), to }];
     events += walk(level, { ...ticket, pauses }, calendar, from);

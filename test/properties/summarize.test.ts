@@ -1,44 +1,47 @@
 // Properties of the compliance report, against the plainest way to make one: all the values in a sorted list.
 import fc from 'fast-check';
 import {
-  type ClockSummary,
-  type Priority,
+  defineServiceLevel,
   serviceLevels,
   summarize,
+  type TargetSummary,
   type TicketOfLevel,
   type Tracking,
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { instant, levelId, wait } from '../support/arbitraries.js';
+import { instant, wait } from '../support/arbitraries.js';
 import { runs } from '../support/runs.js';
-import { trackedTicket } from '../support/tracked.js';
+import { asTicket, trackedLevel, trackedTicket } from '../support/tracked.js';
 
 const item: fc.Arbitrary<TicketOfLevel> = fc
-  .tuple(levelId, trackedTicket)
-  .map(([id, ticket]) => ({ level: serviceLevels[id], ticket }));
+  .tuple(trackedLevel, trackedTicket, fc.constantFrom('a', 'b'))
+  .map(([level, ticket, id]) => ({ level: defineServiceLevel({ ...level, id }), ticket: asTicket(ticket) }));
 
 /** A row of the report, with the median and the percentile of the sorted list. */
-function plainRow(trackings: readonly Tracking[], level: string, priority: Priority, clock: 'reaction'): ClockSummary {
-  const all = trackings.filter((t) => t.level === level && t[clock].priority === priority).map((t) => t[clock]);
-  const count = (state: string): number => all.filter((c) => c.state === state).length;
+function plainRow(trackings: readonly Tracking[], row: Pick<TargetSummary, 'level' | 'priority' | 'target'>) {
+  const { level, priority, target } = row;
+  const all = trackings
+    .filter((tracking) => tracking.level === level)
+    .flatMap(({ targets }) => targets[target] ?? [])
+    .filter((found) => found.priority === priority);
+  const count = (state: string): number => all.filter((found) => found.state === state).length;
   const used = all
-    .filter(({ state, endedAt }) => state !== 'waiting' && endedAt !== null)
+    .filter(({ startsFrom, endedAt }) => startsFrom !== null && endedAt !== null)
     .map(({ usedMs }) => Number(usedMs))
     .sort((a, b) => a - b);
   const n = used.length;
+  const decided = count('met') + count('breached');
+  const [{ owedBy, binding }] = all;
   return {
-    level,
-    priority,
-    clock,
-    owedBy: all[0]?.owedBy,
+    ...{ level, priority, target, owedBy, binding },
     tickets: all.length,
     waiting: count('waiting'),
     running: count('running'),
     paused: count('paused'),
     met: count('met'),
     breached: count('breached'),
-    shareMet: count('met') + count('breached') ? count('met') / (count('met') + count('breached')) : null,
+    shareMet: binding && decided > 0 ? count('met') / decided : null,
     medianUsedMs: n ? (used[Math.ceil(n / 2) - 1] + used[Math.floor(n / 2)]) / 2 : null,
     p95UsedMs: n ? used[Math.ceil(0.95 * n) - 1] : null,
   };
@@ -54,12 +57,13 @@ describe('a report', () => {
         const trackings = items.map(({ level, ticket }) => trackTicket(level, ticket, { at }));
         const rows = summarize(trackings);
         for (const { medianUsedMs, p95UsedMs, ...row } of rows) {
-          const exact = plainRow(trackings, row.level, row.priority, row.clock as 'reaction');
+          const exact = plainRow(trackings, row);
           expect({ ...row, medianUsedMs: exact.medianUsedMs, p95UsedMs: exact.p95UsedMs }).toEqual(exact);
           expect([near(medianUsedMs, exact.medianUsedMs), near(p95UsedMs, exact.p95UsedMs)]).toEqual([true, true]);
         }
-        expect(rows.reduce((sum, { tickets }) => sum + tickets, 0)).toBe(3 * items.length);
-        expect(new Set(rows.map(({ level, priority, clock }) => `${level} ${priority} ${clock}`)).size).toBe(
+        const tracked = trackings.flatMap(({ targets }) => Object.values(targets)).filter((target) => target !== null);
+        expect(rows.reduce((sum, { tickets }) => sum + tickets, 0)).toBe(tracked.length);
+        expect(new Set(rows.map(({ level, priority, target }) => `${level} ${priority} ${target}`)).size).toBe(
           rows.length,
         );
       }),
@@ -78,7 +82,7 @@ describe('a report', () => {
           trackTicket(premier, { openedAt, priority: 'P1', contactedAt: openedAt + wait }, { at }),
         );
         const [row] = summarize(trackings);
-        const exact = plainRow(trackings, 'premier', 'P1', 'reaction');
+        const exact = plainRow(trackings, { level: 'premier', priority: 'P1', target: 'reaction' });
         expect(near(row.medianUsedMs, exact.medianUsedMs)).toBe(true);
         expect(near(row.p95UsedMs, exact.p95UsedMs)).toBe(true);
         expect(summarize(trackings.toReversed())).toEqual(summarize(trackings));

@@ -1,16 +1,15 @@
 // Properties of pictures, over random tickets and levels.
 import fc from 'fast-check';
-import { explainDeadlines, polishCalendar, serviceLevels, trackTicket } from 'hezo-sla';
+import { explainDeadlines, polishCalendar, type ServiceLevel, serviceLevels, trackTicket } from 'hezo-sla';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readCalendar } from '../../src/calendar/calendar-face.js';
+import { defaultCalendars } from '../../src/calendar/calendars.js';
+import { jobOf } from '../../src/deadlines/job.js';
 import { readLevel } from '../../src/terms/level.js';
-import { stretchesOf } from '../../src/timeline/bars.js';
-import { type Bar, trackedScene } from '../../src/timeline/scene.js';
-import { trackingJob } from '../../src/track/stage.js';
-import { readHistory } from '../../src/track/tracked-ticket.js';
-import { instant, levelId, priority, wait } from '../support/arbitraries.js';
+import { countedOf, stretchesOf } from '../../src/timeline/bars.js';
+import { type Bar, sceneOf } from '../../src/timeline/scene.js';
+import { wait } from '../support/arbitraries.js';
 import { descriptionOf, overlaps, textsOf } from '../support/read-svg.js';
 import { runs } from '../support/runs.js';
 import { type RandomTicket, trackedLevel, trackedTicket } from '../support/tracked.js';
@@ -22,6 +21,24 @@ const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1));
 const seen: fc.Arbitrary<[RandomTicket, number]> = trackedTicket.chain((ticket) =>
   later.map((after): [RandomTicket, number] => [ticket, ticket.openedAt + after]),
 );
+/** Without an instant every pause has to have an end. */
+const closed = (ticket: RandomTicket): RandomTicket => ({
+  ...ticket,
+  pauses: ticket.pauses.map(({ from, to = from + 3_600_000 }) => ({ from, to })),
+});
+const closedTicket = trackedTicket.map(closed);
+const lastOf = ({ priority, ...events }: RandomTicket): number => {
+  const changes = typeof priority === 'object' ? priority.map(({ from }) => from) : [];
+  return Math.max(...changes, ...Object.values(events).filter((value) => typeof value === 'number'));
+};
+
+/** The headings of an explanation: the first line of each of its paragraphs but the first. */
+const headingsOf = (text: string): readonly string[] =>
+  text
+    .split('\n\n')
+    .slice(1)
+    .map((block) => block.split('\n', 1)[0]);
+
 test('a picture has no text over another or beyond the edge, and the same bytes for the same input', () => {
   fc.assert(
     fc.property(trackedLevel, seen, width, locale, (level, [ticket, at], width, locale) => {
@@ -35,112 +52,72 @@ test('a picture has no text over another or beyond the edge, and the same bytes 
   );
 });
 
-test('a picture without an instant has the headings of explainDeadlines in its description', () => {
-  const ticket = fc
-    .record({
-      openedAt: instant,
-      priority,
-      contacted: fc.option(wait),
-      confirmed: fc.option(wait),
-      arrived: fc.option(wait),
-      delivered: fc.option(wait),
-      returned: fc.option(wait),
-    })
-    .map(({ openedAt, priority, contacted, confirmed, arrived, delivered, returned }) => {
-      const after = (since: number, length: number | null) => (length === null ? null : since + length);
-      const confirmedAt = after(openedAt, confirmed);
-      const deliveredAt = after(confirmedAt ?? openedAt, delivered);
-      return {
-        openedAt,
-        priority,
-        contactedAt: after(openedAt, contacted),
-        confirmedAt,
-        arrivedAt: after(confirmedAt ?? openedAt, arrived),
-        deliveredAt,
-        returnedAt: after(deliveredAt ?? confirmedAt ?? openedAt, returned),
-      };
-    });
+/** The sentence of each target in a description, by name: what is said of it ends where the next one begins. */
+function sentencesOf(svg: string, headings: readonly string[]): readonly string[] {
+  const told = descriptionOf(svg);
+  return headings.map((heading) => {
+    const from = told.indexOf(heading.replace(/\.$/, ''));
+    expect([heading, from >= 0]).toEqual([heading, true]);
+    return told.slice(from).split(/(?<=\.) (?=\p{L}|\d{4}-)/u, 1)[0];
+  });
+}
+
+test('a picture has the headings of explainDeadlines in its description, with an instant and without one', () => {
+  const at = fc.option(later);
   fc.assert(
-    fc.property(levelId, ticket, locale, (id, ticket, locale) => {
-      const told = descriptionOf(renderTimeline(serviceLevels[id], ticket, { locale }));
-      const headings = explainDeadlines(serviceLevels[id], ticket, { locale })
-        .text.split('\n')
-        .filter((line) => !line.endsWith(']') && line !== '');
-      expect(headings).toHaveLength(4);
+    fc.property(trackedLevel, closedTicket, at, locale, (level, ticket, after, locale) => {
+      const options = { locale, at: after === null ? null : ticket.openedAt + Math.abs(after) };
+      const told = descriptionOf(renderTimeline(level, ticket, options));
+      const headings = headingsOf(explainDeadlines(level, ticket, options).text);
+      expect(headings).toHaveLength(Object.keys(level.targets).length);
       for (const heading of headings) expect(told).toContain(heading.replace(/\.$/, ''));
     }),
   );
 });
 
-test('a picture with an instant says the state of each target, as trackTicket finds it', () => {
-  const words = {
-    running: / left\)/,
-    paused: /\(paused, .* left\)/,
-    met: /\(met\)/,
-    breached: /\((?:overdue by .*|.* late)\)/,
-  };
-  fc.assert(
-    fc.property(trackedLevel, seen, (level, [ticket, at]) => {
-      const tracking = trackTicket(level, ticket, { at });
-      const sentences = descriptionOf(renderTimeline(level, ticket, { at }));
-      const found = ['Reaction', '(?:Dispatch|Delivery|Engineer on site)', 'Return'].map(
-        (name) => new RegExp(`${name}: (?:by |no |the ).*?\\.(?= |$)`).exec(sentences)?.[0] ?? '',
-      );
-      for (const [i, clock] of [tracking.reaction, tracking.delivery, tracking.return].entries()) {
-        if (clock.state === 'waiting') expect(found[i]).not.toMatch(/\)\.$/);
-        else expect(found[i]).toMatch(words[clock.state]);
-      }
-    }),
-  );
-});
+const words = {
+  waiting: /[^)]\.$/,
+  running: / left\)\.$/,
+  paused: /\(paused, .* left\)\.$/,
+  met: /\(met\)\.$/,
+  breached: /\((?:overdue by .*|.* late)\)\.$/,
+};
 
-test('a picture without an instant says the state only of targets that have ended, as trackTicket finds it', () => {
+test('a picture says the state of each target, as trackTicket finds it; without an instant only of those that have ended', () => {
   fc.assert(
-    fc.property(trackedLevel, trackedTicket, (level, random) => {
-      const ticket = { ...random, priority: 'P2' } as const;
-      const { openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt } = ticket;
-      const events = [openedAt, contactedAt, confirmedAt, dispatchedAt, deliveredAt, arrivedAt, returnedAt];
-      const at = Math.max(...events.filter((event) => typeof event === 'number'));
-      const { reaction, delivery } = trackTicket(level, ticket, { at });
-      // Without an instant it counts from the delivery, even if it was overdue before then, counted from the arrival.
-      const arrived = deliveredAt === undefined ? arrivedAt : undefined;
-      const { return: back } = trackTicket(level, { ...ticket, arrivedAt: arrived }, { at });
-      const told = descriptionOf(renderTimeline(level, ticket));
-      for (const [name, clock] of [
-        ['Reaction', reaction],
-        ['(?:Dispatch|Delivery|Engineer on site)', delivery],
-        ['Return', back],
-      ] as const) {
-        const sentence = new RegExp(`${name}: (?:by|no) .*?\\.(?= |$)`).exec(told)?.[0] ?? '';
-        const ended = clock.state !== 'waiting' && clock.endedAt !== null;
+    fc.property(trackedLevel, seen, fc.boolean(), (level, [random, at], isSeen) => {
+      const ticket = isSeen ? random : closed(random);
+      const seenAt = isSeen ? at : lastOf(ticket);
+      const { targets } = trackTicket(level, ticket, { at: seenAt });
+      const { text } = explainDeadlines(level, ticket, { at: isSeen ? at : null });
+      const sentences = sentencesOf(renderTimeline(level, ticket, { at: isSeen ? at : null }), headingsOf(text));
+      for (const [i, target] of Object.values(targets).entries()) {
+        const isTold = target?.startsFrom && (isSeen || target.endedAt !== null);
         // An ambiguous local time has its offset in brackets too.
-        expect(sentence.replace(/ \([+-]\d\d:\d\d\)/, '')).toMatch(
-          ended ? (clock.state === 'met' ? /\(met\)/ : / late\)/) : /[^)]\.$/,
-        );
+        expect(sentences[i].replace(/ \([+-]\d\d:\d\d\)/, '')).toMatch(words[isTold ? target.state : 'waiting']);
       }
     }),
   );
 });
 
 test('the stretches of a bar join up, and add up to the time that trackTicket finds used, paused and left', () => {
-  const calendar = readCalendar(polishCalendar(), 'calendar');
   // A change of priority carries over time that was counted in other service hours.
   const steady = seen.map(([ticket, at]): [RandomTicket, number] => [{ ...ticket, priority: 'P2' }, at]);
   fc.assert(
     fc.property(trackedLevel, steady, (level, [ticket, at]) => {
-      const tracking = trackTicket(level, ticket, { at });
-      const scene = trackedScene(trackingJob(readLevel(level), calendar, readHistory(ticket, at)));
-      for (const name of ['reaction', 'delivery', 'return'] as const) {
-        const [clock, bar] = [tracking[name], scene[name]];
-        if (clock.state === 'waiting' || !bar?.progress) continue;
+      const { targets } = trackTicket(level, ticket, { at });
+      const scene = sceneOf(jobOf(readLevel(level), ticket, defaultCalendars(), at));
+      for (const { name, bar } of scene.targets) {
+        const target = targets[name];
+        if (!target?.startsFrom || !bar?.progress) continue;
         const stretches = stretchesOf(bar).toSorted((a, b) => a.from - b.from);
         const ends = [bar.startMs, ...stretches.map(({ to }) => to)];
         expect(stretches.map(({ from }) => from)).toEqual(ends.slice(0, -1));
         expect(ends[ends.length - 1]).toBe(Math.max(bar.startMs, bar.dueMs, bar.progress.nowMs));
-        expect(timeOf(bar, 'left')).toBe(clock.remainingServiceMs);
-        if (clock.state === 'breached') continue;
-        expect(timeOf(bar, 'used')).toBe(clock.usedMs);
-        expect(timeOf(bar, 'paused')).toBe(clock.pausedMs);
+        expect(timeOf(bar, 'left')).toBe(target.remainingServiceMs);
+        if (target.state === 'breached') continue;
+        expect(timeOf(bar, 'used')).toBe(target.usedMs);
+        expect(timeOf(bar, 'paused')).toBe(target.pausedMs);
       }
     }),
   );
@@ -148,10 +125,8 @@ test('the stretches of a bar join up, and add up to the time that trackTicket fi
 
 /** The time that counts in the stretches of a kind. */
 function timeOf(bar: Bar, kind: string): number {
-  const counted = stretchesOf(bar)
-    .filter((stretch) => stretch.kind === kind)
-    .flatMap((stretch) => bar.open?.intervals(stretch.from, stretch.to) ?? [stretch]);
-  return counted.reduce((sum, { from, to }) => sum + to - from, 0);
+  const ofKind = stretchesOf(bar).filter((stretch) => stretch.kind === kind);
+  return (countedOf(bar, ofKind) ?? ofKind).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 test('a picture is well-formed XML, whatever the texts in it', async () => {
@@ -159,7 +134,7 @@ test('a picture is well-formed XML, whatever the texts in it', async () => {
   const pictures = fc
     .sample(fc.tuple(text, text, seen, width, locale), { numRuns: runs(300) })
     .map(([name, holiday, [ticket, at], width, locale]) => {
-      const level = { ...serviceLevels.standard, name: { en: name, pl: name } };
+      const level: ServiceLevel = { ...serviceLevels.standard, name: { en: name, pl: name } };
       const date = new Date(ticket.openedAt + 86_400_000).toISOString().slice(0, 10);
       const calendar = polishCalendar({ extraHolidays: [{ date, name: holiday }] });
       return renderTimeline(level, ticket, { at, width, locale, calendar });

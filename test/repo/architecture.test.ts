@@ -65,11 +65,13 @@ const layerOf = (file: string): number =>
 
 /** The packages that files import. Node modules are imported in cli/ alone, the only layer that is not pure. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  'explain/fingerprint.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  'explain/hash.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'calendar/date-holidays.ts': ['date-holidays'],
   'contract/shape.ts': ['valibot'],
   'contract/schema.ts': ['valibot'],
   'contract/level-schema.ts': ['valibot'],
+  'contract/parts-schema.ts': ['valibot'],
+  'contract/target-schema.ts': ['valibot'],
   'contract/issue.ts': ['fastest-levenshtein'],
   'cli/source.ts': ['node:fs', 'jsonc-parser'],
   'cli/arguments.ts': ['node:util'],

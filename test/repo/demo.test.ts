@@ -1,11 +1,16 @@
 // The demo, and the example tickets that it prints.
 import { readFileSync } from 'node:fs';
-import { explainDeadlines, type ServiceLevelId, serviceLevels, type Ticket } from 'hezo-sla';
+import { explainDeadlines, type Priority, type ServiceLevelId, serviceLevels, type TicketOf } from 'hezo-sla';
 import { afterEach, expect, test, vi } from 'vitest';
 
-const tickets: (Ticket & { id: string; level: ServiceLevelId; openedAt: string })[] = JSON.parse(
-  readFileSync(new URL('../../examples/tickets.json', import.meta.url), 'utf8'),
-);
+type DemoTicket = TicketOf<(typeof serviceLevels)['premier']> & {
+  id: string;
+  level: ServiceLevelId;
+  openedAt: string;
+  priority: Priority;
+};
+
+const tickets: DemoTicket[] = JSON.parse(readFileSync(new URL('../../examples/tickets.json', import.meta.url), 'utf8'));
 
 const { argv } = process;
 afterEach(() => {
@@ -54,9 +59,9 @@ test('the demo prints a row with reasons for every ticket if called with --all',
   expect(text).toMatch(/^T-15 +standard P2 +9x5xNBD +Mon 2026-11-23 09:30 +- +-$/m);
   const printed = lines.map((line) => line.trim());
   for (const ticket of tickets) {
-    const { text, reaction } = explainDeadlines(serviceLevels[ticket.level], ticket);
+    const { text, targets } = explainDeadlines(serviceLevels[ticket.level], ticket);
     // The first paragraph is the level, the second the reaction, which needs no reasons if it is simply an hour later.
-    const paragraphs = text.split('\n\n').slice(reaction.steps.length > 2 ? 1 : 2);
+    const paragraphs = text.split('\n\n').slice(targets.reaction.steps.length > 2 ? 1 : 2);
     expect(printed.join('\n')).toContain(paragraphs.join('\n'));
   }
 });

@@ -1,7 +1,7 @@
 // What README.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Commitment, type ServiceLevel, serviceLevels } from 'hezo-sla';
+import { type ServiceLevel, serviceLevels, type Target } from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 
@@ -11,30 +11,36 @@ const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 const HOUR = 3_600_000;
 const levels: readonly (readonly [key: string, level: ServiceLevel])[] = Object.entries(serviceLevels);
 
-/** What a commitment says of the delivery, without its milestone. */
-function described({ hours, delivery }: Commitment): string {
-  if (delivery.kind === 'within') {
-    const { within } = delivery;
+/** The targets of the most urgent priorities, and of the others. */
+const [critical, other] = ['P1', 'P3'] as const;
+
+/** The delivery of a level for a priority. */
+function deliveryOf({ targets: { delivery } }: ServiceLevel, priority: string): Target {
+  const target = delivery && ('from' in delivery ? delivery : delivery[priority]);
+  // A target by priority has no `from`, which tells the types nothing.
+  return target as Target;
+}
+
+/** How soon a delivery is due. */
+function described({ hours = '24x7', within, businessDays, cutoff }: Target): string {
+  if (within !== undefined) {
     const length = typeof within === 'number' ? within / HOUR : within.hours;
     return `within ${length} hours${hours === '24x7' ? ', any day' : ' of service time'}`;
   }
-  const { cutoff } = delivery;
-  const days = delivery.kind === 'next-business-day' ? `${delivery.businessDays} business days` : 'next calendar day';
-  const day = days === '1 business days' ? 'next business day' : days;
-  return cutoff ? `${day}, confirmed ${cutoff.inclusive ? 'until' : 'before'} ${cutoff.time}` : day;
+  const day = businessDays === 1 ? 'next business day' : `${businessDays} business days`;
+  return cutoff && 'time' in cutoff ? `${day}, confirmed ${cutoff.inclusive ? 'until' : 'before'} ${cutoff.time}` : day;
 }
 
-function rowOf(key: string, { name, commitments: { P1, P3 } }: ServiceLevel): string {
-  const [critical, other] = [described(P1), described(P3)];
-  const codes = [...new Set([P1.code, P3.code])].join(' / ');
-  const cells = [
-    `\`${key}\``,
-    name.en,
-    codes,
-    critical,
-    other === critical ? 'the same' : other,
-    P1.delivery.milestone,
-  ];
+/** The different ones of what a level says for its priorities. */
+function differing(level: ServiceLevel, textOf: (delivery: Target) => unknown): unknown[] {
+  return [...new Set([critical, other].map((priority) => textOf(deliveryOf(level, priority))))];
+}
+
+function rowOf(key: string, level: ServiceLevel): string {
+  const name = typeof level.name === 'string' ? level.name : level.name.en;
+  const [soon, later = 'the same'] = differing(level, described);
+  const codes = differing(level, ({ code }) => code).join(' / ');
+  const cells = [`\`${key}\``, name, codes, soon, later, differing(level, ({ until }) => until)];
   return `| ${cells.join(' | ')} |\n`;
 }
 
@@ -51,15 +57,15 @@ test('the contract of the nine levels has each of them, with its worst delivery 
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const { period, calendar } = parsed.contract;
   const worst = levels.flatMap(([key, level]) =>
-    (['P1', 'P3'] as const)
-      .filter((priority) => priority === 'P3' || described(level.commitments.P1) !== described(level.commitments.P3))
+    [critical, other]
+      .filter((priority) => priority === other || differing(level, described).length > 1)
       .map((priority) => {
-        const { elapsedMs } = worstCase(level, { priority, clock: 'delivery', ...period, calendar });
-        return { level: key, priority, clock: 'delivery', worst: { hours: Math.ceil(elapsedMs / HOUR) } };
+        const { elapsedMs } = worstCase(level, { priority, target: 'delivery', ...period, calendar });
+        return { level: key, priority, target: 'delivery', worst: { hours: Math.ceil(elapsedMs / HOUR) } };
       }),
   );
-  const isOther = ({ clock, period }: { clock: string; period?: unknown }) =>
-    clock !== 'delivery' || period !== undefined;
+  const isOther = ({ target, period }: { target: string; period?: unknown }) =>
+    target !== 'delivery' || period !== undefined;
   const written = {
     ...known,
     levels: Object.fromEntries(levels.map(([key]) => [key, { catalogue: key }])),

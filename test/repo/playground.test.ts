@@ -21,7 +21,7 @@ test('an event counts from its own instant on, and not a millisecond earlier', (
     .text.split('\n\n')
     .slice(1);
   const [heading] = delivery.split('\n');
-  const headingAsOf = (at: string) => answerOf(asOf(at)).find(({ clock }) => clock === 'delivery')?.heading;
+  const headingAsOf = (at: string) => answerOf(asOf(at)).find(({ name }) => name === 'delivery')?.heading;
   expect(headingAsOf(initial.confirmedAt)).toBe(heading);
   expect(headingAsOf('2025-12-23T14:59:59.999+01:00')).not.toBe(heading);
 });
@@ -86,7 +86,7 @@ test('a target has a single deadline, and is late by the time since that deadlin
     deliveredAt: '2026-01-20T10:00:00+01:00',
     returnedAt: '2026-01-21T10:00:00+01:00',
   };
-  const back = answerOf(visited).find(({ clock }) => clock === 'return');
+  const back = answerOf(visited).find(({ name }) => name === 'return');
   expect([back?.heading, back?.due.dueOn, back?.course?.state]).toEqual([
     'Return: by the end of Tuesday, 27 January 2026',
     '2026-01-27',
@@ -131,6 +131,14 @@ test('a ticket stays valid if any of its events is set to the current time', () 
       },
     ),
   );
+});
+
+test('the targets are those of the level, in its order', () => {
+  const names = (changes: object) => answerOf({ ...initial, ...changes }).map(({ name }) => name);
+  expect(names({})).toEqual(['reaction', 'delivery', 'return']);
+  expect(names({ level: 'code', code: '8x5x8' })).toEqual(['delivery']);
+  const { cases } = worstOf({ ...initial, level: 'code', code: '8x5x8' });
+  expect(cases.map(({ target }) => target)).toEqual(['delivery']);
 });
 
 test('a new ticket is empty, keeps the level, and can be linked to', () => {

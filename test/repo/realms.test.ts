@@ -11,12 +11,12 @@ const program = `
     createServiceClock,
     defineServiceLevel,
     explainDeadlines,
+    fingerprintOf,
     fixedHolidays,
     formatServiceCode,
     missingIntakeFields,
     parseServiceCode,
     polishCalendar,
-    reactionDeadline,
     serviceLevelFromCode,
     serviceLevels,
     SlaError,
@@ -34,18 +34,23 @@ const program = `
     holidays: fixedHolidays([{ date: '2026-11-23', name: 'Stocktaking' }]),
   }) };
   const hours = { weekly: [{ days: ['mon'], from: '09:00', to: '12:00' }], onHolidays: 'open', exceptions: { '2026-11-25': [] } };
-  const year = { from: '2026-01-01', to: '2026-12-31', priority: 'P3', clock: 'delivery' };
-  const weekly = defineServiceLevel({ ...standard, id: 'weekly', returnWithin: { days: 3 } });
-  const fromCode = serviceLevelFromCode('3x5x4', { hours, reaction: { within: { hours: 1, minutes: 30 } } });
+  const year = { from: '2026-01-01', to: '2026-12-31', priority: 'P3', target: 'delivery' };
+  const weekly = defineServiceLevel({ ...standard, id: 'weekly', targets: {
+    ...standard.targets,
+    return: { ...standard.targets.return, calendarDays: 3 },
+    visit: { P1: { from: 'opened', until: 'arrived', within: { hours: 2 }, calendar: 'hub' } },
+  } });
+  const fromCode = serviceLevelFromCode('3x5x4', { hours, cutoff: { time: '15:00', inclusive: true, days: ['mon'] } });
   const refused = (run) => {
     try { return run(); } catch (error) { return [error instanceof SlaError, error.name, error.code, error.message]; }
   };
-  const { fingerprint, ...explained } = explainDeadlines(standard, ticket, options);
   const tracking = { at: '2026-11-24T10:00:00+01:00', thresholds: [0.5] };
   console.log(JSON.stringify([
     calculateDeadlines(weekly, ticket),
     calculateDeadlines(fromCode, ticket),
-    explained, fingerprint,
+    explainDeadlines(standard, ticket, options),
+    fingerprintOf(standard, ticket, options),
+    explainDeadlines(weekly, { ...ticket, priority: [{ from: at, priority: 'P3' }, { from: at, priority: 'P1' }] }, { calendars: { hub: options.calendar } }),
     trackTicket(standard, { ...ticket, pauses: [{ from: at }] }, tracking),
     summarize(trackTickets([{ level: standard, ticket }], tracking)),
     createServiceClock({ hours, ...options }).add(at, { hours: 2 }),
@@ -58,9 +63,9 @@ const program = `
     refused(() => calculateDeadlines('toString', ticket)),
     refused(() => polishCalendar({ weekends: [] })),
     refused(() => createServiceClock({ hours: '8x5', ...options }).add(at, { hours: 1, constructor: 2 })),
-    refused(() => reactionDeadline(standard, { ...ticket, priority: 'valueOf' })),
+    refused(() => calculateDeadlines(standard, { ...ticket, priority: 'valueOf' })),
     refused(() => parseServiceCode('__proto__')),
-    refused(() => trackTicket(standard, ticket, { at, thresholds: [2] })),
+    refused(() => trackTicket(standard, ticket, { at, thresholds: [200] })),
   ]));
 `;
 

@@ -33,7 +33,7 @@ test('the rules are numbered without a gap', () => {
     expect(Number(number)).toBe((seen.get(family) ?? 0) + 1);
     seen.set(family, Number(number));
   }
-  expect(ids).toHaveLength(21);
+  expect(ids).toHaveLength(22);
 });
 
 test.each(ids)('%s is in the title of a test', (id) => {
@@ -42,7 +42,7 @@ test.each(ids)('%s is in the title of a test', (id) => {
 
 test('a deadline names only documented rules', () => {
   const source = readFileSync(`${root}src/deadlines/rules.ts`, 'utf8');
-  const named = [...source.matchAll(/^ {2}\| '([A-Z]+-\d)'/gm)].map(([, id]) => id);
+  const named = [...source.matchAll(/^ {2}'([A-Z]+-\d)',$/gm)].map(([, id]) => id);
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -8,11 +8,10 @@ export const terms = {
   country: 'PL',
   levels: { gold: { catalogue: 'premier' }, silver: { code: '9x5xNBD' } },
 };
-export const standard = structuredClone(serviceLevels.standard);
-const { id: _, ...rest } = standard;
-/** A level as a contract writes it in full. */
+/** A level as a contract writes it in full: Standard of the catalogue. */
+const { id: _, ...rest } = structuredClone(serviceLevels.standard);
 export const levelInFull = rest;
-export const { P1: commitment } = standard.commitments;
+export const { delivery } = levelInFull.targets;
 
 export function contractOf(value: unknown, options = {}): Contract {
   const parsed = parseContract(value, options);
@@ -33,9 +32,9 @@ export const issuesInBrief = (issues: readonly ContractIssue[]): string[] =>
 export const withLevels = (levels: object): object => ({ ...terms, levels });
 /** The terms with one level in full, which is changed. */
 export const withOwn = (change: object): object => withLevels({ own: { ...levelInFull, ...change } });
-/** The terms with one level in full, of which P1 is changed. */
-export const withP1 = (change: object): object =>
-  withOwn({ commitments: { ...standard.commitments, P1: { ...commitment, ...change } } });
+/** The terms with one level in full, of which the delivery is changed. */
+export const withDelivery = (change: object): object =>
+  withOwn({ targets: { ...levelInFull.targets, delivery: { ...delivery, ...change } } });
 
 export const overlapping = {
   weekly: [

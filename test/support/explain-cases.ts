@@ -1,21 +1,21 @@
 // Tickets whose explanations contain every kind of step between them.
 import {
-  type Calendar,
   createCalendar,
   defineServiceLevel,
+  type ExplainOptions,
   fixedHolidays,
   polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
-  type Ticket,
+  type TicketOf,
 } from 'hezo-sla';
 
 export interface ExplainCase {
   readonly name: string;
   readonly level: ServiceLevel;
-  readonly ticket: Ticket;
-  readonly calendar?: Calendar;
+  readonly ticket: TicketOf;
+  readonly options?: ExplainOptions;
 }
 
 const { basic, standard, premier, standardOnsite, premiumOnsite, ahb8x5, ahb24x7, sos8x5 } = serviceLevels;
@@ -32,14 +32,58 @@ const apia = createCalendar({
   weekend: ['sun'],
   holidays: fixedHolidays([{ date: '2011-12-31', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } }]),
 });
+const newYork = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
 const atOnce = defineServiceLevel({
   ...standard,
   id: 'at-once',
-  commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, reaction: { within: 0 } } },
+  targets: { reaction: { ...standard.targets.reaction, interpretations: undefined, within: 0 } },
+});
+
+const repair = { from: 'confirmed', until: 'repaired', hours: '9x5' } as const;
+/** Targets of every kind that the catalogue does not have. */
+const repairs = defineServiceLevel({
+  id: 'repairs',
+  name: { en: 'Repairs', pl: 'Naprawy' },
+  priorityChange: 'carry-over',
+  targets: {
+    response: { from: 'opened', until: ['contacted', 'assigned'], within: { minutes: 30 }, clause: '§ 4.2' },
+    repair: {
+      P1: { ...repair, within: { hours: 8 } },
+      P2: { ...repair, businessDays: 2, ends: 'closing', pauses: 'business-days-touched' },
+      P3: { ...repair, businessDays: 4, ends: '12:00', pauses: 'pause-length' },
+    },
+    report: { from: 'repaired', until: 'reported', calendarDays: 3, lastDay: 'business-day', projectedFrom: 'repair' },
+  },
+});
+const restarting = defineServiceLevel({ ...repairs, id: 'restarting', name: 'Restarting', priorityChange: 'restart' });
+const counting = defineServiceLevel({ ...repairs, id: 'counting', name: 'Counting', priorityChange: 'from-start' });
+/** From a depot in another time zone. */
+const depot = defineServiceLevel({
+  id: 'depot',
+  name: 'Depot',
+  law: 'PL',
+  targets: {
+    dispatch: {
+      from: 'ordered',
+      until: 'dispatched',
+      within: { hours: 6 },
+      cutoff: { time: '15:00', inclusive: false, calendar: 'depot' },
+      afterCutoff: { businessDays: 1, ends: '10:00' },
+    },
+    pickup: { from: 'ordered', until: 'received', businessDays: 1, ends: 'same-time', calendar: 'depot' },
+    loan: { from: 'delivered', until: 'loanReturned', calendarDays: 14, lastDay: 'statutory', owedBy: 'customer' },
+    courier: {
+      from: 'ordered',
+      until: 'collected',
+      businessDays: 0,
+      ends: '17:00',
+      cutoff: { time: '16:00', inclusive: true, days: ['sun'] },
+    },
+  },
 });
 
 /** A ticket of priority P3, confirmed when it is opened. `more` overrides that. */
-const at = (openedAt: string, more: Partial<Ticket> = {}): Ticket => ({
+const at = (openedAt: string, more: Partial<TicketOf> = {}): TicketOf => ({
   openedAt,
   priority: 'P3',
   confirmedAt: openedAt,
@@ -75,7 +119,7 @@ export const cases: readonly ExplainCase[] = [
   },
   {
     name: 'until closing',
-    level: serviceLevelFromCode('8x5xNBD', { dayEnds: 'closing' }),
+    level: serviceLevelFromCode('8x5xNBD', { ends: 'closing' }),
     ticket: at('2026-11-20T10:30:00+01:00', { deliveredAt: '2026-11-23T10:00:00+01:00' }),
   },
   {
@@ -107,7 +151,7 @@ export const cases: readonly ExplainCase[] = [
     name: "a day off of the caller's",
     level: standardOnsite,
     ticket: at('2026-12-30T14:00:00+01:00'),
-    calendar: polishCalendar({ extraHolidays: [{ date: '2026-12-31', name: 'Inventory' }] }),
+    options: { calendar: polishCalendar({ extraHolidays: [{ date: '2026-12-31', name: 'Inventory' }] }) },
   },
   {
     name: 'a day off that is closed for another reason',
@@ -138,7 +182,134 @@ export const cases: readonly ExplainCase[] = [
       hours: { weekly: [{ days: week, from: '09:00', to: '18:00' }], onHolidays: 'open' },
     }),
     ticket: at('2011-12-29T17:30:00-10:00'),
-    calendar: apia,
+    options: { calendar: apia },
   },
   { name: 'contact at once', level: atOnce, ticket: at('2026-11-20T19:00:00+01:00', { priority: 'P1' }) },
+  {
+    name: 'returned before it was delivered',
+    level: standard,
+    ticket: at('2026-11-20T10:00:00+01:00', { returnedAt: '2026-11-20T12:00:00+01:00' }),
+  },
+  {
+    name: 'the seventh day is the eve of a holiday',
+    level: standard,
+    ticket: at('2026-12-16T10:00:00+01:00', { deliveredAt: '2026-12-17T10:00:00+01:00' }),
+  },
+  {
+    name: 'hours that a pause stops, and one that takes none of them',
+    level: repairs,
+    ticket: at('2026-11-20T15:00:00+01:00', {
+      priority: 'P1',
+      pauses: [
+        { from: '2026-11-20T16:00:00+01:00', to: '2026-11-20T17:30:00+01:00' },
+        { from: '2026-11-21T10:00:00+01:00', to: '2026-11-21T12:00:00+01:00' },
+      ],
+    }),
+  },
+  {
+    name: 'hours that a pause has stopped, seen while it runs',
+    level: repairs,
+    ticket: at('2026-11-20T10:00:00+01:00', { priority: 'P1', pauses: [{ from: '2026-11-20T11:00:00+01:00' }] }),
+    options: { at: '2026-11-20T12:30:00+01:00' },
+  },
+  {
+    name: 'days that pauses touch',
+    level: repairs,
+    ticket: at('2026-11-19T10:00:00+01:00', {
+      priority: 'P2',
+      pauses: [
+        { from: '2026-11-20T10:00:00+01:00', to: '2026-11-20T12:00:00+01:00' },
+        { from: '2026-11-23T17:00:00+01:00', to: '2026-11-24T10:00:00+01:00' },
+      ],
+    }),
+  },
+  {
+    name: 'days that a pause moves by its length, seen while it runs',
+    level: repairs,
+    ticket: at('2026-11-20T10:00:00+01:00', { pauses: [{ from: '2026-11-23T10:00:00+01:00' }] }),
+    options: { at: '2026-11-23T14:00:00+01:00' },
+  },
+  {
+    name: 'hours carried over from days, with a pause before the change',
+    level: repairs,
+    ticket: at('2026-11-19T10:00:00+01:00', {
+      priority: [
+        { from: '2026-11-19T10:00:00+01:00', priority: 'P2' },
+        { from: '2026-11-20T12:00:00+01:00', priority: 'P1' },
+      ],
+      pauses: [{ from: '2026-11-20T09:00:00+01:00', to: '2026-11-20T10:00:00+01:00' }],
+    }),
+  },
+  {
+    name: 'days carried over from hours',
+    level: repairs,
+    ticket: at('2026-11-20T14:00:00+01:00', {
+      priority: [
+        { from: '2026-11-20T14:00:00+01:00', priority: 'P1' },
+        { from: '2026-11-20T16:00:00+01:00', priority: 'P2' },
+      ],
+    }),
+  },
+  {
+    name: 'a change of priority restarts',
+    level: restarting,
+    ticket: at('2026-11-20T10:00:00+01:00', {
+      priority: [
+        { from: '2026-11-20T10:00:00+01:00', priority: 'P3' },
+        { from: '2026-11-23T10:00:00+01:00', priority: 'P1' },
+      ],
+    }),
+  },
+  {
+    name: 'another level counts from the start, and with it another priority',
+    level: repairs,
+    ticket: at('2026-11-20T10:00:00+01:00', {
+      priority: [
+        { from: '2026-11-20T10:00:00+01:00', priority: 'P3' },
+        { from: '2026-11-20T11:00:00+01:00', priority: 'P1', level: counting },
+        { from: '2026-11-20T12:00:00+01:00', priority: 'P4' },
+        { from: '2026-11-20T12:30:00+01:00', priority: 'P4', level: basic },
+      ],
+    }),
+    options: { at: '2026-11-20T11:30:00+01:00' },
+  },
+  {
+    name: 'a priority that has no such target',
+    level: repairs,
+    ticket: at('2026-11-20T10:00:00+01:00', { priority: 'P4', contactedAt: '2026-11-20T10:05:00+01:00' }),
+  },
+  {
+    name: 'a level that has no such target',
+    level: repairs,
+    ticket: at('2026-11-20T10:00:00+01:00', {
+      priority: [
+        { from: '2026-11-20T10:00:00+01:00', priority: 'P3' },
+        { from: '2026-11-20T11:00:00+01:00', level: sos8x5 },
+      ],
+    }),
+  },
+  {
+    name: 'late by the clock of a depot, which has a calendar of its own',
+    level: depot,
+    ticket: { ...at('2026-11-20T20:00:00+01:00'), orderedAt: '2026-11-20T21:30:00+01:00' },
+    options: { calendars: { depot: newYork } },
+  },
+  {
+    name: 'a Saturday, at a depot without a calendar of its own',
+    level: depot,
+    ticket: {
+      ...at('2026-11-21T10:00:00+01:00', { deliveredAt: '2026-12-11T10:00:00+01:00' }),
+      orderedAt: '2026-11-21T10:30:00+01:00',
+    },
+  },
+  {
+    name: 'a Sunday that counts, after the end of its day',
+    level: depot,
+    ticket: { ...at('2026-11-22T10:00:00+01:00'), orderedAt: '2026-11-22T15:30:00+01:00' },
+  },
+  {
+    name: 'a business day, after the end of it',
+    level: depot,
+    ticket: { ...at('2026-11-20T10:00:00+01:00'), orderedAt: '2026-11-20T17:30:00+01:00' },
+  },
 ];

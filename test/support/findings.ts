@@ -1,24 +1,15 @@
 // Levels for tests of what checkContract finds, and its findings in brief.
 import { checkContract, type Finding } from 'hezo-sla/contract';
-import { commitment, contractOf, levelInFull, terms } from './contracts.js';
+import { contractOf, terms } from './contracts.js';
 
-const everyPriority = (change: object): object => {
-  const changed = { ...commitment, ...change };
-  return { P1: changed, P2: changed, P3: changed, P4: changed };
-};
-/** A level in full, of which the commitments, or other terms, are changed. */
-export const own = (change: object, others: object = {}): object => ({
-  ...levelInFull,
-  commitments: everyPriority(change),
+export const reaction = { from: 'opened', until: 'contacted', hours: '9x5', within: { hours: 1 } };
+export const nextDay = { from: 'confirmed', until: 'delivered', hours: '9x5', businessDays: 1, code: '9x5xNBD' };
+/** A level in full, of which the reaction, the delivery, or other terms, are changed. */
+export const own = (change: { reaction?: object; delivery?: object }, others: object = {}): object => ({
+  name: 'Own',
+  targets: { reaction: { ...reaction, ...change.reaction }, delivery: { ...nextDay, ...change.delivery } },
   ...others,
 });
-export const byDay = {
-  kind: 'next-business-day',
-  milestone: 'delivery',
-  businessDays: 1,
-  cutoff: null,
-  dayEnds: 'midnight',
-};
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
 export const week = (from: string, to: string, days = weekdays, onHolidays = 'closed'): object => ({
   weekly: [{ days, from, to }],
@@ -30,8 +21,8 @@ export const findingsOf = (levels: object, change: object = {}): readonly Findin
 /** 'warning CODE_UNREADABLE levels.own.code' */
 export const findingsInBrief = (found: readonly Finding[]): string[] =>
   found.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`);
+/** The place of the delivery of that level, or of its reaction. */
+export const delivery = 'levels.own.targets.delivery';
 /** What is found in a contract with one level, which is called own. */
 export const inOwn = (level: object, change: object = {}): string[] =>
   findingsInBrief(findingsOf({ own: level }, change));
-/** The path of the first priority of that level. */
-export const P1 = 'levels.own.commitments.P1';

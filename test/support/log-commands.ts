@@ -110,14 +110,22 @@ export const inContracts: Readonly<Record<string, (text: string) => Checked>> = 
   'the name of the contract': (text) => contract({ ...terms, name: text }, text),
   'the key of a level': (text) => contract({ ...terms, levels: { [text]: { catalogue: 'premium' } } }, text),
   'the name of a level': (text) => contract({ ...terms, levels: { gold: { code: '9x5xNBD', name: text } } }),
-  'the code of a commitment': (text) => {
-    const P4 = { ...standard.commitments.P4, code: text };
-    return contract({ ...terms, levels: { own: { ...standard, commitments: { ...standard.commitments, P4 } } } });
+  'the code of a target': (text) => {
+    const delivery = { ...standard.targets.delivery, code: text };
+    return contract({ ...terms, levels: { own: { ...standard, targets: { delivery } } } });
+  },
+  'the key of a target': (text) => {
+    const targets = { [text]: standard.targets.reaction };
+    return contract({ ...terms, levels: { own: { ...standard, targets } } });
+  },
+  'the role of a calendar': (text) => {
+    const delivery = { ...standard.targets.delivery, calendar: text };
+    return contract({ ...terms, levels: { own: { ...standard, targets: { delivery } } } });
   },
   'the reason for an acknowledgement': (text) =>
     contract({ ...twice, acknowledged: [{ code: 'IDENTICAL_LEVELS', reason: text }] }, text),
   'the name of an example': (text) => {
-    const examples = [{ name: text, level: 'gold', ticket, expect: { reaction: '2026-11-04' } }];
+    const examples = [{ name: text, level: 'gold', ticket, expect: { delivery: '2026-11-04' } }];
     return contract({ ...terms, examples }, text);
   },
   'an invalid value': (text) => contract({ ...terms, levels: { gold: { catalogue: text } } }),
@@ -146,7 +154,7 @@ export const inArguments: Readonly<Record<string, (text: string) => string[]>> =
   'a date': (text) => ['check', 'one.json', '--from', text, '--to', text],
   'a level': (text) => ['deadlines', '--level', text],
   'a priority': (text) => ['worst', '--level', 'standard', ...month, '--priority', text],
-  'a clock': (text) => [...worst, '--clock', text],
+  'a target': (text) => [...worst, '--target', text],
   'an instant': (text) => [...deadlines, '--opened', text],
   'a language': (text) => [...deadlines, ...opened, '--locale', text],
   'an argument that is not an option': (text) => [...worst, text],

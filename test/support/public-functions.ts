@@ -36,9 +36,49 @@ const tracked = () => ({
   ],
 });
 const level = () => structuredClone(api.serviceLevels.premiumOnsite);
+/** A level with every field that a level can have. */
+const own = () => ({
+  id: 'own',
+  name: { en: 'Own', pl: 'Własny' },
+  priorities: ['high', 'P1'],
+  law: 'PL',
+  priorityChange: 'carry-over',
+  programmes: ['ours'],
+  ticketsOpen: '24x7',
+  includes: ['online-support'],
+  targets: {
+    delivery: {
+      high: {
+        from: 'confirmed',
+        until: ['delivered', 'arrived'],
+        hours: hours(),
+        within: { hours: 4 },
+        cutoff: [
+          { time: '15:00', inclusive: false, days: ['mon', 'tue'], calendar: 'hub' },
+          { time: '12:00', inclusive: true, days: ['fri'], calendar: 'hub' },
+        ],
+        afterCutoff: { businessDays: 1, ends: 'closing', lastDay: 'any' },
+        code: '24x7x4',
+      },
+      P1: { from: ['confirmed', 'opened'], until: 'delivered', businessDays: 2, ends: '17:00', calendar: 'site' },
+    },
+    return: {
+      from: 'delivered',
+      until: 'returned',
+      owedBy: 'customer',
+      calendarDays: 7,
+      lastDay: 'statutory',
+      projectedFrom: 'delivery',
+      pauses: 'business-days-touched',
+      binding: false,
+      clause: '§ 4',
+      interpretations: [{ id: 'A', text: 'Otherwise.', target: { calendarDays: null, within: { hours: 9 } } }],
+    },
+  },
+});
 const weekly = () => [
   { days: ['mon', 'tue', 'thu'], from: '08:00', to: '12:00' },
-  { days: ['fri', 'sat'], from: '22:00', to: '06:00' },
+  { days: ['fri', 'sat'], from: '22:00', to: '06:00', dates: { from: '09-01', to: '04-30' } },
 ];
 const hours = () => ({
   weekly: weekly(),
@@ -62,11 +102,11 @@ const terms = () => ({
       code: '10x5xNBD',
       hours: hours(),
       cutoff: { time: '12:00', inclusive: true },
-      reaction: { within: { hours: 2 } },
     },
-    whole: structuredClone(api.serviceLevels.basic),
+    whole: { name: 'Whole', targets: own().targets, priorities: ['high', 'P1'], law: 'PL' },
+    variant: { basedOn: 'gold', targets: { reaction: null } },
   },
-  guarantees: [{ level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } }],
+  guarantees: [{ level: 'gold', priority: 'P1', target: 'delivery', worst: { hours: 4 } }],
   examples: [
     { level: 'gold', ticket: { openedAt, priority: 'P1', confirmedAt: openedAt }, expect: { delivery: null } },
   ],
@@ -74,28 +114,31 @@ const terms = () => ({
 });
 
 const polish = api.polishCalendar();
+const hub = api.createCalendar({ timeZone: 'Europe/Berlin', holidays: api.fixedHolidays(['2026-12-25']) });
 const clock = api.createServiceClock({ hours: hours() as api.ServiceHours, calendar: polish });
 const parsed = contract.parseContract(terms());
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 const read = parsed.contract;
-const tracking = api.trackTicket(api.serviceLevels.premier, tracked() as api.TrackedTicket, { at: openedAt });
+const tracking = api.trackTicket(api.serviceLevels.premier, { openedAt, priority: 'P1' }, { at: openedAt });
 
 /** Includes the functions of objects that the library creates. */
 const arguments_: Readonly<Record<string, () => unknown[]>> = {
-  calculateDeadlines: () => [level(), ticket(), { calendar: polish }],
-  reactionDeadline: () => [level(), ticket(), { calendar: polish }],
-  deliveryDeadline: () => [level(), ticket(), { calendar: polish }],
-  returnDeadline: () => [level(), ticket(), { calendar: polish }],
+  calculateDeadlines: () => [level(), tracked(), { calendars: { site: polish, hub }, at: '2026-12-22T12:00Z' }],
   renderTimeline: () => [level(), tracked(), { locale: 'pl', width: 640, at: '2026-12-22T12:00Z', calendar: polish }],
-  explainDeadlines: () => [level(), ticket(), { locale: 'pl', calendar: polish }],
-  trackTicket: () => [level(), tracked(), { at: '2026-12-22T12:00Z', thresholds: [0.5, 0.9], calendar: polish }],
+  explainDeadlines: () => [own(), ticket(), { locale: 'pl', calendar: polish, at: '2026-12-22T12:00Z' }],
+  fingerprintOf: () => [level(), ticket(), { calendar: polish, at: '2026-12-22T12:00Z' }],
+  trackTicket: () => [
+    level(),
+    tracked(),
+    { at: '2026-12-22T12:00Z', thresholds: [0.5, { before: { hours: 1 } }], calendar: polish },
+  ],
   trackTickets: () => [[{ level: level(), ticket: tracked() }], { at: '2026-12-22T12:00Z', calendar: polish }],
   summarize: () => [[structuredClone(tracking)]],
   missingIntakeFields: () => [ticket()],
-  defineServiceLevel: () => [level()],
+  defineServiceLevel: () => [own()],
   serviceLevelFromCode: () => [
     '10x5xNBD-S',
-    { id: 'own', hours: hours(), cutoff: { time: '12:00', inclusive: true }, dayEnds: 'closing' },
+    { id: 'own', hours: hours(), cutoff: { time: '12:00', inclusive: true }, ends: 'closing', basedOn: level() },
   ],
   parseServiceCode: () => ['24/7 x 4h'],
   formatServiceCode: () => [api.parseServiceCode('9x5xNBD-S')],
@@ -110,7 +153,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   checkContract: () => [read, december()],
   checkGuarantees: () => [read, december()],
   checkExamples: () => [read],
-  worstCase: () => [level(), { priority: 'P3', clock: 'delivery', ...december(), locale: 'en', calendar: polish }],
+  worstCase: () => [level(), { priority: 'P3', target: 'delivery', ...december(), locale: 'en', calendar: polish }],
   compareLevels: () => [level(), api.serviceLevels.standard, { ...december(), calendar: polish }],
   'clock.add': () => [openedAt, { hours: 4, minutes: 1 }],
   'clock.subtract': () => [openedAt, 3_600_000],
@@ -125,6 +168,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   'calendar.addBusinessDays': () => ['2026-12-24', -3],
   'calendar.businessDaysBetween': () => ['2026-12-24', '2027-01-24'],
   'contract.level': () => ['gold'],
+  'contract.covers': () => [openedAt],
 };
 
 function functionsOf(from: object, prefix = ''): [string, Call][] {

@@ -4,10 +4,12 @@ import {
   createCalendar,
   createServiceClock,
   fixedHolidays,
+  type Season,
   type ServiceHours,
   type ServiceWindow,
   type Weekday,
   type WeeklyHours,
+  type WeeklyWindow,
 } from 'hezo-sla';
 import { dateAfter } from '../oracle/local-time.js';
 import { instant } from './arbitraries.js';
@@ -16,7 +18,7 @@ const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun
 
 /** Offset transitions of an hour, half an hour and two hours; at midnight, and a minute after it; four a year; far east and
  * west of UTC; offsets with quarters of an hour; no transitions at all. */
-const zone = fc.constantFrom(
+export const zone = fc.constantFrom(
   'Europe/Warsaw',
   'Australia/Lord_Howe',
   'Antarctica/Troll',
@@ -52,6 +54,44 @@ const weekly = fc.oneof(
   },
 );
 
+/** A month and day: any, but mostly one at which a rule about seasons may be wrong, or near which random instants are. */
+export const monthDay: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('02-28', '02-29', '03-01', '12-31', '01-01', '04-30', '05-01', '03-29', '10-25'),
+  fc.nat({ max: 365 }).map((n) => dateAfter('2000-01-01', n).slice(5)),
+);
+
+const shifted = (day: string, days: number): string => dateAfter(`2000-${day}`, days).slice(5);
+
+/** A season and the rest of the year, neither of which is so short that a few hours of work would take decades. */
+const season: fc.Arbitrary<readonly [Season, Season]> = fc
+  .tuple(monthDay, fc.integer({ min: 90, max: 276 }))
+  .map(([from, length]) => {
+    const to = shifted(from, length - 1);
+    return [
+      { from, to },
+      { from: shifted(to, 1), to: shifted(from, -1) },
+    ];
+  });
+
+/** Windows of a season. In the rest of the year none, other windows, or nights that end before those windows begin. */
+const seasonal: fc.Arbitrary<WeeklyWindow[]> = fc
+  .tuple(
+    season,
+    fc.uniqueArray(fc.constantFrom(...week), { minLength: 5 }),
+    windows(2),
+    fc.uniqueArray(fc.constantFrom(...week), { minLength: 1 }),
+    windows(0),
+    fc.boolean(),
+  )
+  .map(([[inside, outside], days, windows, otherDays, others, atNight]) => {
+    const [{ from }] = windows;
+    const rest = atNight && from > '00:00' ? [{ from: '23:45', to: from }] : others;
+    return [
+      ...windows.map((window) => ({ days, ...window, dates: inside })),
+      ...rest.map((window) => ({ days: otherDays, ...window, dates: outside })),
+    ];
+  });
+
 /** Around DST transitions and New Year, where random instants are too. */
 const exceptionDate = fc
   .tuple(
@@ -62,11 +102,16 @@ const exceptionDate = fc
   .map(([year, day, n]) => dateAfter(`${year}${day}`, n));
 
 /** An exception may overlap a window that runs over midnight from the day before. The two are merged. */
-const weeklyHours: fc.Arbitrary<WeeklyHours> = fc.record({
-  weekly: weekly.map(([days, windows]) => windows.map((window) => ({ days, ...window }))),
-  onHolidays: fc.constantFrom('open' as const, 'closed' as const),
-  exceptions: fc.dictionary(exceptionDate, windows(0), { maxKeys: 5 }),
-});
+const hoursOf = (weekly: fc.Arbitrary<WeeklyWindow[]>): fc.Arbitrary<WeeklyHours> =>
+  fc.record({
+    weekly,
+    onHolidays: fc.constantFrom('open' as const, 'closed' as const),
+    exceptions: fc.dictionary(exceptionDate, windows(0), { maxKeys: 5 }),
+  });
+
+/** Hours with a season, and hours without. */
+export const seasonalHours = hoursOf(seasonal);
+const weeklyHours = hoursOf(weekly.map(([days, windows]) => windows.map((window) => ({ days, ...window }))));
 
 const calendars = new Map<string, ReturnType<typeof createCalendar>>();
 /** Few calendars, reused so that their years are built once. */
@@ -91,7 +136,7 @@ const closure: fc.Arbitrary<ClosedFrom> = fc
 
 /** The options of a service clock. */
 export const setup = fc.record({
-  hours: fc.oneof<fc.Arbitrary<ServiceHours>[]>(fc.constantFrom('8x5', '9x5', '24x7'), weeklyHours, weeklyHours),
+  hours: fc.oneof<fc.Arbitrary<ServiceHours>[]>(fc.constantFrom('8x5', '9x5', '24x7'), weeklyHours, seasonalHours),
   calendar: fc
     .tuple(zone, fc.constantFrom('none' as const, 'some' as const))
     .map(([zone, off]) => calendarOf(zone, off)),

@@ -5,23 +5,21 @@ import {
   calculateDeadlines,
   createServiceClock,
   type Deadline,
-  type Deadlines,
   defineServiceLevel,
-  deliveryDeadline,
   explainDeadlines,
+  fingerprintOf,
   type InstantInput,
-  type MilestoneIn,
+  type PrioritiesIn,
   polishCalendar,
-  reactionDeadline,
-  returnDeadline,
   type ServiceLevel,
   type ServiceLevelId,
   SlaError,
   serviceLevelFromCode,
   serviceLevels,
   type summarize,
-  type Ticket,
-  type TrackedTicket,
+  type Target,
+  type TargetName,
+  type TicketOf,
   trackTicket,
   trackTickets,
   type Weekday,
@@ -36,141 +34,279 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 function same<A, B>(_: Same<A, B>): void {}
 
 const at = '2026-11-20T10:00:00+01:00';
-const { basic, standard, sos24x7, premiumOnsite } = serviceLevels;
+const { basic, standard, premier, sos24x7, premiumOnsite } = serviceLevels;
+const confirmed = { openedAt: at, priority: 'P3', confirmedAt: at } as const;
 
-// Mistakes in a ticket
+// The catalogue: its names, what ends its targets, who owes them, and what is not null
+const full = calculateDeadlines(standard, confirmed);
+same<keyof typeof full, 'reaction' | 'delivery' | 'return'>(true);
+same<typeof full.reaction, Deadline<'contacted', 'provider'>>(true);
+same<typeof full.delivery, Deadline<'delivered', 'provider'>>(true);
+same<typeof full.return, Deadline<'returned', 'customer'>>(true);
+const opened = calculateDeadlines(standard, { openedAt: at, priority: 'P3' });
+same<typeof opened.reaction, Deadline<'contacted', 'provider'>>(true);
+same<typeof opened.delivery, Deadline<'delivered', 'provider'> | null>(true);
+same<typeof opened.return, Deadline<'returned', 'customer'> | null>(true);
+// @ts-expect-error may be null: the fault is not confirmed
+opened.delivery.dueAt;
+// @ts-expect-error a misspelt target
+full.deliveri;
+const dispatch = calculateDeadlines(basic, confirmed);
+same<typeof dispatch.delivery.until, 'dispatched'>(true);
+// @ts-expect-error null until a delivery is known: a dispatch does not project it
+dispatch.return.dueAt;
+same<(typeof afterDelivery)['return'], Deadline<'returned', 'customer'>>(true);
+const afterDelivery = calculateDeadlines(basic, { ...confirmed, deliveredAt: at });
+const byArrival = calculateDeadlines(sos24x7, { openedAt: at, arrivedAt: at });
+same<typeof byArrival.return, Deadline<'returned', 'customer'>>(true);
+same<typeof byArrival.delivery, Deadline<'arrived', 'provider'> | null>(true);
+const critical = calculateDeadlines(premier, { ...confirmed, priority: 'P1' });
+same<typeof critical.delivery, Deadline<'delivered', 'provider'>>(true);
+declare const id: ServiceLevelId;
+same<(typeof byKey)['delivery']['until'], 'dispatched' | 'delivered' | 'arrived'>(true);
+const byKey = calculateDeadlines(serviceLevels[id], confirmed);
+
+// Tickets
 // @ts-expect-error a ticket without openedAt
 calculateDeadlines(standard, { priority: 'P3' });
-// @ts-expect-error a ticket without a priority
-calculateDeadlines(standard, { openedAt: at });
 // @ts-expect-error a priority that does not exist
 calculateDeadlines(standard, { openedAt: at, priority: 'P5' });
-// @ts-expect-error a priority that is a number
-calculateDeadlines(standard, { openedAt: at, priority: 3 });
 // @ts-expect-error a misspelt event
 calculateDeadlines(standard, { openedAt: at, priority: 'P3', confirmedat: at });
 // @ts-expect-error an instant that is a boolean
 calculateDeadlines(standard, { openedAt: true, priority: 'P3' });
-// @ts-expect-error a misspelt event, for the reaction alone
-reactionDeadline(standard, { openedAt: at, priority: 'P3', contacted: at });
-
-// Mistakes in a level
-// @ts-expect-error a misspelt level
-serviceLevels.standart;
-// @ts-expect-error a level by its name
-calculateDeadlines('standard', { openedAt: at, priority: 'P3' });
-const { P1 } = standard.commitments;
-defineServiceLevel({
-  ...standard,
-  commitments: {
-    ...standard.commitments,
-    // @ts-expect-error a misspelt milestone
-    P1: { ...P1, delivery: { kind: 'within', milestone: 'onsite', within: { hours: 4 } } },
-  },
-});
-defineServiceLevel({
-  ...standard,
-  commitments: {
-    ...standard.commitments,
-    // @ts-expect-error days are no duration
-    P1: { ...P1, reaction: { within: { days: 1 } } },
-  },
-});
-// @ts-expect-error hours that have no name
-createServiceClock({ hours: '7x5', calendar: polishCalendar() });
-// @ts-expect-error a day that does not exist
-const monday: Weekday = 'monday';
-// @ts-expect-error a misspelt option
-calculateDeadlines(standard, { openedAt: at, priority: 'P3' }, { calender: polishCalendar() });
-// @ts-expect-error the catalogue cannot be changed
-serviceLevels.standard.returnWithin.days = 8;
-
-// What a confirmed ticket gives
-const confirmed = { openedAt: at, priority: 'P3', confirmedAt: at } as const;
-same<ReturnType<typeof ofBasic>['delivery'], Deadline<'dispatch'>>(true);
-same<ReturnType<typeof ofBasic>['return'], Deadline<'return'> | null>(true);
-same<ReturnType<typeof ofStandard>['delivery']['milestone'], 'delivery'>(true);
-same<ReturnType<typeof ofStandard>['return'], Deadline<'return'>>(true);
-same<ReturnType<typeof ofStandard>['reaction']['milestone'], 'contact'>(true);
-same<ReturnType<typeof ofStandard>['return']['owedBy'], 'customer'>(true);
-same<ReturnType<typeof ofStandard>['delivery']['owedBy'], 'provider'>(true);
-function ofBasic() {
-  return calculateDeadlines(basic, confirmed);
+// @ts-expect-error two targets of Premier differ by priority
+calculateDeadlines(premier, { openedAt: at, confirmedAt: at });
+// None of Standard's does.
+same<(typeof without)['delivery'], Deadline<'delivered', 'provider'>>(true);
+const without = calculateDeadlines(standard, { openedAt: at, confirmedAt: at });
+interface Row {
+  readonly openedAt: number;
+  readonly priority: 'P1';
+  readonly confirmedAt: number | null;
+  readonly customer: string;
 }
-function ofStandard() {
-  return calculateDeadlines(standard, confirmed);
-}
-const milestone: 'on-site' = deliveryDeadline(premiumOnsite, confirmed).milestone;
-const inline: 'on-site' = calculateDeadlines(sos24x7, { openedAt: at, priority: 'P1', confirmedAt: new Date() })
-  .delivery.milestone;
-
-// What other tickets give
-const opened = calculateDeadlines(standard, { openedAt: at, priority: 'P3' });
-same<typeof opened, Deadlines<'delivery'>>(true);
-// @ts-expect-error may be null: the ticket is not confirmed
-opened.delivery.dueAt;
-declare const row: { openedAt: number; priority: 'P1'; confirmedAt: number | null; customer: string };
+declare const row: Row;
+same<(typeof fromRow)['delivery'], Deadline<'delivered', 'provider'> | null>(true);
 const fromRow = calculateDeadlines(standard, row);
-same<typeof fromRow.delivery, Deadline<'delivery'> | null>(true);
-declare const maybe: { openedAt: number; priority: 'P1'; confirmedAt: number | undefined };
-const fromMaybe = calculateDeadlines(standard, maybe);
-same<typeof fromMaybe.delivery, Deadline<'delivery'> | null>(true);
-declare const ticket: Ticket;
-declare const level: ServiceLevel;
-const any = calculateDeadlines(level, ticket);
-same<typeof any, Deadlines>(true);
-const delivered = calculateDeadlines(basic, { ...confirmed, deliveredAt: at });
-same<typeof delivered.return, Deadline<'return'>>(true);
-same<ReturnType<typeof backOfDelivered>, Deadline<'return'>>(true);
-function backOfDelivered() {
-  return returnDeadline(basic, { openedAt: at, priority: 'P3', deliveredAt: at });
-}
+declare const loose: { openedAt: number; priority: 'P1'; confirmedAt?: number };
+same<(typeof fromLoose)['delivery'], Deadline<'delivered', 'provider'> | null>(true);
+const fromLoose = calculateDeadlines(standard, loose);
+const history = [
+  { from: at, priority: 'P3' },
+  { from: at, priority: 'P1' },
+] as const;
+same<(typeof changed)['delivery'], Deadline<'delivered', 'provider'>>(true);
+const changed = calculateDeadlines(premier, { openedAt: at, confirmedAt: at, priority: history });
+// @ts-expect-error a priority that does not exist, in a history
+calculateDeadlines(premier, { openedAt: at, priority: [{ from: at, priority: 'P5' }] });
+same<(typeof moved)['delivery'], Deadline | null>(true);
+const moved = calculateDeadlines(standard, {
+  openedAt: at,
+  confirmedAt: at,
+  priority: [
+    { from: at, priority: 'P3' },
+    { from: at, level: premier },
+  ],
+});
 
-// Levels by their key, as rows of a database name them
-declare const id: ServiceLevelId;
-const byKey = calculateDeadlines(serviceLevels[id], confirmed);
-same<typeof byKey.delivery.milestone, 'dispatch' | 'delivery' | 'on-site'>(true);
-
-// Levels of one's own
-const own = defineServiceLevel({ ...standard, id: 'own' });
-same<typeof own.id, 'own'>(true);
-same<MilestoneIn<typeof own>, 'delivery'>(true);
-const mixed = defineServiceLevel({
-  ...standard,
-  commitments: {
-    ...standard.commitments,
-    P1: { ...P1, delivery: { kind: 'within', milestone: 'on-site', within: { hours: 2 } } },
+// A level of other targets, events and priorities
+const repair = defineServiceLevel({
+  id: 'repair',
+  name: 'Committed repair',
+  priorities: ['critical', 'normal', 'low'],
+  targets: {
+    response: { from: 'opened', until: 'contacted', within: { hours: 2 } },
+    repair: {
+      critical: { from: 'opened', until: 'repaired', within: { hours: 6 } },
+      normal: { from: ['rmaIssued', 'confirmed'], until: 'repaired', hours: '8x5', businessDays: 1, ends: '17:00' },
+    },
+    back: {
+      from: 'replaced',
+      until: ['returned', 'scrapped'],
+      owedBy: 'customer',
+      businessDays: 10,
+      projectedFrom: 'repair',
+    },
   },
 });
-same<MilestoneIn<typeof mixed>, 'delivery' | 'on-site'>(true);
-// A reading is changed in place: the types know which of Premier's promises name a day.
-const { premier } = serviceLevels;
-const { P3, P4 } = premier.commitments;
+same<typeof repair.id, 'repair'>(true);
+same<TargetName<typeof repair>, 'response' | 'repair' | 'back'>(true);
+same<PrioritiesIn<typeof repair>, 'critical' | 'normal' | 'low'>(true);
+const now = calculateDeadlines(repair, { openedAt: at, priority: 'critical' });
+same<typeof now.repair, Deadline<'repaired', 'provider'>>(true);
+same<typeof now.back, Deadline<'returned' | 'scrapped', 'customer'>>(true);
+const later = calculateDeadlines(repair, { openedAt: at, priority: 'normal', rmaIssuedAt: at });
+same<typeof later.repair, Deadline<'repaired', 'provider'>>(true);
+const never = calculateDeadlines(repair, { openedAt: at, priority: 'low' });
+same<typeof never.repair, null>(true);
+declare const some: { openedAt: string; priority: 'critical' | 'low' };
+same<(typeof perhaps)['repair'], Deadline<'repaired', 'provider'> | null>(true);
+const perhaps = calculateDeadlines(repair, some);
+// @ts-expect-error a priority of another level
+calculateDeadlines(repair, { openedAt: at, priority: 'P1' });
+// @ts-expect-error a misspelt event
+calculateDeadlines(repair, { openedAt: at, priority: 'low', rmaisuedAt: at });
 defineServiceLevel({
-  ...premier,
-  commitments: {
-    ...premier.commitments,
-    P3: { ...P3, delivery: { ...P3.delivery, cutoff: null } },
-    P4: { ...P4, delivery: { ...P4.delivery, cutoff: { time: '16:00', inclusive: true } } },
+  id: 'x',
+  name: 'x',
+  targets: {
+    delivery: { from: 'opened', until: 'delivered', businessDays: 1 },
+    // @ts-expect-error no target of that name
+    return: { from: 'delivered', until: 'returned', calendarDays: 7, projectedFrom: 'deliveri' },
   },
 });
-same<typeof premier.commitments.P1.delivery.kind, 'within'>(true);
-same<MilestoneIn<ReturnType<typeof shipped>>, 'dispatch'>(true);
-function shipped() {
-  return serviceLevelFromCode('9x5xNBD-S');
-}
-const onSite = serviceLevelFromCode('9x5xNBDy');
-same<MilestoneIn<typeof onSite>, 'on-site'>(true);
-const brought = serviceLevelFromCode('24x7x4');
-same<MilestoneIn<typeof brought>, 'delivery'>(true);
-// With spaces, or not known before it runs, it may be any.
-const spaced = serviceLevelFromCode('9x5xNBD - S');
-same<MilestoneIn<typeof spaced>, 'dispatch' | 'delivery' | 'on-site'>(true);
-const unknown = serviceLevelFromCode(String(at));
-same<MilestoneIn<typeof unknown>, 'dispatch' | 'delivery' | 'on-site'>(true);
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  // @ts-expect-error from itself
+  targets: { delivery: { from: 'opened', until: 'delivered', businessDays: 1, projectedFrom: 'delivery' } },
+});
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  priorities: ['high', 'low'],
+  targets: {
+    // @ts-expect-error not a priority of the level
+    delivery: { high: { from: 'opened', until: 'delivered', businessDays: 1 }, hihg: undefined },
+  },
+});
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  // @ts-expect-error two lengths
+  targets: { delivery: { from: 'opened', until: 'delivered', businessDays: 1, within: { hours: 4 } } },
+});
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  // @ts-expect-error only days end
+  targets: { delivery: { from: 'opened', until: 'delivered', within: { hours: 4 }, ends: 'closing' } },
+});
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  // @ts-expect-error a pause policy of days
+  targets: { delivery: { from: 'opened', until: 'delivered', within: { hours: 4 }, pauses: 'pause-length' } },
+});
+defineServiceLevel({
+  id: 'x',
+  name: 'x',
+  // @ts-expect-error no length
+  targets: { delivery: { from: 'opened', until: 'delivered' } },
+});
+// @ts-expect-error a policy that does not exist
+defineServiceLevel({ ...standard, priorityChange: 'reset' });
+// @ts-expect-error the catalogue cannot be changed
+standard.targets.delivery.businessDays = 2;
 
-// @ts-expect-error a look-alike, made by none of the three functions, is no calendar
-const imitation: Calendar = { timeZone: 'UTC', isBusinessDay: () => true, holidayOn: () => null };
+// Levels of the catalogue, spread and changed
+const { delivery } = standard.targets;
+const timed = defineServiceLevel({
+  ...standard,
+  id: 'timed',
+  targets: {
+    ...standard.targets,
+    delivery: { ...delivery, businessDays: undefined, within: { hours: 4 }, cutoff: null, interpretations: [] },
+  },
+});
+same<(typeof quick)['delivery'], Deadline<'delivered', 'provider'>>(true);
+const quick = calculateDeadlines(timed, confirmed);
+same<(typeof plain)['delivery']['until'], 'delivered'>(true);
+const plain = calculateDeadlines(
+  { ...standard, targets: { ...standard.targets, delivery: { ...delivery, cutoff: null } } },
+  confirmed,
+);
+
+// A level that is written in the call
+const written = calculateDeadlines(
+  {
+    id: 'a',
+    name: 'A',
+    targets: { pickup: { from: 'opened', until: 'collected', owedBy: 'customer', calendarDays: 3 } },
+  },
+  { openedAt: at, collectedAt: null },
+);
+same<keyof typeof written, 'pickup'>(true);
+
+// Levels of codes
+const shipped = calculateDeadlines(serviceLevelFromCode('9x5xNBD-S'), confirmed);
+same<typeof shipped, { readonly delivery: Deadline<'dispatched', 'provider'> }>(true);
+same<(typeof onSite)['delivery']['until'], 'arrived'>(true);
+const onSite = calculateDeadlines(serviceLevelFromCode('9 x 5 x NBDy'), confirmed);
+same<(typeof brought)['delivery']['until'], 'delivered'>(true);
+const brought = calculateDeadlines(serviceLevelFromCode('24/7 x 4 *'), confirmed);
+same<(typeof unknown)['delivery']['until'], 'dispatched' | 'delivered' | 'arrived'>(true);
+const unknown = calculateDeadlines(serviceLevelFromCode(String(at)), confirmed);
+const variant = calculateDeadlines(serviceLevelFromCode('8x5x8', { basedOn: premiumOnsite }), confirmed);
+same<keyof typeof variant, 'reaction' | 'delivery' | 'return'>(true);
+same<typeof variant.delivery.until, 'arrived'>(true);
+const faster = calculateDeadlines(serviceLevelFromCode('24x7x2-S', { basedOn: standard }), confirmed);
+same<typeof faster.delivery.until, 'dispatched'>(true);
+
+// A level of which no more is known, and rows with fields of their own
+declare const level: ServiceLevel;
+const any = calculateDeadlines(level, { openedAt: at, rmaIssuedAt: at, customer: 'ACME' });
+same<typeof any, { readonly [x: string]: Deadline | null }>(true);
+calculateDeadlines(level, row);
+const stored: TicketOf = { openedAt: at, priority: 'gold', anythingAt: at };
+calculateDeadlines(level, stored);
+// @ts-expect-error a ticket without openedAt
+calculateDeadlines(level, { priority: 'P1' });
+const levels: ServiceLevel[] = [standard, repair, premier];
+const targets: Target[] = [standard.targets.delivery, premier.targets.delivery.P1];
+
+// Explanations
+const why = explainDeadlines(basic, confirmed);
+same<typeof why.targets.delivery.until, 'dispatched'>(true);
+why.targets.delivery.text.toUpperCase();
+const whyOpen = explainDeadlines(standard, { openedAt: at, priority: 'P3' }, { locale: 'pl' });
+// @ts-expect-error null until the fault is confirmed
+whyOpen.targets.delivery.text;
+// @ts-expect-error null where a dispatch alone is owed and no delivery known
+why.targets.return.text;
+same<(typeof why.targets.return & {})['until'], 'returned'>(true);
+// @ts-expect-error a language that there is not
+explainDeadlines(standard, confirmed, { locale: 'de' });
+// @ts-expect-error a misspelt event
+explainDeadlines(standard, { openedAt: at, priority: 'P3', confirmedat: at });
+for (const step of why.targets.delivery.steps) {
+  // What a step has follows from its kind.
+  if (step.kind === 'skipped-day') same<typeof step.on, string>(true);
+  // @ts-expect-error not every step has a date
+  step.on;
+}
+// @ts-expect-error a misspelt event
+fingerprintOf(standard, { openedAt: at, confirmedat: at });
+
+// Tracking
+const given = { openedAt: at, priority: 'P3' } as const;
+// @ts-expect-error tracking without an instant
+trackTicket(standard, given, {});
+// @ts-expect-error an option that does not exist
+trackTicket(standard, given, { at, now: at });
+// @ts-expect-error a priority that does not exist in a history
+trackTicket(standard, { openedAt: at, priority: [{ from: at, priority: 'P5' }] }, { at });
+// @ts-expect-error a pause without a beginning
+trackTicket(standard, { ...given, pauses: [{ to: at }] }, { at });
+// @ts-expect-error a threshold before and after
+trackTicket(standard, given, { at, thresholds: [{ before: 1, after: 1 }] });
+const tracking = trackTicket(sos24x7, { openedAt: at, priority: [{ from: at, priority: 'P1' }] }, { at });
+const tracked = tracking.targets.delivery;
+same<typeof tracked.until, 'arrived'>(true);
+same<typeof tracking.targets.return.owedBy, 'customer'>(true);
+// Where it may be waiting, each amount may be null; where it has started, none is.
+same<typeof tracked.remainingMs, number | null>(true);
+if (tracked.startsFrom) {
+  same<typeof tracked.remainingMs, number>(true);
+  same<typeof tracked.dueAt, Date>(true);
+}
+same<(typeof trackedRepair)['targets']['repair'], null>(true);
+const trackedRepair = trackTicket(repair, { openedAt: at, priority: 'low' }, { at });
+// A ticket that can be calculated can be tracked.
+for (const { level } of trackTickets([{ level: basic, ticket: given }], { at })) same<typeof level, string>(true);
+same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
+same<ReturnType<typeof summarize>[number]['priority'], string | null>(true);
 
 // Errors: the code tells the details
 declare const error: unknown;
@@ -179,73 +315,39 @@ if (error instanceof SlaError) {
   if (error.code === 'UNKNOWN_PRIORTY') throw error;
   if (error.code === 'OUT_OF_ORDER') same<typeof error.details.later, string>(true);
 }
-
 class Mine extends SlaError {
   readonly mine = 1;
 }
 if (error instanceof Mine) same<typeof error, Mine>(true);
 
-// Instants as Temporal and other libraries have them
+// Instants, calendars, hours and options
 const temporal: InstantInput = { epochMilliseconds: 1_795_000_000_000, toString: () => '' };
-
-export const used = [imitation, monday, milestone, inline, temporal];
-
-// What an explanation adds
-const why = explainDeadlines(basic, confirmed);
-same<typeof why.delivery.milestone, 'dispatch'>(true);
-why.delivery.text.toUpperCase();
-const whyOpen = explainDeadlines(standard, { openedAt: at, priority: 'P3' }, { locale: 'pl' });
-// @ts-expect-error null until the fault is confirmed
-whyOpen.delivery.text;
-// @ts-expect-error null where a dispatch alone is promised and no delivery known
-why.return.text;
-same<(typeof why.return & {})['milestone'], 'return'>(true);
-// @ts-expect-error a language that there is not
-explainDeadlines(standard, confirmed, { locale: 'de' });
-// @ts-expect-error a misspelt event
-explainDeadlines(standard, { openedAt: at, priority: 'P3', confirmedat: at });
-for (const step of why.delivery.steps) {
-  // What a step has follows from its kind.
-  if (step.kind === 'skipped-day') same<typeof step.on, string>(true);
-  // @ts-expect-error not every step has a date
-  step.on;
-}
-
-// Tracking
-const given = { openedAt: at, priority: 'P3' } as const;
-// @ts-expect-error tracking without an instant
-trackTicket(standard, given, {});
-// @ts-expect-error an option that does not exist
-trackTicket(standard, given, { at, now: at });
-// @ts-expect-error a history for a calculation that knows none
-calculateDeadlines(standard, { openedAt: at, priority: [{ from: at, priority: 'P1' }] });
-// @ts-expect-error a priority that does not exist in a history
-trackTicket(standard, { openedAt: at, priority: [{ from: at, priority: 'P5' }] }, { at });
-// @ts-expect-error a policy that does not exist
-defineServiceLevel({ ...standard, priorityChange: 'reset' });
-// @ts-expect-error the return does not pause
-defineServiceLevel({ ...standard, pausedClocks: ['return'] });
-// @ts-expect-error a pause without a beginning
-trackTicket(standard, { ...given, pauses: [{ to: at }] }, { at });
-
-const tracking = trackTicket(sos24x7, { openedAt: at, priority: [{ from: at, priority: 'P1' }] }, { at });
-same<typeof tracking.delivery.milestone, 'on-site'>(true);
-same<typeof tracking.return.owedBy, 'customer'>(true);
-// Where it may be waiting, each amount may be null; where it is not, none is.
-same<typeof tracking.delivery.remainingMs, number | null>(true);
-if (tracking.delivery.state !== 'waiting') {
-  same<typeof tracking.delivery.remainingMs, number>(true);
-  same<typeof tracking.delivery.dueAt, Date>(true);
-}
-// A ticket that can be calculated can be tracked, and one that is tracked may be a row with other fields.
-const plain: TrackedTicket = { ...given } satisfies Ticket;
-for (const { level } of trackTickets([{ level: basic, ticket: plain }], { at })) same<typeof level, string>(true);
-same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
+// @ts-expect-error a look-alike, made by none of the three functions, is not a calendar
+const imitation: Calendar = { timeZone: 'UTC', isBusinessDay: () => true, holidayOn: () => null };
+// @ts-expect-error hours that have no name
+createServiceClock({ hours: '7x5', calendar: polishCalendar() });
+// @ts-expect-error a day that does not exist
+const monday: Weekday = 'monday';
+// @ts-expect-error a misspelt option
+calculateDeadlines(standard, confirmed, { calender: polishCalendar() });
+calculateDeadlines(standard, confirmed, { calendars: { site: polishCalendar(), depot: polishCalendar() }, at });
+// @ts-expect-error a misspelt level
+serviceLevels.standart;
+// @ts-expect-error a level by its name
+calculateDeadlines('standard', { openedAt: at, priority: 'P3' });
 
 // Contracts
 // The document is written out by hand; it is the very type that the schema accepts, no field more or less.
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
-same<ContractDocument, DeepReadonly<InferOutput<typeof contractSchema>>>(true);
+type DeepReadonly<T> = T extends object
+  ? { readonly [K in keyof T]: K extends 'ticket' ? Ticket<T[K]> : Plain<T[K]> }
+  : T;
+/** Of a ticket, which may have any events, the fields that every ticket may have. */
+type Ticket<T> = T extends { readonly openedAt: infer O; readonly priority?: infer P; readonly pauses?: infer W }
+  ? Plain<{ openedAt: O; priority: P; pauses: W }>
+  : never;
+/** Without the suggestions that a type of any string may have, such as the roles of calendars. */
+type Plain<T> = string & {} extends Extract<T, string> ? string | DeepReadonly<Exclude<T, string>> : DeepReadonly<T>;
+same<DeepReadonly<ContractDocument>, DeepReadonly<InferOutput<typeof contractSchema>>>(true);
 const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 const terms = { name: 'ACME', period: year, levels: { gold: { catalogue: 'premier' } } } satisfies ContractDocument;
 ({ ...terms, levels: { gold: { code: '8x5x8', cutoff: null } } }) satisfies ContractDocument;
@@ -262,8 +364,12 @@ if (read.ok) {
   // @ts-expect-error a look-alike of a contract
   checkContract({ name: 'ACME' });
 } else same<(typeof read.issues)[number]['didYouMean'], string | undefined>(true);
-const worst = worstCase(standard, { priority: 'P3', clock: 'delivery', ...year });
+const worst = worstCase(standard, { priority: 'P3', target: 'delivery', ...year });
 same<typeof worst.deadline.dueAt, Date>(true);
-// @ts-expect-error a clock that there is not
-worstCase(standard, { priority: 'P3', clock: 'resolution', ...year });
+// @ts-expect-error a target that the level does not have
+worstCase(standard, { priority: 'P3', target: 'resolution', ...year });
+// @ts-expect-error a priority that the level does not have
+worstCase(repair, { priority: 'P3', target: 'back', ...year });
 same<ReturnType<typeof compareLevels>[number]['betterShare'], number>(true);
+
+export const used = [levels, targets, row, loose, some, id, imitation, monday, temporal];

@@ -1,12 +1,24 @@
 // What can be wrong with the hours of a service clock, and with the durations it is asked about.
 import { runInNewContext } from 'node:vm';
-import { createServiceClock } from 'hezo-sla';
+import { createServiceClock, polishCalendar } from 'hezo-sla';
 import { type Anything, at, clock, failing, type Mistake, mon, quarters, weekly } from './values.js';
+
+const seasonFrom = (what: string, from: unknown): Mistake => [
+  what,
+  'INVALID_VALUE',
+  () => clock(weekly({ ...mon, dates: { from, to: '08-31' } })),
+];
 
 export const clocks: readonly Mistake[] = [
   ['a clock without options', 'MISSING_FIELD', () => (createServiceClock as Anything)()],
   ['a clock without hours', 'MISSING_FIELD', () => clock(undefined)],
   ['a clock without a calendar', 'MISSING_FIELD', () => clock('8x5', { calendar: undefined })],
+  [
+    'a clock with both a calendar and calendars by role',
+    'CONFLICTING_FIELDS',
+    () => clock('8x5', { calendars: { site: polishCalendar() } }),
+  ],
+  ['a window with a calendar without a name', 'INVALID_VALUE', () => clock(weekly({ ...mon, calendar: '' }))],
   ['hours that overlap', 'HOURS_OVERLAP', () => clock(weekly(mon, { days: ['mon'], from: '16:59', to: '18:00' }))],
   ['a weekday listed twice', 'HOURS_OVERLAP', () => clock(weekly({ ...mon, days: ['mon', 'mon'] }))],
   [
@@ -28,6 +40,17 @@ export const clocks: readonly Mistake[] = [
         },
       }),
   ],
+  [
+    'hours that overlap where two seasons meet',
+    'HOURS_OVERLAP',
+    () =>
+      clock(
+        weekly(
+          { days: ['thu'], from: '22:00', to: '06:00', dates: { from: '09-01', to: '04-30' } },
+          { days: ['fri'], from: '05:00', to: '20:00', dates: { from: '05-01', to: '08-31' } },
+        ),
+      ),
+  ],
   ['hours that never open', 'HOURS_NEVER_OPEN', () => clock(weekly())],
   [
     'hours that were last open years ago',
@@ -42,6 +65,32 @@ export const clocks: readonly Mistake[] = [
   ['an unknown weekday', 'INVALID_VALUE', () => clock(weekly({ ...mon, days: ['monday'] }))],
   ['an empty array of weekdays', 'INVALID_VALUE', () => clock(weekly({ ...mon, days: [] }))],
   ['null as a window', 'INVALID_VALUE', () => clock(weekly(null))],
+  ['null as a season', 'INVALID_VALUE', () => clock(weekly({ ...mon, dates: null }))],
+  ['a season without an end', 'MISSING_FIELD', () => clock(weekly({ ...mon, dates: { from: '05-01' } }))],
+  [
+    'a season with a time zone',
+    'UNKNOWN_FIELD',
+    () => clock(weekly({ ...mon, dates: { from: '05-01', to: '08-31', timeZone: 'UTC' } })),
+  ],
+  seasonFrom('a season from 30 February', '02-30'),
+  seasonFrom('a season from 31 April', '04-31'),
+  seasonFrom('a season from the 13th month', '13-01'),
+  seasonFrom('a season from month 0', '00-10'),
+  seasonFrom('a season from day 0', '05-00'),
+  seasonFrom('a season from 32 May', '05-32'),
+  seasonFrom('a season from a date with its year', '2026-05-01'),
+  seasonFrom('a season from a month and day of one digit', '5-1'),
+  seasonFrom('a season from a number', 501),
+  seasonFrom('a season from an array of a day', ['05-01']),
+  [
+    'a season of an exception',
+    'UNKNOWN_FIELD',
+    () =>
+      clock({
+        ...weekly(mon),
+        exceptions: { '2026-12-31': [{ from: '09:00', to: '12:00', dates: { from: '05-01', to: '08-31' } }] },
+      }),
+  ],
   ['hours that do not say whether they apply on holidays', 'MISSING_FIELD', () => clock({ weekly: [mon] })],
   ['an exception on 30 February', 'INVALID_DATE', () => clock({ ...weekly(mon), exceptions: { '2026-02-30': [] } })],
   [

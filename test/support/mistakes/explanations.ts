@@ -1,6 +1,6 @@
 // What can be wrong with the options of an explanation.
 import { explainDeadlines } from 'hezo-sla';
-import { explain, failing, type Mistake, ticket, weekly, withP1 } from './values.js';
+import { explain, failing, type Mistake, ticket, weekly, withReaction } from './values.js';
 
 export const explanations: readonly Mistake[] = [
   [
@@ -8,8 +8,8 @@ export const explanations: readonly Mistake[] = [
     'LIMIT_EXCEEDED',
     () => {
       const hours = weekly({ days: ['mon'], from: '09:00', to: '09:01' });
-      const slow = withP1({ hours, reaction: { within: { minutes: 5001 } } });
-      return explainDeadlines(slow, ticket({ priority: 'P1' }));
+      const slow = withReaction({ hours, within: { minutes: 5001 } });
+      return explainDeadlines(slow, ticket());
     },
   ],
   ['an explanation in an unknown language', 'INVALID_VALUE', () => explain({ locale: 'de' })],

@@ -7,9 +7,9 @@ export const serviceCodes: readonly Mistake[] = [
   ['a service code of a megabyte', 'INVALID_SERVICE_CODE', () => parseServiceCode(megabyte)],
   ['a service code that needs custom hours', 'HOURS_REQUIRED', () => serviceLevelFromCode('8x7xNCD')],
   [
-    'a cutoff for a target in hours',
+    'the end of a day for a target in hours',
     'UNKNOWN_FIELD',
-    () => serviceLevelFromCode('24x7x4', { cutoff: { time: '15:00', inclusive: true } }),
+    () => serviceLevelFromCode('24x7x4', { ends: 'closing' }),
   ],
   [
     'an unknown option for a service code',
@@ -26,6 +26,11 @@ export const serviceCodes: readonly Mistake[] = [
     'a response of an unknown kind',
     'INVALID_VALUE',
     () => formatServiceCode({ ...parseServiceCode('9x5x4'), response: { kind: 'x' } } as Anything),
+  ],
+  [
+    'the name of a level to base a code on',
+    'UNKNOWN_LEVEL',
+    () => serviceLevelFromCode('8x5x8', { basedOn: 'ahb8x5' } as Anything),
   ],
   ['a service code with quotes', 'INVALID_SERVICE_CODE', () => parseServiceCode(`9x5x"NBD" 'now'`)],
   ['a parsed service code with a getter that throws', 'UNREADABLE', () => formatServiceCode(failing('hours'))],

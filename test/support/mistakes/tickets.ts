@@ -1,6 +1,18 @@
 // What can be wrong with a ticket, and with the level and the options that are passed with it.
 import { missingIntakeFields, polishCalendar, serviceLevels } from 'hezo-sla';
-import { type Anything, at, calculate, failing, type Mistake, proxy, standard, throwing, ticket } from './values.js';
+import {
+  type Anything,
+  at,
+  calculate,
+  failing,
+  history,
+  levelWith,
+  type Mistake,
+  proxy,
+  standard,
+  throwing,
+  ticket,
+} from './values.js';
 
 export const tickets: readonly Mistake[] = [
   ['a missing ticket', 'MISSING_FIELD', () => calculate(standard)],
@@ -12,7 +24,62 @@ export const tickets: readonly Mistake[] = [
   ['priority 1', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 1 }))],
   ['priority __proto__', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: '__proto__' }))],
   ['priority constructor', 'UNKNOWN_PRIORITY', () => calculate(standard, ticket({ priority: 'constructor' }))],
-  ['a missing priority', 'MISSING_FIELD', () => calculate(standard, { openedAt: at })],
+  ['a missing priority', 'MISSING_FIELD', () => calculate(serviceLevels.premier, { openedAt: at })],
+  ['null as a priority', 'UNKNOWN_PRIORITY', () => calculate(serviceLevels.premier, ticket({ priority: null }))],
+  ['an empty priority history', 'INVALID_VALUE', () => calculate(standard, ticket({ priority: [] }))],
+  ['a priority history of names', 'INVALID_VALUE', () => calculate(standard, ticket({ priority: ['P1'] }))],
+  [
+    'a priority history without a start',
+    'MISSING_FIELD',
+    () => calculate(standard, ticket({ priority: [{ priority: 'P1' }] })),
+  ],
+  [
+    'a priority history without a priority',
+    'MISSING_FIELD',
+    () => calculate(serviceLevels.premier, ticket({ priority: [{ from: at }] })),
+  ],
+  [
+    'a priority history with a misspelt field',
+    'UNKNOWN_FIELD',
+    () => calculate(standard, ticket({ priority: [{ from: at, prio: 'P1' }] })),
+  ],
+  [
+    'a priority history with an unknown priority',
+    'UNKNOWN_PRIORITY',
+    () => calculate(standard, ticket({ priority: [{ from: at, priority: 'P5' }] })),
+  ],
+  [
+    'a priority history with an unknown level',
+    'UNKNOWN_LEVEL',
+    () => calculate(standard, ticket({ priority: [{ from: at, priority: 'P1', level: 'premier' }] })),
+  ],
+  [
+    'a priority history with a level that needs a priority, without one',
+    'MISSING_FIELD',
+    () => calculate(standard, ticket({ priority: [{ from: at, level: serviceLevels.premier }] })),
+  ],
+  [
+    'a priority history with a level that does not know the priority',
+    'UNKNOWN_PRIORITY',
+    () =>
+      calculate(
+        standard,
+        ticket({ priority: [{ from: at, level: levelWith({ priorities: ['high'] }), priority: 'P3' }] }),
+      ),
+  ],
+  ['a priority history that begins after the opening', 'OUT_OF_ORDER', () => calculate(standard, ticket(history(1)))],
+  ['a priority history out of order', 'OUT_OF_ORDER', () => calculate(standard, ticket(history(0, 5, 4)))],
+  ['201 changes of priority', 'INVALID_VALUE', () => calculate(standard, ticket(history(...Array(201).fill(0))))],
+  [
+    'a priority history of 50,001 names',
+    'INVALID_VALUE',
+    () => calculate(standard, ticket({ priority: Array(50_001).fill('P3') })),
+  ],
+  [
+    'a priority history that is a revoked proxy',
+    'UNREADABLE',
+    () => calculate(standard, ticket({ priority: proxy() })),
+  ],
   [
     'a level that is not in the catalogue',
     'UNKNOWN_LEVEL',
@@ -20,7 +87,7 @@ export const tickets: readonly Mistake[] = [
   ],
   ['the name of a level in place of the level', 'UNKNOWN_LEVEL', () => calculate('standard', ticket())],
   ['null as a level', 'UNKNOWN_LEVEL', () => calculate(null, ticket())],
-  ['a level with a getter that throws', 'UNREADABLE', () => calculate(failing('commitments'), ticket())],
+  ['a level with a getter that throws', 'UNREADABLE', () => calculate(failing('targets'), ticket())],
   ['an empty level', 'MISSING_FIELD', () => calculate({}, ticket())],
   ['an array as a level', 'INVALID_VALUE', () => calculate([], ticket())],
   ['a level that is a revoked proxy', 'UNREADABLE', () => calculate(proxy(), ticket())],
@@ -31,6 +98,42 @@ export const tickets: readonly Mistake[] = [
     'a copy of a calendar',
     'INVALID_CALENDAR',
     () => calculate(standard, ticket(), { calendar: { ...polishCalendar() } }),
+  ],
+  [
+    'both a calendar and calendars by role',
+    'CONFLICTING_FIELDS',
+    () => calculate(standard, ticket(), { calendar: polishCalendar(), calendars: { site: polishCalendar() } }),
+  ],
+  ['an array of calendars', 'INVALID_VALUE', () => calculate(standard, ticket(), { calendars: [polishCalendar()] })],
+  [
+    'a string as the calendar of a role',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendars: { hub: 'DE' } }),
+  ],
+  [
+    'null as the calendar of a role',
+    'INVALID_CALENDAR',
+    () => calculate(standard, ticket(), { calendars: { hub: null } }),
+  ],
+  [
+    '101 calendars',
+    'INVALID_VALUE',
+    () => calculate(standard, ticket(), { calendars: { ...Array(101).fill(polishCalendar()) } }),
+  ],
+  [
+    'a local time as the instant of the question',
+    'MISSING_OFFSET',
+    () => calculate(standard, ticket(), { at: '2026-11-20' }),
+  ],
+  [
+    'a pause without an end, and no instant',
+    'OPEN_PAUSE',
+    () => calculate(standard, ticket({ pauses: [{ from: at }] })),
+  ],
+  [
+    'a pause with a misspelt field',
+    'UNKNOWN_FIELD',
+    () => calculate(standard, ticket({ pauses: [{ from: at, until: at }] })),
   ],
   ['null as intake fields', 'INVALID_VALUE', () => missingIntakeFields(null as Anything)],
   ['a number as a serial number', 'INVALID_VALUE', () => missingIntakeFields({ serialNumber: 7 } as Anything)],

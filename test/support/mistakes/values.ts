@@ -23,16 +23,17 @@ export const calculate = calculateDeadlines as Anything;
 export const ticket = (change: object = {}): Anything => ({ openedAt: at, priority: 'P3', confirmedAt: at, ...change });
 /** The standard level, changed. */
 export const levelWith = (change: object): Anything => ({ ...standard, ...change });
-/** The standard level with changed terms of P1. */
-export const withP1 = (change: object): Anything =>
-  levelWith({ commitments: { ...standard.commitments, P1: { ...standard.commitments.P1, ...change } } });
+/** The standard level with targets changed, or more of them. */
+export const withTargets = (change: object): Anything => levelWith({ targets: { ...standard.targets, ...change } });
+export const withReaction = (change: object): Anything =>
+  withTargets({ reaction: { ...standard.targets.reaction, ...change } });
 export const withDelivery = (change: object): Anything =>
-  withP1({ delivery: { ...standard.commitments.P1.delivery, ...change } });
+  withTargets({ delivery: { ...standard.targets.delivery, ...change } });
 export const explain = (options: Anything, change: object = {}): Anything =>
   explainDeadlines(standard, ticket(change), options);
-/** The standard level with another interpretation of P1. */
-export const interpreted = (interpretation: object): Anything =>
-  defineServiceLevel(withP1({ otherReadings: [interpretation] }));
+/** The standard level with another interpretation of its delivery. */
+export const interpreted = (target: object, more: object = {}): Anything =>
+  defineServiceLevel(withDelivery({ interpretations: [{ id: 'A', text: 'Otherwise.', target, ...more }] }));
 export const calendarWith = (holidays: Anything): Anything => createCalendar({ timeZone: 'Europe/Warsaw', holidays });
 /** Whether a date is a business day, in a zone that Intl formats without its offset. */
 export const underSilentIntl = (timeZone: string): boolean => {
@@ -69,7 +70,7 @@ export const history = (...hours: number[]): Anything => ({
 /** A tracking with a changed reaction. */
 export const tracked = (reaction: object): Anything => {
   const tracking = track({});
-  return { ...tracking, reaction: { ...tracking.reaction, ...reaction } };
+  return { ...tracking, targets: { ...tracking.targets, reaction: { ...tracking.targets.reaction, ...reaction } } };
 };
 /** A revoked proxy: nothing about it can be read. */
 export const proxy = () => {

@@ -7,6 +7,7 @@ import {
   createCalendar,
   createServiceClock,
   explainDeadlines,
+  fingerprintOf,
   fixedHolidays,
   polishCalendar,
   serviceLevels,
@@ -60,14 +61,14 @@ const explained = tickets((ms) => ms);
 // A text is put together when it is first looked into, so that is part of it.
 const addExplained = (name, read) => {
   bench.add(`explainDeadlines, ${name}`, () => {
-    for (const [level, ticket] of explained) sink += read(explainDeadlines(level, ticket));
+    for (const [level, ticket] of explained) sink += read(explainDeadlines(level, ticket), level, ticket);
   });
 };
-addExplained('not read', ({ reaction }) => reaction.steps.length);
+addExplained('not read', ({ targets }) => targets.reaction.steps.length);
 addExplained('its text read', ({ text }) => text.charCodeAt(0));
 addExplained(
-  'its text and fingerprint read',
-  ({ text, fingerprint }) => text.charCodeAt(0) + fingerprint.sha256.length,
+  'its text read, and its fingerprint',
+  ({ text }, level, ticket) => text.charCodeAt(0) + fingerprintOf(level, ticket).sha256.length,
 );
 
 /** The same tickets a day after their confirmation: as they are; with two pauses; with a change of priority besides. */
@@ -95,7 +96,8 @@ for (const [name, kind] of [
   ['trackTicket, two pauses and a change of priority', 'changed'],
 ])
   bench.add(name, () => {
-    for (const { level, at, [kind]: ticket } of tracked) sink += trackTicket(level, ticket, { at }).delivery.usedMs;
+    for (const { level, at, [kind]: ticket } of tracked)
+      sink += trackTicket(level, ticket, { at }).targets.delivery.usedMs;
   });
 
 const clock = createServiceClock({ hours: '9x5', calendar: polishCalendar() });

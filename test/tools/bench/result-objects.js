@@ -7,18 +7,19 @@ const dueDates = ['2026-11-20', '2026-11-21', '2026-11-22'];
 /** What calculateDeadlines returns, with nothing computed: the least that any implementation of it would take. */
 export function resultObjects(ms) {
   const text = dueDates[ms % 3];
-  const deadline = (milestone, event) => ({
-    milestone,
-    owedBy: 'provider',
+  const deadline = (until, event) => ({
     startsFrom: { event, at: new Date(ms) },
+    until,
+    owedBy: 'provider',
+    binding: true,
     dueAt: new Date(ms + HOUR),
     dueOn: text,
     dueLocal: `${text}T23:59:59.999+01:00`,
     rules: levels,
   });
   return {
-    reaction: deadline('contact', 'opened'),
-    delivery: deadline('delivery', 'confirmed'),
-    return: deadline('return', 'delivered'),
+    reaction: deadline('contacted', 'opened'),
+    delivery: deadline('delivered', 'confirmed'),
+    return: deadline('returned', 'delivered'),
   };
 }

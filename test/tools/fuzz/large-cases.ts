@@ -23,22 +23,32 @@ const windows = (count: number, shift = 0): Anything => ({
 });
 const MOST_WINDOWS = 24;
 
-const commitment = (hours: Anything, reactionHours: number, more: object = {}): Anything => ({
-  code: '24x7x4',
+const within = (hours: Anything, length: number, until: string, more: object = {}): Anything => ({
+  from: until === 'contacted' ? 'opened' : 'confirmed',
+  until,
   hours,
-  reaction: { within: { hours: reactionHours } },
-  delivery: { kind: 'within', milestone: 'delivery', within: { hours: reactionHours } },
+  within: { hours: length },
   ...more,
 });
-const levelOf = (id: string, terms: Anything): Anything => ({
+const sevenDays = {
+  from: 'delivered',
+  until: 'returned',
+  owedBy: 'customer',
+  calendarDays: 7,
+  projectedFrom: 'delivery',
+};
+/** A level whose reaction and delivery have the same hours and length. */
+const levelOf = (id: string, hours: Anything, length: number, more: object = {}): Anything => ({
   id,
-  programmes: [],
-  name: { en: id, pl: id },
-  commitments: { P1: terms, P2: terms, P3: terms, P4: terms },
-  returnWithin: { days: 7 },
+  name: id,
+  targets: {
+    reaction: within(hours, length, 'contacted'),
+    delivery: within(hours, length, 'delivered', more),
+    return: sevenDays,
+  },
 });
-const busy = (id: string, reactionHours: number, shift = 0, count = MOST_WINDOWS): Anything =>
-  levelOf(id, commitment(windows(count, shift), reactionHours));
+const busy = (id: string, length: number, shift = 0, count = MOST_WINDOWS): Anything =>
+  levelOf(id, windows(count, shift), length);
 
 /** What a usual contract has: a lunch break, and times of its own for each priority. */
 const fourPriorities = (shift: number): Anything => {
@@ -50,8 +60,10 @@ const fourPriorities = (shift: number): Anything => {
     ],
     onHolidays: 'closed',
   };
-  const commitments = Object.fromEntries([1, 2, 3, 4].map((n) => [`P${n}`, commitment(hours, n)]));
-  return { ...levelOf('a', commitment(hours, 1)), commitments };
+  const byPriority = (until: string): Anything =>
+    Object.fromEntries([1, 2, 3, 4].map((n) => [`P${n}`, within(hours, n, until)]));
+  const targets = { reaction: byPriority('contacted'), delivery: byPriority('delivered'), return: sevenDays };
+  return { ...levelOf('a', hours, 1), targets };
 };
 
 const century = { from: '1990-01-02', to: '2099-12-31' };
@@ -66,7 +78,7 @@ const document = (levels: object, more: object = {}): Anything => ({
 });
 const named = <T>(length: number, make: (i: number) => T): Record<string, T> =>
   Object.fromEntries(many(length, (i) => [`level${i}`, make(i)]));
-const written = (level: Anything): Anything => ({ name: level.name, commitments: level.commitments });
+const written = ({ id, ...level }: Anything): Anything => level;
 
 const nine = Object.fromEntries(Object.keys(api.serviceLevels).map((catalogue) => [catalogue, { catalogue }]));
 
@@ -84,16 +96,42 @@ const history = (length: number): Anything =>
   many(length, (i) => ({ from: at + i * 60_000, priority: `P${(i % 4) + 1}` }));
 const track = (level: Anything, given: object, more: object = {}): unknown =>
   api.trackTicket(level, ticket(given), { at: at + 400 * 86_400_000, ...more });
-const paused = (changes: object): Anything =>
+/** A level of the catalogue, changed. */
+const changed = (changes: object): Anything =>
   api.defineServiceLevel({ ...(api.serviceLevels.premier as Anything), ...changes });
-/** Of a year's hours around the clock, and of 99 business days that pauses move. */
-const lasting = (changes: object): Anything =>
-  api.defineServiceLevel({ ...levelOf('lasting', commitment('24x7', 9000)), ...changes });
-const slow = (changes: object): Anything => {
-  const delivery = { ...(api.serviceLevels.standard.commitments.P1.delivery as Anything), businessDays: 99 };
-  const terms = { ...(api.serviceLevels.standard.commitments.P1 as Anything), delivery };
-  return api.defineServiceLevel({ ...levelOf('slow', terms), pausedDays: 'business-days-touched', ...changes });
+/** A target, the same but not one object for each priority: changes of priority change it. */
+const forEach = (target: object): Anything =>
+  Object.fromEntries(['P1', 'P2', 'P3', 'P4'].map((priority) => [priority, { ...target }]));
+/** Of a year's hours around the clock. */
+const lasting = (changes: object): Anything => {
+  const level = levelOf('lasting', '24x7', 9000);
+  const targets = { ...level.targets, delivery: forEach(level.targets.delivery) };
+  return api.defineServiceLevel({ ...level, targets, ...changes });
 };
+/** Of 99 business days that pauses move. */
+const slow = (changes: object): Anything => {
+  const { standard } = api.serviceLevels;
+  const delivery = {
+    ...standard.targets.delivery,
+    businessDays: 99,
+    pauses: 'business-days-touched',
+    interpretations: [],
+  };
+  return api.defineServiceLevel({
+    ...(standard as Anything),
+    targets: { ...standard.targets, delivery: forEach(delivery) },
+    ...changes,
+  });
+};
+/** Of a business day that pauses move. */
+const touched = (changes: object): Anything => {
+  const { premier } = api.serviceLevels;
+  const { P1, P2, P3, P4 } = premier.targets.delivery;
+  const moved = (target: object): Anything => ({ ...target, pauses: 'business-days-touched' });
+  return changed({ targets: { ...premier.targets, delivery: { P1, P2, P3: moved(P3), P4: moved(P4) } }, ...changes });
+};
+const interpretations = (length: number): Anything =>
+  many(length, (i) => ({ id: `${i}`, text: 'x', target: { within: { minutes: i + 1 } } }));
 const clock = (count: number): Anything =>
   api.createServiceClock({ hours: windows(count), calendar: api.polishCalendar() });
 
@@ -137,13 +175,13 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
 
   // Levels over periods.
   'worst case: 400,000 hours': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 400_000)), { priority: 'P1', clock: 'reaction', ...year }),
+    contract.worstCase(api.defineServiceLevel(busy('a', 400_000)), { priority: 'P1', target: 'reaction', ...year }),
   'worst case: 9,000 hours': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 9000)), { priority: 'P1', clock: 'reaction', ...year }),
+    contract.worstCase(api.defineServiceLevel(busy('a', 9000)), { priority: 'P1', target: 'reaction', ...year }),
   'worst case: a century': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', clock: 'reaction', ...century }),
+    contract.worstCase(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', target: 'reaction', ...century }),
   'worst case: a century of Standard': () => () =>
-    contract.worstCase(api.serviceLevels.standard, { priority: 'P3', clock: 'delivery', ...century }),
+    contract.worstCase(api.serviceLevels.standard, { priority: 'P3', target: 'delivery', ...century }),
   'compare: 8 years of many windows': () => () =>
     contract.compareLevels(busy('a', 400_000), busy('b', 399_999, 7), { from: '2026-01-01', to: '2033-12-31' }),
   'compare: 8 years of 9,000 hours': () => () =>
@@ -199,7 +237,7 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
         guarantees: many(500, (i) => ({
           level: 'premier',
           priority: `P${(i % 4) + 1}`,
-          clock: 'delivery',
+          target: 'delivery',
           worst: { hours: i },
         })),
         examples: many(500, (i) => ({
@@ -240,7 +278,7 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
     check(
       document(
         { a: { catalogue: 'standard' } },
-        { guarantees: many(8000, (i) => ({ level: 'a', priority: 'P1', clock: 'delivery', worst: { hours: i } })) },
+        { guarantees: many(8000, (i) => ({ level: 'a', priority: 'P1', target: 'delivery', worst: { hours: i } })) },
       ),
     ),
   'contract: 7,000 guarantees over periods of their own': () =>
@@ -252,7 +290,7 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
           guarantees: many(7000, (i) => ({
             level: 'a',
             priority: 'P1',
-            clock: 'delivery',
+            target: 'delivery',
             worst: { hours: 1 },
             period: { from: `19${90 + (i % 10)}-01-02`, to: `20${10 + (i % 90)}-12-31` },
           })),
@@ -281,20 +319,13 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
         },
       ),
     ),
-  'contract: 3,000 other readings': () =>
+  'contract: 3,000 interpretations': () =>
     check(
       document({
         a: written(
-          levelOf(
-            'a',
-            commitment('9x5', 1, {
-              delivery: api.serviceLevels.standard.commitments.P1.delivery,
-              otherReadings: many(3000, (i) => ({
-                about: 'cutoff',
-                cutoff: { time: time(i % 1440), inclusive: true },
-              })),
-            }),
-          ),
+          levelOf('a', '9x5', 1, {
+            interpretations: interpretations(3000),
+          }),
         ),
       }),
     ),
@@ -328,42 +359,28 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
         }),
       },
     ),
-  'explain: 3,000 other readings': () => () =>
-    api.explainDeadlines(
-      paused({
-        commitments: Object.fromEntries(
-          ['P1', 'P2', 'P3', 'P4'].map((priority) => [
-            priority,
-            {
-              ...api.serviceLevels.standard.commitments.P1,
-              otherReadings: many(3000, (i) => ({
-                about: 'cutoff',
-                cutoff: { time: time(i % 1440), inclusive: true },
-              })),
-            },
-          ]),
-        ),
-      }),
-      ticket(),
-    ),
+  'explain: 3,000 interpretations': () => () =>
+    api.explainDeadlines(levelOf('a', '9x5', 1, { interpretations: interpretations(3000) }), ticket()),
+  'explain: 16 interpretations of many windows': () => () => {
+    const other = (i: number): Anything => ({ hours: windows(MOST_WINDOWS, i), within: { hours: 4000 } });
+    const found = many(16, (i) => ({ id: `${i}`, text: 'x', target: other(i) }));
+    return api.explainDeadlines(levelOf('a', '24x7', 1, { interpretations: found }), ticket());
+  },
   'explain: 9,000 hours of many windows': () => () =>
     api.explainDeadlines(api.defineServiceLevel(busy('a', 4000)), ticket({ priority: 'P1' })),
-  'contract: many windows in other readings': () => {
-    const reading = (i: number): Anything => ({
-      about: 'priorities',
-      hours: windows(MOST_WINDOWS, i),
-      delivery: { kind: 'within', milestone: 'delivery', within: { hours: 180 } },
-    });
-    const terms = (p: number): Anything =>
-      commitment('24x7', 1, { otherReadings: many(11, (i) => reading(p * 11 + i)) });
-    const commitments = Object.fromEntries([0, 1, 2, 3].map((p) => [`P${p + 1}`, terms(p)]));
-    return check(document({ a: { name: 'a', commitments } }, { period: year }));
+  'contract: many windows in interpretations': () => {
+    const other = (i: number): Anything => ({ hours: windows(MOST_WINDOWS, i), within: { hours: 180 } });
+    const found = (p: number): Anything => many(11, (i) => ({ id: `${i}`, text: 'x', target: other(p * 11 + i) }));
+    const delivery = Object.fromEntries(
+      [0, 1, 2, 3].map((p) => [`P${p + 1}`, within('24x7', 1, 'delivered', { interpretations: found(p) })]),
+    );
+    return check(document({ a: { name: 'a', targets: { delivery } } }, { period: year }));
   },
   'contract: tickets that open in many windows': () =>
     check(
       document(
         named(90, (i) => ({
-          ...written(levelOf('a', commitment('24x7', 1 + i))),
+          ...written(levelOf('a', '24x7', 1 + i)),
           ticketsOpen: windows(MOST_WINDOWS, i),
         })),
       ),
@@ -375,16 +392,16 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
         { period: { from: '2026-01-01', to: '2030-12-31' } },
       ),
     ),
-  'level: 50,000 programmes': () => () => paused({ programmes: many(50_000, (i) => `p${i}`) }),
-  'level: a name of a megabyte': () => () => paused({ name: 'x'.repeat(900_000) }),
+  'level: 50,000 programmes': () => () => changed({ programmes: many(50_000, (i) => `p${i}`) }),
+  'level: a name of a megabyte': () => () => changed({ name: 'x'.repeat(900_000) }),
   'timeline: the name of a level of a megabyte': () => () =>
-    renderTimeline(paused({ name: { en: '\u{1F600}'.repeat(200_000), pl: 'x' } }), ticket(), {}),
+    renderTimeline(changed({ name: { en: '\u{1F600}'.repeat(200_000), pl: 'x' } }), ticket(), {}),
 
   // Tickets.
   'track: 20,000 pauses by 20,000 changes of priority': () => () =>
     track(api.serviceLevels.premier, { pauses: pauses(20_000), priority: history(20_000) }),
   'track: 20,000 pauses by 200 changes, carried over': () => () =>
-    track(paused({ priorityChange: 'carry-over', pausedDays: 'business-days-touched' }), {
+    track(touched({ priorityChange: 'carry-over' }), {
       pauses: pauses(20_000),
       priority: history(200),
     }),
@@ -394,9 +411,9 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
       { pauses: pauses(10_000), priority: 'P1' },
       { thresholds: many(40_000, (i) => (i + 1) / 40_000) },
     ),
-  'track: 14,000 daily pauses of a promise of days': () => () =>
+  'track: 14,000 daily pauses of a target of days': () => () =>
     track(
-      paused({ pausedDays: 'business-days-touched' }),
+      touched({}),
       {
         openedAt: '1990-01-02T09:00Z',
         confirmedAt: '1990-01-02T09:00Z',
@@ -406,7 +423,7 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
     ),
   'track: a pause of a century': () => () =>
     track(
-      paused({ pausedDays: 'business-days-touched' }),
+      touched({}),
       {
         openedAt: '1990-01-02T09:00Z',
         confirmedAt: '1990-01-02T09:00Z',
@@ -420,7 +437,7 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
     ),
   'track: 200 changes in 30 years, a pause each business day': () => () =>
     track(
-      paused({ pausedDays: 'business-days-touched', priorityChange: 'carry-over' }),
+      touched({ priorityChange: 'carry-over' }),
       {
         openedAt: '1990-01-02T09:00Z',
         confirmedAt: '1990-01-02T09:00Z',

@@ -45,10 +45,10 @@ const afterMarch22 = (date) => (Date.parse(date) - Date.parse(`${date.slice(0, 4
 /** When a day off is: the same date each year, or so many days after Easter Sunday. */
 function when(dates) {
   const days = new Set(dates.map((date) => date.slice(5)));
-  if (days.size === 1) return `on: '${[...days][0]}'`;
+  if (days.size === 1) return `'${[...days][0]}'`;
   const distances = new Set(dates.map((date) => afterMarch22(date) - afterMarch22(easters[date.slice(0, 4) - FIRST])));
   if (distances.size > 1) throw new Error(`neither a fixed date nor one that follows Easter: ${dates[0]}`);
-  return `easter: ${[...distances][0]}`;
+  return [...distances][0];
 }
 
 /** The years in which it is one, unless it is in all of them. */
@@ -74,22 +74,23 @@ export const FIRST_POLISH_YEAR = ${FIRST};
 export const easters =
   '${easters.map((date) => afterMarch22(date).toString(36)).join('')}';
 
-/** A statutory day off: month and day, or days after Easter Sunday; and the years, where it is not one in all of them. */
+/** A statutory day off: on a month and day, or so many days after Easter Sunday; and the years, where it is not one in all
+ * of them. */
 export interface PolishDayOff {
-  readonly on?: string;
-  readonly easter?: number;
+  readonly on: string | number;
   readonly since?: number;
   readonly until?: number;
-  readonly name: LocalizedText;
 }
 
 export const polishDaysOff: readonly PolishDayOff[] = [
-${[...found.values()]
-  .map(({ name: { en, pl }, dates }) => {
-    const fields = [when(dates), ...years(dates), `name: { en: ${quote(en)}, pl: ${quote(pl)} }`];
-    return `  { ${fields.join(', ')} },`;
-  })
-  .join('\n')}
+${[...found.values()].map(({ dates }) => `  { ${[`on: ${when(dates)}`, ...years(dates)].join(', ')} },`).join('\n')}
 ];
+
+/** What they are called, by \`on\`. By themselves, so that a program that shows none of them is bundled without them. */
+export const polishNames: Readonly<Record<string | number, LocalizedText>> = {
+${[...found.values()]
+  .map(({ name: { en, pl }, dates }) => `  ${when(dates)}: { en: ${quote(en)}, pl: ${quote(pl)} },`)
+  .join('\n')}
+};
 `,
 );

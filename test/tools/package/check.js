@@ -143,9 +143,10 @@ await check('tools that know no exports find the main entry', () => {
 await check('a bundle of the deadlines under one level is small, and has nothing of what else there is', async () => {
   const { code, gzip } = await bundled(leastUse('hezo-sla'), bare);
   console.log(`        (${gzip} bytes, minified and gzipped)`);
-  // What the page on performance says, rounded up.
-  equal(gzip <= 17_500, true);
-  for (const other of ['HiCare', 'October', 'grudnia', 'TicketTracking', 'p95Ms', 'sha256']) {
+  // Levels are sets of targets, pauses and histories count in every deadline: 6 kB more than the three clocks took.
+  equal(gzip <= 23_500, true);
+  const others = 'HiCare October grudnia TicketTracking p95Ms sha256 Engineer Epiphany addBusinessDays';
+  for (const other of others.split(' ')) {
     equal([other, code.includes(other)], [other, false]);
   }
 });
@@ -169,7 +170,7 @@ const terms = {
   period: { from: '2026-01-01', to: '2026-12-31' },
   country: 'PL',
   levels: { silver: { code: '9x5xNBD' } },
-  guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 150 } }],
+  guarantees: [{ level: 'silver', priority: 'P3', target: 'delivery', worst: { hours: 150 } }],
 };
 
 /** What the installed command prints, and its exit code; nothing may be written to the standard error. */

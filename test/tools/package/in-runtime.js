@@ -6,7 +6,7 @@ const terms = {
   country: 'PL',
   period: { from: '2026-01-01', to: '2026-12-31' },
   levels: { gold: { catalogue: 'premier' }, silver: { catalogue: 'standard' } },
-  guarantees: [{ level: 'silver', priority: 'P3', clock: 'delivery', worst: { hours: 153 } }],
+  guarantees: [{ level: 'silver', priority: 'P3', target: 'delivery', worst: { hours: 153 } }],
 };
 
 /** Every answer of a ticket in Temporal types has to be that of the same ticket in text. */

@@ -73,8 +73,8 @@ await check(
     const year = { priority: 'P3', from: '2024-01-01', to: '2024-12-31' };
     equal(
       rows,
-      ['reaction', 'delivery', 'return'].map((clock) => {
-        const { atLocal } = worstCase(level, { ...year, clock });
+      Object.keys(level.targets).map((target) => {
+        const { atLocal } = worstCase(level, { ...year, target });
         return `${dayText(atLocal)}, ${atLocal.slice(11, 16)}`;
       }),
     );
@@ -86,7 +86,7 @@ await check(
 );
 
 await check(
-  'with an instant each clock has its state',
+  'with an instant each target has its state',
   withPage(desktop, '', async (page) => {
     await page.fill('#at', '2025-12-31T12:00:00+01:00');
     equal(await courses(page), ['overdue by 7 days 21 h', 'overdue by 1 day', 'not started']);
@@ -114,7 +114,7 @@ await check(
 );
 
 await check(
-  'an event that ends a clock gives the verdict, with nothing in "As of"',
+  'an event that ends a target gives the verdict, with nothing in "As of"',
   withPage(desktop, '', async (page) => {
     equal(await courses(page), []);
     await page.click('#more summary');
@@ -122,7 +122,7 @@ await check(
     equal(await courses(page), ['16 days late']);
     const [state, sentence] = await page.evaluate(() =>
       [
-        getComputedStyle(document.querySelector('[data-clock="delivery"] .state')).color,
+        getComputedStyle(document.querySelector('[data-target="delivery"] .state')).color,
         [...document.querySelectorAll('#timeline text')].find(({ textContent }) => textContent.startsWith('Delivery')),
       ].map((found) => (typeof found === 'string' ? found : [found.textContent, getComputedStyle(found).fill])),
     );
@@ -154,12 +154,8 @@ await check(
     await page.selectOption('#level', 'code');
     await page.fill('#code', '24x7x4');
     await page.fill('#at', ticket.confirmedAt);
-    const {
-      reaction,
-      delivery,
-      return: back,
-    } = trackTicket(serviceLevelFromCode('24x7x4'), ticket, { at: ticket.confirmedAt });
-    equal(await printed(), [reaction, delivery, back].map((c) => `${c.milestone} ${c.state} ${c.dueLocal}`).join('\n'));
+    const { targets } = trackTicket(serviceLevelFromCode('24x7x4'), ticket, { at: ticket.confirmedAt });
+    equal(await printed(), `delivery ${targets.delivery.state} ${targets.delivery.dueLocal}`);
   }),
 );
 

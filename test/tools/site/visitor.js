@@ -50,9 +50,9 @@ export const withPage = (options, hash, action) => async () => {
   }
 };
 
-/** What is shown of the clocks: their headings, deadlines and reasons. */
+/** What is shown of the targets: their headings, deadlines and reasons. */
 export const shown = (page) =>
-  page.$$eval('.clock', (cards) =>
+  page.$$eval('.target', (cards) =>
     cards.map((card) => [
       card.querySelector('h3').textContent,
       card.querySelector('.due')?.textContent ?? null,
@@ -60,7 +60,7 @@ export const shown = (page) =>
     ]),
   );
 
-/** What is shown to have become of clocks. */
+/** What is shown to have become of targets. */
 export const courses = (page) => page.$$eval('.state', (all) => all.map(({ textContent }) => textContent));
 
 /** The mistakes at the fields, once what has been done is dealt with. */
@@ -118,7 +118,7 @@ export const ticket = {
 export function said(level, ticket, locale) {
   const explained = explainDeadlines(level, ticket, { locale });
   const paragraphs = explained.text.split('\n\n').slice(1);
-  return [explained.reaction, explained.delivery, explained.return].map((deadline, i) => {
+  return Object.values(explained.targets).map((deadline, i) => {
     const [heading, ...sentences] = paragraphs[i].split('\n');
     return [heading, deadline?.dueLocal ?? null, sentences];
   });

@@ -61,15 +61,15 @@ function compareAt(minutes: SweptMinutes, t: number, found: string[]): number {
     const deadlines = calculateDeadlines(level, { openedAt: t, priority, confirmedAt: t });
     const due = expected.get(promise);
     if (!due) throw new Error(`nothing expected of ${level.id}`);
-    for (const clock of ['reaction', 'delivery', 'return'] as const) {
-      if (!differs(deadlines[clock], due[clock])) continue;
+    for (const target of ['reaction', 'delivery', 'return'] as const) {
+      if (!differs(deadlines[target], due[target])) continue;
       different += 1;
       const [said, right] = [
-        deadlines[clock]?.dueAt.toISOString(),
-        due[clock] && new Date(due[clock].at).toISOString(),
+        deadlines[target]?.dueAt.toISOString(),
+        due[target] && new Date(due[target].at).toISOString(),
       ];
       if (found.length < 10)
-        found.push(`${level.id} ${priority} ${clock} at ${new Date(t).toISOString()}: ${said}, expected ${right}`);
+        found.push(`${level.id} ${priority} ${target} at ${new Date(t).toISOString()}: ${said}, expected ${right}`);
     }
   }
   return different;

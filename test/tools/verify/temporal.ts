@@ -1,7 +1,7 @@
 // Random tickets against the rules as Temporal has them, the polyfill's or, where there is one, the runtime's own:
 // npm run verify:temporal [tickets] [seed]
 import fc from 'fast-check';
-import { calculateDeadlines, type ServiceLevelId, serviceLevels } from 'hezo-sla';
+import { calculateDeadlines, type ServiceLevel, type ServiceLevelId, serviceLevels } from 'hezo-sla';
 import { Temporal as Polyfill } from 'temporal-polyfill';
 import { isoText, type TemporalLibrary, temporalDeadlines } from '../../oracle/temporal.js';
 import { instant, levelId, priority, wait } from '../../support/arbitraries.js';
@@ -25,12 +25,14 @@ const question = fc
   });
 
 function differences(level: ServiceLevelId, ticket: Parameters<typeof temporalDeadlines>[2]): string[] {
-  const ours = calculateDeadlines(serviceLevels[level], ticket as Parameters<typeof calculateDeadlines>[1]);
+  const ours = calculateDeadlines(serviceLevels[level] as ServiceLevel, ticket);
   const theirs = temporalDeadlines(library, level, ticket);
-  return (['reaction', 'delivery', 'return'] as const).flatMap((clock) => {
-    const due = theirs[clock];
-    const [found, expected] = [ours[clock]?.dueLocal ?? null, due && isoText(due)];
-    return found === expected ? [] : [`${level} ${clock} of ${JSON.stringify(ticket)}: ${found}, expected ${expected}`];
+  return (['reaction', 'delivery', 'return'] as const).flatMap((target) => {
+    const due = theirs[target];
+    const [found, expected] = [ours[target]?.dueLocal ?? null, due && isoText(due)];
+    return found === expected
+      ? []
+      : [`${level} ${target} of ${JSON.stringify(ticket)}: ${found}, expected ${expected}`];
   });
 }
 

@@ -1,9 +1,12 @@
 // The next change and the intervals of service hours, compared with a walk that asks minute by minute whether they are open:
 // over New Year, where the tables of two years meet, and where a closure begins or ends together with the hours.
+
 import { createCalendar, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { readCalendar } from '../../../src/calendar/calendar-face.js';
-import type { Interval } from '../../../src/calendar/interval.js';
+import { type Interval, withoutIntervals } from '../../../src/calendar/interval.js';
+import { isOpenAt, nextChange } from '../../../src/calendar/open-changes.js';
+import { openIntervals } from '../../../src/calendar/open-intervals.js';
 import { alwaysOpen, type OpenTime, scheduledOpenTime } from '../../../src/calendar/open-time.js';
 import { readHours } from '../../../src/calendar/read-hours.js';
 
@@ -14,17 +17,19 @@ const daily = (from: string, to: string): ServiceHours => ({ weekly: [{ days, fr
 const at = (local: string): number => Date.parse(`${local}+01:00`);
 const closed = (from: string, to: string): Interval => ({ from: at(from), to: at(to) });
 const openTime = (hours: ServiceHours, closures: readonly Interval[] = []): OpenTime =>
-  scheduledOpenTime(readHours(hours, 'hours'), poland, closures);
+  scheduledOpenTime([{ hours: readHours(hours, 'hours'), calendar: poland }], (open) =>
+    withoutIntervals(open, closures),
+  );
 
 const FROM = at('2026-12-30T00:00');
 const TO = at('2027-01-06T00:00');
 const minutes = Array.from({ length: (TO - FROM) / MINUTE }, (_, i) => FROM + i * MINUTE);
 
 /** The intervals that the walk finds. All hours and closures here begin and end on whole minutes. */
-function walk({ isOpen }: OpenTime): Interval[] {
+function walk(time: OpenTime): Interval[] {
   const found: { from: number; to: number }[] = [];
   for (const ms of minutes) {
-    if (!isOpen(ms)) continue;
+    if (!isOpenAt(time, ms)) continue;
     const last = found.at(-1);
     if (last?.to === ms) last.to += MINUTE;
     else found.push({ from: ms, to: ms + MINUTE });
@@ -48,28 +53,30 @@ test.each<[string, ServiceHours, Interval[]]>([
   const time = openTime(hours, closures);
   const expected = walk(time);
   expect(expected.length).toBeGreaterThan(0);
-  expect(time.intervals(FROM, TO)).toEqual(expected);
+  expect(openIntervals(time, FROM, TO)).toEqual(expected);
   const edges = expected.flatMap(({ from, to }) => [from, to]).filter((ms) => ms > FROM && ms < TO);
   const asked = minutes.filter((ms) => ms < (edges.at(-1) ?? FROM));
-  expect(asked.flatMap((ms) => [time.nextChange(ms - 1), time.nextChange(ms)])).toEqual(
+  expect(asked.flatMap((ms) => [nextChange(time, ms - 1), nextChange(time, ms)])).toEqual(
     asked.flatMap((ms) => [edges.find((edge) => edge >= ms), edges.find((edge) => edge > ms)]),
   );
-  expect(asked.flatMap((ms) => time.intervals(ms, ms))).toEqual([]);
+  expect(asked.flatMap((ms) => openIntervals(time, ms, ms))).toEqual([]);
 });
 
 test('a window from 09:00 to 09:00 lasts a whole day', () => {
   const hours: ServiceHours = { weekly: [{ days: ['wed'], from: '09:00', to: '09:00' }], onHolidays: 'closed' };
-  expect(openTime(hours).intervals(FROM, TO)).toEqual([{ from: at('2026-12-30T09:00'), to: at('2026-12-31T09:00') }]);
+  expect(openIntervals(openTime(hours), FROM, TO)).toEqual([
+    { from: at('2026-12-30T09:00'), to: at('2026-12-31T09:00') },
+  ]);
 });
 
 test('the next change is found up to two calendar years ahead, and no further', () => {
   const evening = at('2026-12-31T20:00');
-  const closedUntil = (to: string) => openTime('9x5', [closed('2027-01-01T00:00', to)]).nextChange(evening);
+  const closedUntil = (to: string) => nextChange(openTime('9x5', [closed('2027-01-01T00:00', to)]), evening);
   expect(closedUntil('2027-12-30T00:00')).toBe(at('2027-12-30T09:00'));
   expect(closedUntil('2028-12-28T00:00')).toBe(at('2028-12-28T09:00'));
   expect(closedUntil('2029-01-01T00:00')).toBeUndefined();
   const openUntil = (from: string, to: string) =>
-    openTime(daily('00:00', '24:00'), [closed(from, to)]).nextChange(evening);
+    nextChange(openTime(daily('00:00', '24:00'), [closed(from, to)]), evening);
   expect(openUntil('2028-12-31T10:00', '2029-01-01T00:00')).toBe(at('2028-12-31T10:00'));
   // New Year counts as a closing if nothing opens at the same time.
   expect(openUntil('2027-01-01T00:00', '2027-01-01T10:00')).toBe(at('2027-01-01T00:00'));
@@ -79,18 +86,18 @@ test('the next change is found up to two calendar years ahead, and no further', 
 
 test('there is no change after the last year of the calendar, and no year before the first is needed', () => {
   const last = poland.endOfDay(Date.UTC(2100, 11, 31) / 86_400_000);
-  expect(openTime('9x5').nextChange(at('2100-12-31T20:00'))).toBeUndefined();
-  expect(openTime('9x5').intervals(at('2100-12-31T00:00'), last + 1)).toEqual([
+  expect(nextChange(openTime('9x5'), at('2100-12-31T20:00'))).toBeUndefined();
+  expect(openIntervals(openTime('9x5'), at('2100-12-31T00:00'), last + 1)).toEqual([
     { from: at('2100-12-31T09:00'), to: at('2100-12-31T18:00') },
   ]);
   const newYork = readCalendar(createCalendar({ timeZone: 'America/New_York', holidays: () => [] }), 'calendar');
-  const nights = scheduledOpenTime(readHours(daily('22:00', '06:00'), 'hours'), newYork, []);
+  const nights = scheduledOpenTime([{ hours: readHours(daily('22:00', '06:00'), 'hours'), calendar: newYork }]);
   // New Year's Eve of 1989 in New York, on which the nights begin, because the calendar does.
-  expect(nights.isOpen(Date.UTC(1990, 0, 1, 3))).toBe(true);
-  expect(nights.isOpen(Date.UTC(1990, 0, 1, 2, 59))).toBe(false);
+  expect(isOpenAt(nights, Date.UTC(1990, 0, 1, 3))).toBe(true);
+  expect(isOpenAt(nights, Date.UTC(1990, 0, 1, 2, 59))).toBe(false);
 });
 
 test('an empty range has no intervals, even around the clock', () => {
-  expect(alwaysOpen(poland).intervals(FROM, FROM)).toEqual([]);
-  expect(alwaysOpen(poland).intervals(FROM, FROM + 1)).toEqual([{ from: FROM, to: FROM + 1 }]);
+  expect(openIntervals(alwaysOpen(poland), FROM, FROM)).toEqual([]);
+  expect(openIntervals(alwaysOpen(poland), FROM, FROM + 1)).toEqual([{ from: FROM, to: FROM + 1 }]);
 });

@@ -45,10 +45,10 @@ test('a pause without an end excludes everything up to the end of the window', (
   const time = endless.leftWithout(0, 80);
   expect([time.between(45, 100), time.select(45, 4), time.select(45, 5)]).toEqual([25, 49, 80]);
   expect([...endless.pausesIn(12, 60)]).toEqual([
-    { from: 12, to: 14 },
-    { from: 20, to: 21 },
-    { from: 30, to: 45 },
-    { from: 50, to: 60 },
+    { from: 12, to: 14, goesOn: false },
+    { from: 20, to: 21, goesOn: false },
+    { from: 30, to: 45, goesOn: false },
+    { from: 50, to: 60, goesOn: true },
   ]);
 });
 
@@ -58,5 +58,5 @@ test('a pause while the service is closed excludes nothing', () => {
     select: (epochMs, n) => Math.max(epochMs, 25) + n,
   };
   const closed = new TakenTime(closedUntil25 as OpenTime, pauses);
-  expect([...closed.pausesIn(0, 60)]).toEqual([{ from: 30, to: 45 }]);
+  expect([...closed.pausesIn(0, 60)]).toEqual([{ from: 30, to: 45, goesOn: false }]);
 });

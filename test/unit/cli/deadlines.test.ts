@@ -25,13 +25,18 @@ describe('deadlines', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(deadlines)));
   });
 
-  test('accepts every event of a ticket, and a service code as the level', async () => {
+  test('needs no priority where no target differs by it, as in a service code', async () => {
+    const { text } = await run(['deadlines', '--level', '8x5x8y', ...args.slice(-2), ...confirmed, '--json']);
+    expect(JSON.parse(text).targets).toMatchObject({
+      delivery: { until: 'arrived', dueLocal: '2026-12-28T15:00:00+01:00' },
+    });
+  });
+
+  test('accepts every event of a ticket', async () => {
     const { text } = await run([
       'deadlines',
       '--level',
-      '8x5x8y',
-      '--priority',
-      'P1',
+      'sos8x5',
       '--opened',
       '2026-06-01T10:00+02:00',
       '--contacted',
@@ -43,8 +48,8 @@ describe('deadlines', () => {
       '2026-06-08T09:30+02:00',
       '--json',
     ]);
-    expect(JSON.parse(text)).toMatchObject({
-      delivery: { milestone: 'on-site', dueLocal: '2026-06-02T11:00:00+02:00' },
+    expect(JSON.parse(text).targets).toMatchObject({
+      delivery: { until: 'arrived', dueLocal: '2026-06-02T23:59:59.999+02:00' },
       return: { startsFrom: { event: 'arrived' }, dueOn: '2026-06-09' },
     });
     const { text: delivered } = await run([
@@ -56,6 +61,9 @@ describe('deadlines', () => {
       '2026-12-28T12:00+01:00',
       '--json',
     ]);
-    expect(JSON.parse(delivered).return).toMatchObject({ startsFrom: { event: 'delivered' }, dueOn: '2027-01-04' });
+    expect(JSON.parse(delivered).targets.return).toMatchObject({
+      startsFrom: { event: 'delivered' },
+      dueOn: '2027-01-04',
+    });
   });
 });

@@ -140,7 +140,7 @@ describe('a contract file', () => {
     const keys = file('keys.json', `{${'"a": 1,\n'.repeat(50_000)}"a": 1}`);
     const { entries } = await entriesOf(keys);
     expect([entries.length, entries.at(-1).message]).toEqual([1001, 'Another 49000 keys are repeated.']);
-    const guarantees = `[${'{},\n'.repeat(299)}{}]`;
+    const guarantees = `[${'{},\n'.repeat(399)}{}]`;
     const many = file('many.json', `{ "guarantees": ${guarantees}, ${json(terms).slice(1)}`);
     expect((await entriesOf(many)).entries).toHaveLength(1001);
     // Generous, because test machines can be slow.

@@ -60,13 +60,10 @@ describe('the junit format', () => {
           },
         ],
         levels: {
-          gold: { code: '9x5xNBD-S', name: nasty, returnWithin: { days: 1 } },
+          gold: { code: '24x7x4', name: nasty, cutoff: { time: '00:00', inclusive: false } },
           own: {
             ...serviceLevels.standard,
-            commitments: {
-              ...serviceLevels.standard.commitments,
-              P4: { ...serviceLevels.standard.commitments.P4, code: nasty },
-            },
+            targets: { delivery: { ...serviceLevels.standard.targets.delivery, code: nasty } },
           },
         },
       }),

@@ -49,7 +49,7 @@ test('text without commands is printed unchanged', async () => {
   for (const format of ['human', 'json', 'junit'])
     expect(
       await checked(
-        contract({ ...terms, name, examples: [{ name, level: 'gold', ticket, expect: { reaction: '2026-11-04' } }] }),
+        contract({ ...terms, name, examples: [{ name, level: 'gold', ticket, expect: { delivery: '2026-11-04' } }] }),
         format,
       ),
     ).toContain(format === 'json' ? json(name).slice(1, -1) : name);

@@ -92,7 +92,7 @@ describe('the command line', () => {
     ['--level is missing; give one of: basic, standard, premier', ['deadlines']],
     ["'8x5x8'. Did you mean 'standard'?", ['deadlines', '--level', 'standart']],
     ["--level is '10x6x4'; give a code of 8x5, 9x5 or 24x7", ['worst', '--level', '10x6x4']],
-    ['--priority is missing; give one of: P1, P2, P3, P4.', ['deadlines', '--level', 'basic']],
+    ['--priority is missing; give one of: P1, P2, P3, P4.', ['deadlines', '--level', 'premier']],
     ["--priority is 'P0'; accepted are: P1, P2, P3, P4.", ['deadlines', '--level', 'basic', '--priority', 'P0']],
     ['--opened is missing; give an instant', ['deadlines', '--level', 'basic', '--priority', 'P1']],
     [
@@ -105,8 +105,8 @@ describe('the command line', () => {
     ],
     ["'P1' is not an option; give options only", ['deadlines', '--level', 'basic', 'P1', ...opened]],
     [
-      "--clock is 'resolution'; give one of: reaction, delivery, return.",
-      ['worst', '--level', 'basic', '--from', '2026-01-01', '--to', '2026-01-01', '--clock', 'resolution'],
+      "--target is 'resolution'; give one of: reaction, delivery, return.",
+      ['worst', '--level', 'basic', '--from', '2026-01-01', '--to', '2026-01-01', '--target', 'resolution'],
     ],
     ['--from is missing; give a local date', ['worst', '--level', 'basic']],
   ])('exits with 2 when misused: %s', async (message, args) => {

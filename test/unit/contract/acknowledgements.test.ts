@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { findingsInBrief, findingsOf } from '../../support/findings.js';
 
 describe('an acknowledgement', () => {
-  const levels = { a: { catalogue: 'basic' }, b: { code: '9x5xNBD-S', returnWithin: { days: 7 } } };
-  const acknowledged = (...entries: object[]) => findingsOf(levels, { acknowledged: entries });
+  const levels = { a: { catalogue: 'basic' }, b: { basedOn: 'basic', targets: { reaction: null } } };
+  const calendars = { hub: { country: 'PL' } };
+  const acknowledged = (...entries: object[]) => findingsOf(levels, { calendars, acknowledged: entries });
 
   test('turns the findings of one level, or of all levels, into notes', () => {
     const entry = { code: 'RETURN_WITHOUT_DELIVERY', reason: 'Agreed.' };
     expect(findingsInBrief(acknowledged({ ...entry, level: 'a' }))).toEqual([
       'note RETURN_WITHOUT_DELIVERY levels.a.catalogue',
-      'warning RETURN_WITHOUT_DELIVERY levels.b.returnWithin',
+      'warning RETURN_WITHOUT_DELIVERY levels.b.basedOn',
     ]);
     const found = acknowledged(entry);
     expect(found.map(({ severity, acknowledged }) => [severity, acknowledged])).toEqual([

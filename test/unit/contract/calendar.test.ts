@@ -40,6 +40,41 @@ describe('the calendar of a contract', () => {
     ]);
   });
 
+  test('of each role is made in the same way, and takes over nothing from the site', () => {
+    const calendars = { hub: { country: 'NL' }, desk: { timeZone: 'UTC', holidays: ['2026-12-24'], weekend: ['fri'] } };
+    const contract = contractOf({ ...terms, extraHolidays: ['2026-06-01'], calendars }, { countryCalendar });
+    expect(Object.keys(contract.calendars)).toEqual(['site', 'hub', 'desk']);
+    expect(contract.calendars.site).toBe(contract.calendar);
+    const found = Object.values(contract.calendars).map(({ timeZone, isBusinessDay }) => [
+      timeZone,
+      ['2026-06-01', '2026-11-11', '2026-04-27', '2026-11-20'].map(isBusinessDay),
+    ]);
+    expect(found).toEqual([
+      ['Europe/Warsaw', [false, false, true, true]],
+      ['Europe/Amsterdam', [true, true, false, true]],
+      ['UTC', [true, true, true, false]],
+    ]);
+  });
+
+  test.each<[string, string, object]>([
+    ['a role without a country', 'calendars.hub.country MISSING_FIELD', { hub: {} }],
+    ['the site a second time', 'calendars.site INVALID_VALUE', { site: { country: 'PL' } }],
+    [
+      'a role in an unknown time zone',
+      'calendars.hub.timeZone UNKNOWN_TIME_ZONE',
+      { hub: { country: 'PL', timeZone: 'x' } },
+    ],
+    ['a role of another kind', 'calendars.hub INVALID_VALUE', { hub: 'PL' }],
+    [
+      'a field that calendars do not have',
+      'calendars.hub.contry UNKNOWN_FIELD',
+      { hub: { country: 'PL', contry: 'PL' } },
+    ],
+    ['roles of another kind', 'calendars INVALID_VALUE', 'PL' as unknown as object],
+  ])('cannot have %s: %s', (_, issue, calendars) => {
+    expect(issuesInBrief(issuesOf({ ...terms, calendars }, { countryCalendar }))).toEqual([issue]);
+  });
+
   test.each<[string, string, object]>([
     ['a state of Poland', 'state INVALID_VALUE', { country: 'PL', state: 'MA' }],
     ['both a country and days off', 'country INVALID_VALUE', { country: 'PL', holidays: [] }],

@@ -1,5 +1,5 @@
 // Two levels compared. June 2026 begins on a Monday and has one day off, Corpus Christi on Thursday the 4th.
-import { type ServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import { polishCalendar, type ServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
 import { compareLevels } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import { errorOf, failureOf } from '../../support/failure.js';
@@ -11,28 +11,54 @@ const cutoff = (time: string): ServiceLevel => serviceLevelFromCode('9x5xNBD', {
 
 /** The deliveries of P3 compared. */
 function delivery(a: ServiceLevel, b: ServiceLevel, period = week) {
-  const found = compareLevels(a, b, period).find(({ priority, clock }) => priority === 'P3' && clock === 'delivery');
+  const found = compareLevels(a, b, period).find(({ priority, target }) => priority === 'P3' && target === 'delivery');
   if (!found) throw new Error('not compared');
   return found;
 }
 
-test('a comparison is made for each priority and clock', () => {
+test('a comparison is made for each priority and target', () => {
   const found = compareLevels(serviceLevels.standard, serviceLevels.premier, week);
-  expect(found.map(({ priority, clock }) => `${priority} ${clock}`)).toEqual(
+  expect(found.map(({ priority, target }) => `${priority} ${target}`)).toEqual(
     ['P1', 'P2', 'P3', 'P4'].flatMap((priority) =>
-      ['reaction', 'delivery', 'return'].map((clock) => `${priority} ${clock}`),
+      ['reaction', 'delivery', 'return'].map((target) => `${priority} ${target}`),
     ),
   );
   const differing = found.filter(({ betterShare, worseShare }) => betterShare + worseShare > 0);
   // From 09:00 to 17:00, which counts because it is due at closing, the hour is an hour around the clock too.
   const reaction = (7 * 24 * HOUR - 5 * (8 * HOUR + 1)) / (7 * 24 * HOUR);
   // Premier differs only for critical tickets; four hours around the clock are never later than the next day.
-  expect(differing.map(({ priority, clock, betterShare }) => [priority, clock, betterShare])).toEqual([
+  expect(differing.map(({ priority, target, betterShare }) => [priority, target, betterShare])).toEqual([
     ['P1', 'reaction', expect.closeTo(reaction, 12)],
     ['P1', 'delivery', 1],
     ['P2', 'reaction', expect.closeTo(reaction, 12)],
     ['P2', 'delivery', 1],
   ]);
+});
+
+test('targets that only one of two levels has are left out, and so are priorities', () => {
+  const target = { from: 'opened', until: 'contacted', within: { hours: 1 } } as const;
+  const level = (priorities: readonly string[], targets: object) =>
+    ({ id: 'own', name: 'Own', priorities, targets }) as ServiceLevel;
+  const asked = (a: ServiceLevel, b: ServiceLevel) =>
+    compareLevels(a, b, week).map(({ priority, target }) => `${priority} ${target}`);
+  const all = level(['all'], { reaction: target, other: target });
+  const any = level(['high', 'low'], { other: target, reaction: target, third: target });
+  const urgent = level(['urgent', 'calm'], { reaction: { urgent: target } });
+  const one = level(['high', 'low'], { reaction: { low: target } });
+  expect(asked(all, any)).toEqual(['null reaction', 'null other']);
+  expect(asked(all, one)).toEqual(['low reaction']);
+  expect(asked(one, all)).toEqual(['low reaction']);
+  expect(asked(one, any)).toEqual(['low reaction']);
+  expect(asked(urgent, one)).toEqual([]);
+});
+
+test('a comparison sees each target on the calendar of its role', () => {
+  const target = { from: 'opened', until: 'dispatched', businessDays: 1 } as const;
+  const level = (calendar: string) => ({ id: 'own', name: 'Own', targets: { dispatch: { ...target, calendar } } });
+  const calendars = { site: polishCalendar(), hub: polishCalendar({ extraHolidays: ['2026-06-10'] }) };
+  const [{ worseShare }] = compareLevels(level('site'), level('hub'), { ...week, calendars });
+  // Of Tuesday and Wednesday, which has the next day too.
+  expect(worseShare).toBeCloseTo(1 / 7, 12);
 });
 
 test('a cutoff costs a day from its time until the closing, and the weekend on Thursdays', () => {
@@ -91,7 +117,8 @@ test('patterns group differences that are alike, the largest share first', () =>
 test('a comparison reports times of day to the millisecond, and refuses options that cannot be read', () => {
   const by = (inclusive: boolean) => serviceLevelFromCode('9x5xNBD', { cutoff: { time: '09:30', inclusive } });
   const compared = compareLevels(by(false), by(true), { from: '2026-11-02', to: '2026-11-02' });
-  const { patterns } = compared.find(({ priority, clock }) => priority === 'P3' && clock === 'delivery') ?? compared[0];
+  const { patterns } =
+    compared.find(({ priority, target }) => priority === 'P3' && target === 'delivery') ?? compared[0];
   expect(patterns).toMatchObject([
     { verdict: 'better', from: { weekday: 'mon', time: '09:30' }, to: { weekday: 'mon', time: '09:30:00.001' } },
   ]);

@@ -1,7 +1,8 @@
 // The contracts in examples/contract/, which come with the package.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { polishCalendar, serviceLevels } from 'hezo-sla';
 import { checkContract, checkExamples, checkGuarantees } from 'hezo-sla/contract';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../../support/contracts.js';
 import { findingsInBrief } from '../../support/findings.js';
@@ -10,12 +11,15 @@ const example = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../examples/contract/${name}.json`, import.meta.url), 'utf8'));
 
 describe('the example contract', () => {
-  test('with the nine levels holds, with one finding, which is acknowledged', () => {
+  test('with the nine levels holds, with two findings, which are acknowledged', () => {
     const contract = contractOf(example('nine-levels'));
-    expect(Object.values(contract.levels).map(({ commitments }) => commitments)).toEqual(
-      Object.values(serviceLevels).map(({ commitments }) => commitments),
+    expect(Object.values(contract.levels).map(({ targets }) => targets)).toEqual(
+      Object.values(serviceLevels).map(({ targets }) => targets),
     );
-    expect(findingsInBrief(checkContract(contract))).toEqual(['note RETURN_WITHOUT_DELIVERY levels.basic.catalogue']);
+    expect(findingsInBrief(checkContract(contract))).toEqual([
+      'note RETURN_WITHOUT_DELIVERY levels.basic.catalogue',
+      'note ROLE_WITHOUT_CALENDAR levels.basic.catalogue',
+    ]);
     expect(checkGuarantees(contract).length).toBeGreaterThanOrEqual(9);
     expect(checkExamples(contract).length).toBeGreaterThanOrEqual(10);
     expect(contract.calendar).toBe(polishCalendar());
@@ -32,7 +36,22 @@ describe('the example contract', () => {
 test('the broken terms have a finding of each kind', () => {
   const found = checkContract(contractOf(example('broken')));
   const source = readFileSync(new URL('../../../src/contract/finding.ts', import.meta.url), 'utf8');
-  const codes = [...source.matchAll(/^ {2}([A-Z_]+): '(?:error|warning)',$/gm)].map(([, code]) => code);
-  expect(codes.length).toBeGreaterThanOrEqual(15);
+  const codes = [...source.matchAll(/^ {2}([A-Z_\d]+): '(?:error|warning)',$/gm)].map(([, code]) => code);
+  expect(codes.length).toBeGreaterThanOrEqual(18);
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(codes.sort());
+});
+
+const vendors = new URL('../../../examples/contracts/', import.meta.url);
+const files = readdirSync(vendors).filter((file) => file.endsWith('.json'));
+
+test('there are contracts of vendors', () => {
+  expect(files.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(files)('the contract of a vendor, %s, has no error, and all its examples hold', (file) => {
+  const contract = contractOf(JSON.parse(readFileSync(new URL(file, vendors), 'utf8')), { countryCalendar });
+  expect(checkContract(contract).filter(({ severity }) => severity === 'error')).toEqual([]);
+  const results = checkExamples(contract);
+  expect(results.length).toBeGreaterThan(0);
+  expect(results.filter(({ holds, covered }) => !holds || !covered)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 // Guarantees of a contract: the longest time a target may take.
 import { checkContract, checkGuarantees } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
-import { contractOf, terms } from '../../support/contracts.js';
+import { contractOf, issuesInBrief, issuesOf, terms } from '../../support/contracts.js';
 import { findingsOf } from '../../support/findings.js';
 
 describe('a guarantee', () => {
-  const guarantee = { level: 'own', priority: 'P3', clock: 'delivery' };
+  const guarantee = { level: 'own', priority: 'P3', target: 'delivery' };
   const results = (...guarantees: object[]) =>
     checkGuarantees(
       contractOf({
@@ -26,6 +26,24 @@ describe('a guarantee', () => {
     expect(broken.message).toBe(
       'The delivery of own, P3, takes up to 152 h 59 min 59 s 999 ms, not 152 h 59 min 59 s 998 ms: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.',
     );
+  });
+
+  test('needs a priority only where the target differs by it', () => {
+    const [found] = results({ priority: undefined, worst: { hours: 153 } });
+    expect(found.message).toMatch(/^The delivery of own takes up to /);
+    const urgent = { level: 'gold', target: 'delivery', worst: { hours: 4 } };
+    const issues = (...guarantees: object[]) => issuesInBrief(issuesOf({ ...terms, guarantees }));
+    expect(issues(urgent, { ...urgent, priority: 'P1' })).toEqual(['guarantees.0.priority MISSING_FIELD']);
+    expect(issues({ ...urgent, priority: 'P9' }, { ...urgent, target: 'delivry' })).toEqual([
+      'guarantees.0.priority UNKNOWN_PRIORITY',
+      'guarantees.1.target INVALID_VALUE',
+    ]);
+    const level = {
+      name: 'Own',
+      targets: { delivery: { P1: { from: 'opened', until: 'delivered', calendarDays: 1 } } },
+    };
+    const [issue] = issuesOf({ ...terms, levels: { gold: level }, guarantees: [{ ...urgent, priority: 'P2' }] });
+    expect(issue.message).toBe("guarantees[0].priority is 'P2', which has no delivery; give one of: P1.");
   });
 
   test('is checked for its own period, or for the one passed', () => {

@@ -3,7 +3,7 @@
 import { polishCalendar } from 'hezo-sla';
 import { parseContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
-import { issuesInBrief, issuesOf, terms, withLevels, withP1 } from '../../support/contracts.js';
+import { issuesInBrief, issuesOf, terms, withDelivery, withLevels } from '../../support/contracts.js';
 
 describe('parseContract, with a changed Object.prototype', () => {
   test('ignores what is enumerable there', () => {
@@ -78,7 +78,7 @@ describe('parseContract, with something other than plain data', () => {
     ['a level with a dangerous name', withLevels({ constructor: { catalogue: 'basic' } })],
     [
       'an exception with a dangerous name',
-      withP1({ hours: { weekly: [], onHolidays: 'open', exceptions: { prototype: [] } } }),
+      withDelivery({ hours: { weekly: [], onHolidays: 'open', exceptions: { prototype: [] } } }),
     ],
   ])('reports %s', (_, value) => {
     expect(issuesOf(value).length).toBeGreaterThan(0);

@@ -1,18 +1,18 @@
 // Levels of one contract with the same terms, as checkContract finds them.
 import { describe, expect, test } from 'vitest';
 import { levelInFull } from '../../support/contracts.js';
-import { findingsInBrief, findingsOf, own, week } from '../../support/findings.js';
+import { findingsInBrief, findingsOf, nextDay, own, week } from '../../support/findings.js';
 
 describe('levels with the same terms', () => {
   test('are reported, whatever they are called and however they are written', () => {
     const levels = {
       a: { catalogue: 'standard' },
-      b: own({ code: '9/5 x NBD' }, { name: 'B', includes: levelInFull.includes, programmes: [] }),
+      b: { ...levelInFull, name: 'B', programmes: [] },
       c: { catalogue: 'basic' },
     };
     expect(findingsInBrief(findingsOf(levels))).toContain('warning IDENTICAL_LEVELS levels.b');
     expect(findingsOf(levels).find(({ code }) => code === 'IDENTICAL_LEVELS')?.message).toBe(
-      'The levels a and b promise the same.',
+      'The levels a and b owe the same.',
     );
     const spelt = {
       a: { code: '8x5x4' },
@@ -27,9 +27,9 @@ describe('levels with the same terms', () => {
     const offered = {
       a: own({}, { includes: ['online-support', 'software-access'], ticketsOpen: '8x5' }),
       b: own({}, { includes: ['software-access', 'online-support'], ticketsOpen: week('09:00', '17:00') }),
-      c: own({}, { includes: [] }),
-      d: own({}, { includes: undefined, ticketsOpen: undefined }),
-      e: own({}, { ticketsOpen: undefined }),
+      c: own({}, { includes: [], ticketsOpen: '8x5' }),
+      d: own({}),
+      e: own({}, { includes: ['online-support', 'software-access'] }),
     };
     expect(
       findingsOf(offered, {})
@@ -37,10 +37,15 @@ describe('levels with the same terms', () => {
         .map(({ path }) => path[1]),
     ).toEqual(['b']);
     const minutes = {
-      a: { code: '8x5xNBD' },
-      b: { code: '8x5xNBD', reaction: { within: { minutes: 60 } } },
-      c: { code: '8x5xNBD', reaction: { within: { minutes: 61 } } },
+      a: own({}),
+      b: own({ reaction: { within: { minutes: 60 }, clause: '2' }, delivery: { code: '9/5 x NBD' } }),
+      c: own({ reaction: { within: { minutes: 61 } } }),
     };
+    const byPriority = {
+      a: { name: 'A', targets: { delivery: { P1: nextDay } } },
+      b: { name: 'B', targets: { delivery: { P2: nextDay } } },
+    };
+    expect(findingsOf(byPriority)).toEqual([]);
     expect(findingsInBrief(findingsOf(minutes))).toEqual(['warning IDENTICAL_LEVELS levels.b']);
   });
 });

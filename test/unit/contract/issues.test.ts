@@ -4,16 +4,15 @@ import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { issueOfError } from '../../../src/contract/issue.js';
 import {
-  commitment,
+  delivery,
   issuesInBrief,
   issuesOf,
   levelInFull,
   overlapping,
-  standard,
   terms,
+  withDelivery,
   withLevels,
   withOwn,
-  withP1,
 } from '../../support/contracts.js';
 
 const ticket = {
@@ -36,12 +35,12 @@ describe('parseContract', () => {
       withLevels({ silver: { code: '12x6x4' } }),
     ],
     [
-      'a cutoff for a target in hours',
-      ['levels.silver.cutoff UNKNOWN_FIELD'],
-      withLevels({ silver: { code: '24x7x4', cutoff: null } }),
+      'an end of the day for a target in hours',
+      ['levels.silver.ends UNKNOWN_FIELD'],
+      withLevels({ silver: { code: '24x7x4', ends: 'closing' } }),
     ],
     [
-      'a level without a catalogue key, a code or commitments',
+      'a level without a catalogue key, a code, another level or targets',
       ['levels.gold INVALID_VALUE'],
       withLevels({ gold: { name: 'Gold' } }),
     ],
@@ -52,53 +51,163 @@ describe('parseContract', () => {
     ],
     ['an invalid name of a level', ['levels.a b INVALID_VALUE'], withLevels({ 'a b': { catalogue: 'basic' } })],
     ['a contract without levels', ['levels INVALID_VALUE'], withLevels({})],
+    ['a level without targets', ['levels.own.targets INVALID_VALUE'], withOwn({ targets: {} })],
     [
-      'a missing commitment',
-      ['levels.own.commitments.P4 MISSING_FIELD'],
-      withOwn({ commitments: { P1: commitment, P2: commitment, P3: commitment } }),
+      'targets without a priority',
+      ['levels.own.targets.delivery INVALID_VALUE'],
+      withOwn({ targets: { delivery: {} } }),
     ],
-    ['unknown hours', ['levels.own.commitments.P1.hours INVALID_VALUE'], withP1({ hours: '9x6' })],
-    ['hours that overlap', ['levels.own.commitments.P1.hours.weekly HOURS_OVERLAP'], withP1({ hours: overlapping })],
+    [
+      'a priority that the level does not have',
+      ['levels.own.targets.delivery.P5 UNKNOWN_FIELD'],
+      withOwn({ targets: { delivery: { P1: delivery, P5: delivery } } }),
+    ],
+    [
+      'the name of a target that is not an identifier',
+      ['levels.own.targets.to deliver INVALID_VALUE'],
+      withOwn({ targets: { 'to deliver': delivery } }),
+    ],
+    [
+      'a target that is neither one nor targets by priority',
+      ['levels.own.targets.delivery INVALID_VALUE'],
+      withOwn({ targets: { delivery: '4 hours' } }),
+    ],
+    [
+      'a target that is estimated from itself',
+      ['levels.own.targets.delivery.projectedFrom INVALID_VALUE'],
+      withDelivery({ projectedFrom: 'delivery' }),
+    ],
+    [
+      'targets that are estimated from each other',
+      ['levels.own.targets.delivery.projectedFrom INVALID_VALUE'],
+      withDelivery({ projectedFrom: 'return' }),
+    ],
+    [
+      'an interpretation that changes nothing',
+      ['levels.own.targets.delivery.interpretations.0.target INVALID_VALUE'],
+      withDelivery({ interpretations: [{ id: 'same', text: 'The same.', target: { hours: '9x5' } }] }),
+    ],
+    [
+      'an interpretation with an unknown field',
+      ['levels.own.targets.delivery.interpretations.0.target.hour UNKNOWN_FIELD'],
+      withDelivery({ interpretations: [{ id: 'x', text: 'X.', target: { hour: '9x5' } }] }),
+    ],
+    [
+      'statutory days without a law',
+      ['levels.own.targets.delivery.lastDay INVALID_VALUE'],
+      withOwn({ law: undefined, targets: { delivery: { ...delivery, lastDay: 'statutory' } } }),
+    ],
+    [
+      'an event that is the name of a field',
+      ['levels.own.targets.delivery.from INVALID_VALUE'],
+      withDelivery({ from: 'confirmedAt' }),
+    ],
+    [
+      'events and cutoffs of another kind',
+      ['levels.own.targets.delivery.from INVALID_VALUE', 'levels.own.targets.delivery.cutoff INVALID_VALUE'],
+      withDelivery({ from: 5, cutoff: '15:00' }),
+    ],
+    [
+      'lists of events and of cutoffs with mistakes',
+      [
+        'levels.own.targets.delivery.until.1 INVALID_VALUE',
+        'levels.own.targets.delivery.cutoff.0.inclusive MISSING_FIELD',
+      ],
+      withDelivery({ until: ['delivered', ' '], cutoff: [{ time: '15:00' }] }),
+    ],
+    [
+      'a level that is based on one that there is not',
+      ['levels.own.basedOn INVALID_VALUE'],
+      withLevels({ own: { basedOn: 'gold' } }),
+    ],
+    [
+      'a level that is based on nothing',
+      ['levels.own.basedOn INVALID_VALUE'],
+      withLevels({ own: { basedOn: 5, name: 'Own' } }),
+    ],
+    [
+      'a code that is a variant of nothing',
+      ['levels.own.basedOn INVALID_VALUE'],
+      withLevels({ own: { code: '8x5x8', basedOn: 'gold' } }),
+    ],
+    [
+      'levels that are based on each other',
+      ['levels.c.basedOn INVALID_VALUE'],
+      withLevels({ a: { basedOn: 'b' }, b: { basedOn: 'c' }, c: { basedOn: 'b' }, d: { basedOn: 'a' } }),
+    ],
+    [
+      'a target that is removed and is not there',
+      ['levels.own.targets.delivry UNKNOWN_FIELD'],
+      withLevels({ own: { basedOn: 'premier', targets: { delivry: null } } }),
+    ],
+    [
+      'a removed target of another kind',
+      ['levels.own.targets.delivery INVALID_VALUE', 'levels.own.targets.return.from MISSING_FIELD'],
+      withLevels({ own: { basedOn: 'premier', targets: { delivery: 5, return: { until: 'returned' } } } }),
+    ],
+    [
+      'a target without a length, by priority',
+      ['levels.own.targets.delivery.P1.within MISSING_FIELD'],
+      withLevels({
+        own: { basedOn: 'premier', targets: { delivery: { P1: { from: 'opened', until: 'delivered' } } } },
+      }),
+    ],
+    ['priorities of another kind', ['levels.own.priorities INVALID_VALUE'], withOwn({ priorities: [] })],
+    ['unknown hours', ['levels.own.targets.delivery.hours INVALID_VALUE'], withDelivery({ hours: '9x6' })],
+    [
+      'a season from 30 February',
+      ['levels.own.targets.delivery.hours.weekly.0.dates.from INVALID_VALUE'],
+      withDelivery({
+        hours: {
+          weekly: [{ days: ['mon'], from: '09:00', to: '17:00', dates: { from: '02-30', to: '08-31' } }],
+          onHolidays: 'closed',
+        },
+      }),
+    ],
+    [
+      'hours that overlap',
+      ['levels.own.targets.delivery.hours.weekly HOURS_OVERLAP'],
+      withDelivery({ hours: overlapping }),
+    ],
     [
       'an exception that is not on a date',
-      ['levels.own.commitments.P1.hours.exceptions.christmas INVALID_VALUE'],
-      withP1({ hours: { weekly: [], onHolidays: 'open', exceptions: { christmas: [] } } }),
+      ['levels.own.targets.delivery.hours.exceptions.christmas INVALID_VALUE'],
+      withDelivery({ hours: { weekly: [], onHolidays: 'open', exceptions: { christmas: [] } } }),
     ],
     [
       'a cutoff at 25:00',
-      ['levels.own.commitments.P1.delivery.cutoff.time INVALID_VALUE'],
-      withP1({ delivery: { ...commitment.delivery, cutoff: { time: '25:00', inclusive: true } } }),
+      ['levels.own.targets.delivery.cutoff.time INVALID_VALUE'],
+      withDelivery({ cutoff: { time: '25:00', inclusive: true } }),
     ],
     [
-      'an unknown kind of delivery',
-      ['levels.own.commitments.P1.delivery.kind INVALID_VALUE'],
-      withP1({ delivery: { kind: 'someday' } }),
+      'a target without a start',
+      ['levels.own.targets.delivery.from MISSING_FIELD'],
+      withOwn({ targets: { delivery: { ...delivery, from: undefined } } }),
     ],
-    ['a delivery without a kind', ['levels.own.commitments.P1.delivery.kind MISSING_FIELD'], withP1({ delivery: {} })],
     [
-      'zero business days',
-      ['levels.own.commitments.P1.delivery.businessDays INVALID_VALUE'],
-      withP1({ delivery: { ...commitment.delivery, businessDays: 0 } }),
+      '100 business days',
+      ['levels.own.targets.delivery.businessDays INVALID_VALUE'],
+      withDelivery({ businessDays: 100 }),
     ],
     [
       'an empty duration',
-      ['levels.own.commitments.P1.reaction.within INVALID_DURATION'],
-      withP1({ reaction: { within: {} } }),
+      ['levels.own.targets.delivery.within INVALID_DURATION'],
+      withDelivery({ businessDays: undefined, within: {} }),
     ],
     [
       'a duration in days',
-      ['levels.own.commitments.P1.reaction.within.days UNKNOWN_FIELD'],
-      withP1({ reaction: { within: { days: 1 } } }),
+      ['levels.own.targets.delivery.within.days UNKNOWN_FIELD'],
+      withDelivery({ businessDays: undefined, within: { days: 1 } }),
     ],
     [
       'a negative duration',
-      ['levels.own.commitments.P1.reaction.within.hours INVALID_VALUE'],
-      withP1({ reaction: { within: { hours: -1 } } }),
+      ['levels.own.targets.delivery.within.hours INVALID_VALUE'],
+      withDelivery({ businessDays: undefined, within: { hours: -1 } }),
     ],
     [
       'a return period of 400 days',
-      ['levels.own.returnWithin.days INVALID_VALUE'],
-      withOwn({ returnWithin: { days: 400 } }),
+      ['levels.own.targets.return.calendarDays INVALID_VALUE'],
+      withOwn({ targets: { return: { from: 'opened', until: 'returned', calendarDays: 400 } } }),
     ],
     [
       'overlapping hours for opening tickets',
@@ -146,7 +255,7 @@ describe('parseContract', () => {
   });
 
   test('reports a guarantee for a period that goes beyond that of the contract at either end', () => {
-    const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } };
+    const guarantee = { level: 'gold', priority: 'P1', target: 'delivery', worst: { hours: 4 } };
     const within = (from: string, to: string) =>
       issuesOf({ ...terms, guarantees: [{ ...guarantee, period: { from, to } }] }).length;
     expect([
@@ -157,12 +266,17 @@ describe('parseContract', () => {
   });
 
   test('reports every mistake in guarantees, examples and acknowledgements', () => {
-    const guarantee = { level: 'gold', priority: 'P1', clock: 'delivery', worst: { hours: 4 } };
+    const guarantee = { level: 'gold', priority: 'P1', target: 'delivery', worst: { hours: 4 } };
     const example = { level: 'gold', ticket, expect: { delivery: '2026-12-29' } };
+    const { openedAt } = ticket;
+    const history = [
+      { from: 'soon', priority: 'P3' },
+      { from: openedAt, level: 'glod' },
+    ];
     const issues = issuesOf({
       ...terms,
       guarantees: [
-        { ...guarantee, level: 'glod', clock: 'resolution' },
+        { ...guarantee, level: 'glod', target: 'resolution' },
         { ...guarantee, level: 'glod' },
         { ...guarantee, worst: { hours: 1.0000001 } },
         { ...guarantee, period: { from: '2025-12-01', to: '2026-01-31' } },
@@ -171,10 +285,17 @@ describe('parseContract', () => {
       examples: [
         { ...example, level: 'bronze' },
         { ...example, expect: {} },
-        { ...example, expect: { delivery: '2026-02-30', return: '2026-12-29T10:00', reaction: 'soon' } },
+        { ...example, expect: { delivery: '2026-02-30', return: '2026-12-29T10:00', reaction: 'soon', repair: null } },
         { ...example, ticket: { ...ticket, openedAt: 'yesterday', deliveredAt: '2026-12-29T10:00' } },
         { ...example, ticket: { ...ticket, confirmedAt: '2026-12-23T09:00:00+01:00' } },
         { ...example, ticket: { ...ticket, confirmed: null } },
+        { ...example, ticket: { ...ticket, confirmdAt: null } },
+        { ...example, ticket: { ...ticket, priority: history } },
+        { ...example, ticket: { ...ticket, pauses: [{ from: openedAt, to: '2026-12-29T10:00' }] } },
+        { ...example, ticket: { ...ticket, pauses: [{ from: openedAt, to: null }] } },
+        { ...example, at: 'now' },
+        { ...example, at: 5, ticket: 5, expect: { delivery: 5 } },
+        { ...example, ticket: { ...ticket, priority: 5 }, expect: 5 },
       ],
       acknowledged: [
         { code: 'CODE_UNREADABLE', level: 'bronze', reason: 'known' },
@@ -182,8 +303,11 @@ describe('parseContract', () => {
       ],
     });
     expect(issuesInBrief(issues)).toEqual([
-      'guarantees.0.clock INVALID_VALUE',
-      'examples.5.ticket.confirmed UNKNOWN_FIELD',
+      'examples.11.ticket INVALID_VALUE',
+      'examples.11.at INVALID_VALUE',
+      'examples.11.expect.delivery INVALID_VALUE',
+      'examples.12.ticket.priority INVALID_VALUE',
+      'examples.12.expect INVALID_VALUE',
       'acknowledged.1.code INVALID_VALUE',
       'guarantees.0.level INVALID_VALUE',
       'guarantees.1.level INVALID_VALUE',
@@ -192,12 +316,20 @@ describe('parseContract', () => {
       'guarantees.4.period INVALID_INTERVAL',
       'examples.0.level INVALID_VALUE',
       'examples.1.expect INVALID_VALUE',
-      'examples.2.expect.reaction INVALID_VALUE',
       'examples.2.expect.delivery INVALID_DATE',
       'examples.2.expect.return MISSING_OFFSET',
+      'examples.2.expect.reaction INVALID_VALUE',
+      'examples.2.expect.repair UNKNOWN_FIELD',
       'examples.3.ticket.openedAt INVALID_VALUE',
       'examples.3.ticket.deliveredAt MISSING_OFFSET',
       'examples.4.ticket.confirmedAt OUT_OF_ORDER',
+      'examples.5.ticket.confirmed UNKNOWN_FIELD',
+      'examples.6.ticket.confirmdAt UNKNOWN_FIELD',
+      'examples.7.ticket.priority.0.from INVALID_VALUE',
+      'examples.7.ticket.priority.1.level INVALID_VALUE',
+      'examples.8.ticket.pauses.0.to MISSING_OFFSET',
+      'examples.9.ticket.pauses.0 OPEN_PAUSE',
+      'examples.10.at INVALID_VALUE',
       'acknowledged.0.level INVALID_VALUE',
     ]);
   });
@@ -214,6 +346,18 @@ describe('parseContract', () => {
     });
   });
 
+  test('names both of two fields that conflict, and does not take the key of a contract for a field', () => {
+    const [conflict] = issuesOf(withDelivery({ within: { hours: 4 } }));
+    expect(conflict.message).toMatch(
+      /^levels\.own\.targets\.delivery\.businessDays conflicts with levels\.own\.targets\.delivery\.within\. /,
+    );
+    const priorities = ['Sev 1', 'Sev 2'];
+    const targets = { delivery: { 'Sev 1': delivery, 'Sev 3': delivery } };
+    expect(issuesInBrief(issuesOf(withOwn({ priorities, targets })))).toEqual([
+      'levels.own.targets.delivery.Sev 3 UNKNOWN_FIELD',
+    ]);
+  });
+
   test('reports mistakes of form and of meaning together', () => {
     const issues = issuesOf({
       ...terms,
@@ -225,7 +369,7 @@ describe('parseContract', () => {
         silver: { code: '9x5xNBB' },
         own: {
           ...levelInFull,
-          commitments: { ...standard.commitments, P1: { ...commitment, hours: overlapping }, P2: null },
+          targets: { ...levelInFull.targets, delivery: { ...delivery, hours: overlapping }, return: null },
         },
       },
       contry: 'PL',
@@ -235,12 +379,12 @@ describe('parseContract', () => {
       'name INVALID_VALUE',
       'period INVALID_VALUE',
       'levels.gold.catalogue INVALID_VALUE',
-      'levels.own.commitments.P2 INVALID_VALUE',
+      'levels.own.targets.return INVALID_VALUE',
       'contry UNKNOWN_FIELD',
       'garantees UNKNOWN_FIELD',
       'timeZone UNKNOWN_TIME_ZONE',
       'levels.silver.code INVALID_SERVICE_CODE',
-      'levels.own.commitments.P1.hours.weekly HOURS_OVERLAP',
+      'levels.own.targets.delivery.hours.weekly HOURS_OVERLAP',
     ]);
   });
 
@@ -257,15 +401,15 @@ describe('parseContract', () => {
     const meant = (change: object, options = {}) =>
       issuesOf({ ...terms, ...change }, options).map(({ didYouMean }) => didYouMean);
     expect(meant({ garantees: [] })).toEqual(['guarantees']);
-    expect(meant({ guarantees: [{ level: 'Gold', priority: 'P1', clock: 'delivery', worst: { hours: 1 } }] })).toEqual([
-      'gold',
-    ]);
+    expect(meant({ guarantees: [{ level: 'Gold', priority: 'P1', target: 'delivery', worst: { hours: 1 } }] })).toEqual(
+      ['gold'],
+    );
     expect(
-      meant({ guarantees: [{ level: 'bronze', priority: 'P1', clock: 'delivery', worst: { hours: 1 } }] }),
+      meant({ guarantees: [{ level: 'bronze', priority: 'P1', target: 'delivery', worst: { hours: 1 } }] }),
     ).toEqual([undefined]);
-    expect(meant({ guarantees: [{ level: 'gold', priority: 'P7', clock: 'delivery', worst: { hours: 1 } }] })).toEqual([
-      undefined,
-    ]);
+    expect(meant({ guarantees: [{ level: 'gold', priority: 'P7', target: 'delivery', worst: { hours: 1 } }] })).toEqual(
+      [undefined],
+    );
     // Among names of two letters there is always one that is similar.
     expect(meant({ country: 'DEU' }, { countryCalendar })).toEqual([undefined]);
   });
@@ -284,8 +428,8 @@ describe('parseContract', () => {
         message: 'name is missing; give a string that is not blank, of at most 1000 characters.',
       },
     ]);
-    const [issue] = issuesOf(withP1({ hours: overlapping }));
+    const [issue] = issuesOf(withDelivery({ hours: overlapping }));
     expect(issue).toMatchObject({ found: 'mon 09:00-17:00', accepted: 'Join them, or end one where the other begins' });
-    expect(issue.message).toMatch(/^levels\.own\.commitments\.P1\.hours\.weekly overlap: /);
+    expect(issue.message).toMatch(/^levels\.own\.targets\.delivery\.hours\.weekly overlap: /);
   });
 });

@@ -1,14 +1,13 @@
 // What parseContract reports for contracts with many mistakes, and with more of something than a contract may have.
 import { describe, expect, test } from 'vitest';
 import {
-  commitment,
+  delivery,
   issuesInBrief,
   issuesOf,
   levelInFull,
   overlapping,
-  standard,
   terms,
-  withP1,
+  withDelivery,
 } from '../../support/contracts.js';
 
 describe('parseContract, with more than a contract may have', () => {
@@ -19,7 +18,7 @@ describe('parseContract, with more than a contract may have', () => {
     ],
     [
       '501 guarantees',
-      { guarantees: Array(501).fill({ level: 'glod', priority: 'P1', clock: 'return', worst: { hours: 1 } }) },
+      { guarantees: Array(501).fill({ level: 'glod', priority: 'P1', target: 'return', worst: { hours: 1 } }) },
     ],
     ['501 acknowledgements', { acknowledged: Array(501).fill({ code: 'IDENTICAL_LEVELS', reason: 'x' }) }],
     ['a name of 1,001 characters', { name: 'x'.repeat(1001) }],
@@ -46,7 +45,7 @@ describe('parseContract, with many mistakes', () => {
       1001,
       expect.objectContaining({ path: [], code: 'LIMIT_EXCEEDED', message: expect.stringMatching(/1000 entries/) }),
     ]);
-    const guarantees = Array.from({ length: 300 }, () => ({ level: 'glod' }));
+    const guarantees = Array.from({ length: 400 }, () => ({ level: 'glod' }));
     expect(issuesOf({ ...terms, guarantees })).toHaveLength(1001);
     expect(issuesOf({ ...terms, extraHolidays: Array.from({ length: 10_000 }, () => 'x') })).toHaveLength(1001);
     // What is not plain data is reported before the schema is applied.
@@ -62,18 +61,19 @@ describe('parseContract, with many mistakes', () => {
 
   test('reports all those within one level and within one guarantee', () => {
     const hours = overlapping;
-    const reaction = { within: { milliseconds: 1.5 } };
-    const commitments = { ...standard.commitments, P1: { ...commitment, hours, reaction } };
+    const own = { ...delivery, hours, businessDays: undefined, within: { milliseconds: 1.5 }, cutoff: [] };
+    const other = { ...delivery, within: { hours: 1 } };
+    const targets = { ...levelInFull.targets, delivery: { P1: own, P2: own, P3: other }, other };
     expect(
       issuesInBrief(
         issuesOf({
           ...terms,
-          levels: { silver: { code: 'x', hours, reaction }, own: { ...levelInFull, commitments, ticketsOpen: hours } },
+          levels: { silver: { code: 'x', hours }, own: { ...levelInFull, targets, ticketsOpen: hours } },
           guarantees: [
             {
               level: 'glod',
-              priority: 'P9',
-              clock: 'delivery',
+              priority: 9,
+              target: 'delivery',
               worst: {},
               period: { from: '2026-02-01', to: '2026-01-01' },
             },
@@ -86,10 +86,15 @@ describe('parseContract, with many mistakes', () => {
       '__proto UNKNOWN_FIELD',
       'levels.silver.code INVALID_SERVICE_CODE',
       'levels.silver.hours.weekly HOURS_OVERLAP',
-      'levels.silver.reaction.within INVALID_DURATION',
       'levels.own.ticketsOpen.weekly HOURS_OVERLAP',
-      'levels.own.commitments.P1.hours.weekly HOURS_OVERLAP',
-      'levels.own.commitments.P1.reaction.within INVALID_DURATION',
+      'levels.own.targets.delivery.P1.hours.weekly HOURS_OVERLAP',
+      'levels.own.targets.delivery.P1.within INVALID_DURATION',
+      'levels.own.targets.delivery.P1.cutoff INVALID_VALUE',
+      'levels.own.targets.delivery.P2.hours.weekly HOURS_OVERLAP',
+      'levels.own.targets.delivery.P2.within INVALID_DURATION',
+      'levels.own.targets.delivery.P2.cutoff INVALID_VALUE',
+      'levels.own.targets.delivery.P3.businessDays CONFLICTING_FIELDS',
+      'levels.own.targets.other.businessDays CONFLICTING_FIELDS',
       'guarantees.0.level INVALID_VALUE',
       'guarantees.0.worst INVALID_DURATION',
       'guarantees.0.period INVALID_INTERVAL',
@@ -98,7 +103,7 @@ describe('parseContract, with many mistakes', () => {
 
   test('suggests the level that may have been meant, however many there are', () => {
     const levels = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`level${i}`, { catalogue: 'basic' }]));
-    const guarantees = [{ level: 'levl27', priority: 'P1', clock: 'delivery', worst: { hours: 4 } }];
+    const guarantees = [{ level: 'levl27', priority: 'P1', target: 'delivery', worst: { hours: 4 } }];
     const [issue] = issuesOf({ ...terms, levels, guarantees });
     expect(issue.didYouMean).toBe('level27');
     expect(issue.accepted).toMatch(/^one of: level0, .*, level19, \.\.\.$/);
@@ -116,8 +121,8 @@ describe('parseContract, with many mistakes', () => {
     ]);
     expect(issuesOf({ ...terms, levels: { 'gold.1': new Set() } })[0].path).toEqual(['levels', 'gold.1']);
     expect(
-      issuesInBrief(issuesOf(withP1({ hours: { weekly: [], onHolidays: 'open', exceptions: new Error('x') } }))),
-    ).toEqual(['levels.own.commitments.P1.hours.exceptions INVALID_VALUE']);
+      issuesInBrief(issuesOf(withDelivery({ hours: { weekly: [], onHolidays: 'open', exceptions: new Error('x') } }))),
+    ).toEqual(['levels.own.targets.delivery.hours.exceptions INVALID_VALUE']);
   });
 
   test('reports each at a place in the document, with what was found there', () => {

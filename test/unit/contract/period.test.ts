@@ -16,11 +16,11 @@ describe('the period of a check', () => {
     expect(checkContract(contract, { from: '2026-06-08', to: '2026-06-10' })).toEqual([]);
     expect(checkContract(contract, { from: '2026-06-08', to: '2026-06-12' })).toEqual([
       expect.objectContaining({
-        code: 'UNREACHABLE_PROMISE',
+        code: 'UNREACHABLE_TARGET',
         // From the closing on Thursday a confirmation counts on Friday.
         at: new Date('2026-06-11T17:00:00+02:00'),
         message: expect.stringContaining(
-          'it is due on 2026-06-13, a day on which the service does not open; so it is for 20% of the period',
+          'it is due on 2026-06-13, a day on which the service is not open by then; so it is for 20% of the period',
         ),
       }),
     ]);
@@ -44,10 +44,25 @@ describe('the period of a check', () => {
   });
 });
 
+test('covers the instants of its days in the time of the site', () => {
+  const { covers } = contractOf(terms);
+  const instants = [
+    '2025-12-31T22:59:59.999Z',
+    '2025-12-31T23:00:00Z',
+    '2026-12-31T22:59:59.999Z',
+    '2026-12-31T23:00:00Z',
+  ];
+  expect(instants.map(covers)).toEqual([false, true, true, false]);
+  expect(failureOf(() => covers('2026-06-01'))).toEqual([
+    'MISSING_OFFSET',
+    expect.objectContaining({ field: 'instant' }),
+  ]);
+});
+
 test('RANGE-1: a period ends with the last instant a ticket can have, even if its last day ends later', () => {
   const newYork = createCalendar({ timeZone: 'America/New_York', holidays: () => [] });
   const { to } = readPeriod('2099-12-31', '2099-12-31', readCalendar(newYork, 'calendar'));
   expect(to).toBe(Date.UTC(2100, 0, 1));
-  const backwards = { priority: 'P1', clock: 'delivery', from: '2026-02-01', to: '2026-01-31' } as const;
+  const backwards = { priority: 'P1', target: 'delivery', from: '2026-02-01', to: '2026-01-31' } as const;
   expect(errorOf(() => worstCase(serviceLevels.basic, backwards)).details).toMatchObject({ field: 'The period' });
 });

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { issuesInBrief, issuesOf, terms, withLevels } from '../../support/contracts.js';
 
 describe('a level without deadlines for all tickets of the period', () => {
+  const late = { from: 'opened', until: 'delivered', businessDays: 99 };
+  // Only where the delivery is as late as it may be, and then for each of the two.
+  const back = { from: 'delivered', until: 'returned', calendarDays: 366, owedBy: 'customer' };
   const weekly = [{ days: ['mon'], from: '09:00', to: '10:00' }];
   test.each<[string, string, object]>([
     [
@@ -18,7 +21,7 @@ describe('a level without deadlines for all tickets of the period', () => {
     [
       'a calendar without business days',
       'NO_BUSINESS_DAY',
-      { ...terms, weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], levels: { own: { code: '24x7x4' } } },
+      { ...terms, weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], levels: { own: { code: '24x7xNBD' } } },
     ],
     [
       'a target beyond the end of the calendar',
@@ -35,11 +38,16 @@ describe('a level without deadlines for all tickets of the period', () => {
       {
         ...terms,
         period: { from: '2099-01-01', to: '2099-12-31' },
-        levels: { own: { code: '9x5x99BD', returnWithin: { days: 366 } } },
+        levels: { own: { name: 'Own', targets: { delivery: late, return: back } } },
       },
     ],
   ])('is reported for %s: %s', (_, code, value) => {
     expect(issuesOf(value).map((issue) => [issue.code, issue.path])).toEqual([[code, ['levels', 'own']]]);
+  });
+
+  test('is not reported where its targets do not count the business days that there are not', () => {
+    const weekend = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    expect(issuesOf({ ...terms, weekend, levels: { own: { code: '24x7x4' } } })).toEqual([]);
   });
 
   test('is reported if two years without a business day follow the middle of the period', () => {
@@ -48,7 +56,7 @@ describe('a level without deadlines for all tickets of the period', () => {
       ...terms,
       weekend,
       extraBusinessDays,
-      levels: { own: { code: '24x7x4' } },
+      levels: { own: { code: '24x7xNBD' } },
     });
     // From July 2026 on the next business day is in 2029: 2027 and 2028 have none.
     expect(issuesInBrief(issuesOf(value('2026-06-01', '2029-01-15')))).toEqual(['levels.own NO_BUSINESS_DAY']);

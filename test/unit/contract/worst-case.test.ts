@@ -1,5 +1,13 @@
 // The longest time to a deadline. 2026-12-23 is a Wednesday before three days off and a Sunday; July 2026 has no day off.
-import { createCalendar, defineServiceLevel, fixedHolidays, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
+import {
+  createCalendar,
+  defineServiceLevel,
+  fixedHolidays,
+  polishCalendar,
+  type ServiceHours,
+  serviceLevelFromCode,
+  serviceLevels,
+} from 'hezo-sla';
 import { parseContract, type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure.js';
@@ -8,18 +16,18 @@ const HOUR = 3_600_000;
 const year = { from: '2026-01-01', to: '2026-12-31' };
 const july = { from: '2026-07-01', to: '2026-07-31' };
 const of = (level: Parameters<typeof worstCase>[0], options: Partial<WorstCaseOptions> = {}) =>
-  worstCase(level, { priority: 'P3', clock: 'delivery', ...year, ...options });
+  worstCase(level, { priority: 'P3', target: 'delivery', ...year, ...options });
 
 describe('the worst instant', () => {
   test('NBD-2: is the cutoff before the longest holidays, for the next business day with a cutoff', () => {
     const worst = of(serviceLevels.standard);
-    expect(worst).toMatchObject({ priority: 'P3', clock: 'delivery', atLocal: '2026-12-22T15:00:00+01:00' });
+    expect(worst).toMatchObject({ priority: 'P3', target: 'delivery', atLocal: '2026-12-22T15:00:00+01:00' });
     expect(worst.at).toEqual(new Date('2026-12-22T15:00:00+01:00'));
-    expect(worst.deadline).toMatchObject({ milestone: 'delivery', dueOn: '2026-12-28' });
+    expect(worst.deadline).toMatchObject({ until: 'delivered', dueOn: '2026-12-28' });
     expect(worst.elapsedMs).toBe(153 * HOUR - 1);
     // 15:00 to 18:00 on Tuesday, and nine hours each on Wednesday and Monday.
     expect(worst.serviceMs).toBe(21 * HOUR);
-    expect(worst.deadline.text).toContain('It came exactly at 15:00, so it is late. [NBD-3, terms]');
+    expect(worst.deadline.text).toContain('it was confirmed exactly at 15:00, so it is late. [NBD-3, terms]');
   });
 
   test('NBD-3: is the millisecond after the cutoff, if the cutoff itself is in time', () => {
@@ -29,11 +37,11 @@ describe('the worst instant', () => {
     });
   });
 
-  test('DELIV-1: is the closing, if the cutoff lies outside the hours', () => {
+  test('DELIV-1: is the closing, if the cutoff is after it, and the cutoff itself, if that is before the opening', () => {
     const late = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '18:00', inclusive: false } });
     expect(of(late)).toMatchObject({ atLocal: '2026-12-22T17:00:00+01:00', elapsedMs: 151 * HOUR - 1 });
     const early = serviceLevelFromCode('8x5xNBD', { cutoff: { time: '08:00', inclusive: false } });
-    expect(of(early, july)).toMatchObject({ atLocal: '2026-07-01T17:00:00+02:00', elapsedMs: 127 * HOUR - 1 });
+    expect(of(early, july)).toMatchObject({ atLocal: '2026-07-02T08:00:00+02:00', elapsedMs: 112 * HOUR - 1 });
   });
 
   test('NBD-1: is the midnight that begins a day, for service around the clock', () => {
@@ -44,7 +52,7 @@ describe('the worst instant', () => {
   });
 
   test('REACT-2: is the first instant from which an hour of service runs into the next day', () => {
-    expect(of(serviceLevels.standard, { clock: 'reaction' })).toMatchObject({
+    expect(of(serviceLevels.standard, { target: 'reaction' })).toMatchObject({
       atLocal: '2026-12-23T17:00:00.001+01:00',
       deadline: { dueLocal: '2026-12-28T09:00:00.001+01:00' },
       elapsedMs: 112 * HOUR,
@@ -63,22 +71,22 @@ describe('the worst instant', () => {
 
   test('HOURS-2: is the millisecond after the opening, if the window of a day is just long enough', () => {
     const day = { from: '2026-11-30', to: '2026-11-30' };
-    const { elapsedMs, at } = worstCase(serviceLevelFromCode('9x5x9'), { priority: 'P1', clock: 'delivery', ...day });
+    const { elapsedMs, at } = worstCase(serviceLevelFromCode('9x5x9'), { priority: 'P1', target: 'delivery', ...day });
     expect([elapsedMs, at.toISOString()]).toEqual([24 * 3_600_000, '2026-11-30T08:00:00.001Z']);
   });
 
   test('RET-3: is seven days before the first of the longest holidays, for a return', () => {
-    const worst = of(serviceLevels.standard, { clock: 'return' });
+    const worst = of(serviceLevels.standard, { target: 'return' });
     expect(worst).toMatchObject({ atLocal: '2026-12-17T00:00:00+01:00', elapsedMs: 288 * HOUR - 1 });
     expect(worst.deadline).toMatchObject({
-      milestone: 'return',
+      until: 'returned',
       dueOn: '2026-12-28',
       startsFrom: { event: 'delivered' },
     });
   });
 
   test('RET-4: is found for the return of a level that has a dispatch but no delivery', () => {
-    expect(of(serviceLevels.basic, { clock: 'return' }).elapsedMs).toBe(288 * HOUR - 1);
+    expect(of(serviceLevels.basic, { target: 'return' }).elapsedMs).toBe(288 * HOUR - 1);
   });
 
   test('is the day before daylight saving time ends, which adds an hour', () => {
@@ -119,22 +127,17 @@ describe('the worst instant', () => {
     let asked = 0;
     const level = {
       ...serviceLevelFromCode('24x7x4'),
-      get commitments() {
+      get targets() {
         asked += 1;
-        return serviceLevelFromCode(asked === 1 ? '24x7x4' : '24x7x8').commitments;
+        return serviceLevelFromCode(asked === 1 ? '24x7x4' : '24x7x8').targets;
       },
     };
-    for (const clock of ['reaction', 'delivery', 'return'] as const) {
-      asked = 0;
-      const { at, elapsedMs, deadline } = of(level, { clock });
-      expect([asked, deadline.dueAt.getTime() - at.getTime()]).toEqual([1, elapsedMs]);
-    }
+    const { at, elapsedMs, deadline } = of(level);
+    expect([asked, deadline.dueAt.getTime() - at.getTime()]).toEqual([1, elapsedMs]);
   });
 
   test('is explained in the language passed', () => {
-    expect(of(serviceLevels.standard, { locale: 'pl' }).deadline.text).toContain(
-      'Potwierdzenie musi nastąpić przed godz. 15:00',
-    );
+    expect(of(serviceLevels.standard, { locale: 'pl' }).deadline.text).toContain('przed godz. 15:00');
   });
 });
 
@@ -151,39 +154,87 @@ describe('the median and the 95th percentile', () => {
   });
 
   test('are exact if all instants, or most of them, are equally far from their deadline', () => {
-    const around = serviceLevelFromCode('24x7x4', { reaction: { within: 0 } });
-    expect(of(around, { clock: 'reaction' }).typical).toEqual({ medianMs: 0, p95Ms: 0 });
+    const reactionIn = (hours: ServiceHours, within: number) =>
+      ({
+        id: 'own',
+        name: 'Own',
+        targets: { reaction: { from: 'opened', until: 'contacted', hours, within } },
+      }) as const;
+    expect(of(reactionIn('24x7', 0), { target: 'reaction' }).typical).toEqual({ medianMs: 0, p95Ms: 0 });
     // From 06:00 to 21:00, fifteen hours of twenty-four, the hour is used up an hour later.
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const hours = { weekly: [{ days, from: '06:00', to: '22:00' }], onHolidays: 'open' } as const;
-    const long = serviceLevelFromCode('16x7x4', { hours });
     // Of the other nine hours the earliest are the farthest; all but 1.2 of the 24 hours of a day are within 10 - 1.2 hours.
-    const { medianMs, p95Ms } = of(long, { clock: 'reaction', ...july }).typical;
+    const { medianMs, p95Ms } = of(reactionIn(hours, HOUR), { target: 'reaction', ...july }).typical;
     expect([medianMs, p95Ms / HOUR]).toEqual([HOUR, expect.closeTo(8.8, 5)]);
   });
 
   test('count an instant within the hours as zero, for a target of zero', () => {
-    const { commitments } = serviceLevelFromCode('24x7x4');
     // Open for most of the day, so that most instants are due immediately, and the others in the morning.
     const hours = {
       weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '08:00', to: '24:00' }],
       onHolidays: 'open',
     } as const;
-    const P1 = { ...commitments.P1, hours, delivery: { ...commitments.P1.delivery, within: 0 } };
     const level = defineServiceLevel({
       id: 'atOnce',
-      name: { en: 'At once', pl: 'Od razu' },
-      programmes: [],
-      commitments: { P1, P2: P1, P3: P1, P4: P1 },
-      returnWithin: { days: 7 },
+      name: 'At once',
+      targets: { delivery: { from: 'confirmed', until: 'delivered', hours, within: 0 } },
     });
-    const { typical } = worstCase(level, { priority: 'P1', clock: 'delivery', from: '2026-11-30', to: '2026-11-30' });
+    const { typical } = worstCase(level, { priority: 'P1', target: 'delivery', from: '2026-11-30', to: '2026-11-30' });
     expect(typical.medianMs).toBe(0);
     expect(typical.p95Ms).toBeGreaterThan(0);
   });
 });
 
 describe('worstCase', () => {
+  test('needs a priority only where the target differs by it', () => {
+    const { premier } = serviceLevels;
+    expect(worstCase(premier, { target: 'return', ...year })).toMatchObject({ target: 'return', priority: null });
+    expect(failureOf(() => worstCase(premier, { target: 'delivery', ...year }))).toEqual([
+      'MISSING_FIELD',
+      expect.objectContaining({ field: 'priority' }),
+    ]);
+    const one = {
+      id: 'own',
+      name: 'Own',
+      targets: { visit: { P1: { from: 'opened', until: 'arrived', within: HOUR } } },
+    };
+    expect(failureOf(() => worstCase(one as never, { target: 'visit', priority: 'P2', ...year } as never))).toEqual([
+      'INVALID_VALUE',
+      expect.objectContaining({ given: "'P2', which has no visit", accepted: 'one of: P1' }),
+    ]);
+  });
+
+  test('tells local times in the zone of the target, and reads the dates of the period in that of the site', () => {
+    const calendar = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
+    const level = {
+      id: 'own',
+      name: 'Own',
+      targets: { shipment: { from: ['approved', 'opened'], until: 'dispatched', businessDays: 1, calendar: 'hub' } },
+    } as const;
+    const day = { from: '2026-07-17', to: '2026-07-17', calendars: { site: polishCalendar(), hub: calendar } };
+    const worst = worstCase(level, { target: 'shipment', ...day });
+    // Midnight in Warsaw is a Thursday in New York; its midnight begins a Friday, after which comes Monday.
+    expect(worst).toMatchObject({
+      atLocal: '2026-07-17T00:00:00-04:00',
+      deadline: { dueLocal: '2026-07-20T23:59:59.999-04:00', startsFrom: { event: 'approved' } },
+      elapsedMs: 96 * HOUR - 1,
+    });
+  });
+
+  // Clocks are set back on 25 October 2026, a day of 25 hours, and forward on 29 March: 02:30 moves to 03:30, 24 hours later.
+  test('is as long as the day is, for the next day at the same time', () => {
+    const level = {
+      id: 'own',
+      name: 'Own',
+      targets: { visit: { from: 'opened', until: 'arrived', calendarDays: 1, ends: 'same-time' } },
+    } as const;
+    const longest = (from: string, to: string) => worstCase(level, { target: 'visit', from, to }).elapsedMs / HOUR;
+    expect(longest('2026-10-20', '2026-10-23')).toBe(24);
+    expect(longest('2026-10-20', '2026-10-30')).toBe(25);
+    expect(longest('2026-03-28', '2026-03-28')).toBe(24);
+  });
+
   test('refuses a period of one day that its time zone skipped', () => {
     const calendar = createCalendar({ timeZone: 'Pacific/Apia', holidays: fixedHolidays([]) });
     const skipped = { from: '2011-12-30', to: '2011-12-30', calendar };
@@ -198,8 +249,8 @@ describe('worstCase', () => {
   });
 
   const table: readonly (readonly [string, string, object])[] = [
-    ['an unknown clock', 'INVALID_VALUE', { clock: 'resolution' }],
-    ['a missing clock', 'MISSING_FIELD', { clock: undefined }],
+    ['an unknown target', 'INVALID_VALUE', { target: 'resolution' }],
+    ['a missing target', 'MISSING_FIELD', { target: undefined }],
     ['an unknown priority', 'UNKNOWN_PRIORITY', { priority: 'P5' }],
     ['30 February', 'INVALID_DATE', { from: '2026-02-30' }],
     ['an instant in place of a date', 'INVALID_DATE', { to: '2026-12-31T00:00:00Z' }],

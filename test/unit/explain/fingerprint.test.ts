@@ -3,24 +3,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   createCalendar,
-  explainDeadlines,
+  defineServiceLevel,
+  fingerprintOf,
   fixedHolidays,
   polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
-  type Ticket,
+  type TicketOf,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 
 const { standard } = serviceLevels;
-const ticket: Ticket = {
+const ticket = {
   openedAt: '2026-12-23T13:40:00+01:00',
   priority: 'P3',
   confirmedAt: '2026-12-23T15:00:00+01:00',
-};
-const fingerprint = (change: Partial<Ticket> = {}, level: ServiceLevel = standard, calendar = polishCalendar()) =>
-  explainDeadlines(level, { ...ticket, ...change }, { calendar }).fingerprint;
+} as const;
+const fingerprint = (change: Partial<TicketOf> = {}, level: ServiceLevel = standard, calendar = polishCalendar()) =>
+  fingerprintOf(level, { ...ticket, ...change }, { calendar });
 const ours = fingerprint();
 
 const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
@@ -33,12 +34,14 @@ describe('a fingerprint', () => {
       version,
       level: { id: 'standard', sha256: digest },
       // From the opening to the return.
-      calendar: {
-        timeZone: 'Europe/Warsaw',
-        from: '2026-12-23',
-        to: '2027-01-05',
-        daysOffSha256: digest,
-        offsetsSha256: digest,
+      calendars: {
+        site: {
+          timeZone: 'Europe/Warsaw',
+          from: '2026-12-23',
+          to: '2027-01-05',
+          daysOffSha256: digest,
+          offsetsSha256: digest,
+        },
       },
       ticket: { priority: 'P3', openedAt: '2026-12-23T12:40:00.000Z', confirmedAt: '2026-12-23T14:00:00.000Z' },
       sha256: digest,
@@ -61,8 +64,9 @@ describe('a fingerprint', () => {
       timeZone: 'Europe/Warsaw',
       holidays: fixedHolidays([{ date: '2026-03-28', name: christened }]),
     });
-    const asked = { openedAt: '2026-03-28T23:00:00+01:00', priority: 'P3', confirmedAt: null } as const;
-    const { version, ...found } = explainDeadlines(level, asked, { calendar }).fingerprint;
+    const openedAt = '2026-03-28T23:00:00+01:00';
+    const asked = { openedAt, priority: 'P3', confirmedAt: openedAt } as const;
+    const { version, ...found } = fingerprintOf(level, asked, { calendar });
     const dates = [
       // The night of the opening may have begun two dates before.
       ['2026-03-26', true, null],
@@ -72,17 +76,19 @@ describe('a fingerprint', () => {
     ];
     const parts = {
       level: { id: level.id, sha256: sha256(inOrder(level)) },
-      calendar: {
-        timeZone: 'Europe/Warsaw',
-        from: '2026-03-26',
-        to: '2026-03-29',
-        daysOffSha256: sha256(dates),
-        offsetsSha256: sha256([
-          [Date.parse('2026-03-26T00:00:00+01:00'), 3_600_000],
-          [Date.parse('2026-03-29T01:00:00Z'), 7_200_000],
-        ]),
+      calendars: {
+        site: {
+          timeZone: 'Europe/Warsaw',
+          from: '2026-03-26',
+          to: '2026-03-29',
+          daysOffSha256: sha256(dates),
+          offsetsSha256: sha256([
+            [Date.parse('2026-03-26T00:00:00+01:00'), 3_600_000],
+            [Date.parse('2026-03-29T01:00:00Z'), 7_200_000],
+          ]),
+        },
       },
-      ticket: { priority: 'P3', openedAt: '2026-03-28T22:00:00.000Z' },
+      ticket: { priority: 'P3', openedAt: '2026-03-28T22:00:00.000Z', confirmedAt: '2026-03-28T22:00:00.000Z' },
     };
     expect(found).toEqual({ ...parts, sha256: sha256({ version, ...parts }) });
   });
@@ -95,10 +101,10 @@ describe('a fingerprint', () => {
     const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays });
     const at = '2026-12-31T23:30:00+01:00';
     const found = fingerprint({ openedAt: at, confirmedAt: at }, serviceLevelFromCode('24x7x4-S'), calendar);
-    expect(found.calendar.daysOffSha256).toBe(sha256([['2026-12-31', true, null], ['2027-01-01']]));
+    expect(found.calendars.site.daysOffSha256).toBe(sha256([['2026-12-31', true, null], ['2027-01-01']]));
   });
 
-  test('is the same for equivalent input, and in either language', () => {
+  test('is the same for equivalent input', () => {
     expect(fingerprint({ openedAt: new Date('2026-12-23T12:40:00Z') })).toEqual(ours);
     expect(fingerprint({ deliveredAt: null, serialNumber: '2102351931' })).toEqual(ours);
     const turned = Object.fromEntries(Object.entries(standard).toReversed()) as unknown as ServiceLevel;
@@ -115,32 +121,17 @@ describe('a fingerprint', () => {
     expect(fingerprint({}, closed('2026-12-28', '2027-01-04'))).toEqual(
       fingerprint({}, closed('2027-01-04', '2026-12-28')),
     );
-    expect(explainDeadlines(standard, ticket, { locale: 'pl' }).fingerprint).toEqual(ours);
+    expect(fingerprintOf(standard, ticket)).toEqual(ours);
   });
 
-  test('does not change if the ticket or the deadlines are modified before it is read', () => {
-    const asked = { openedAt: new Date('2026-12-23T12:40:00Z'), priority: 'P3', confirmedAt: ticket.confirmedAt };
-    const explained = explainDeadlines(standard, asked as Ticket);
-    asked.openedAt.setTime(0);
-    asked.priority = 'P1';
-    explained.reaction.dueAt.setTime(0);
-    for (const part of [explained.delivery, explained.return]) part?.dueAt.setTime(0);
-    expect(explained.fingerprint).toEqual(ours);
-    expect(explained.fingerprint).toBe(explained.fingerprint);
-  });
-
-  test('is serialized, copied and compared with the rest of the explanation', () => {
-    const explained = explainDeadlines(standard, ticket);
-    expect(JSON.parse(JSON.stringify(explained)).fingerprint).toEqual(ours);
-    expect({ ...explained }.fingerprint).toEqual(ours);
-    expect(structuredClone(explained).fingerprint).toEqual(ours);
-    expect(explained).toEqual(explainDeadlines(standard, ticket));
-    expect(explained).not.toEqual(explainDeadlines({ ...standard, id: 'copy' }, ticket));
-  });
-
+  const pause = { from: '2026-12-28T10:00:00+01:00', to: '2026-12-28T11:00:00+01:00' };
+  const changes = [
+    { from: '2026-12-23T13:40:00+01:00', priority: 'P3' },
+    { from: '2026-12-23T14:40:00+01:00', priority: 'P1' },
+  ] as const;
   const holidays = (...dates: string[]) =>
     createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) });
-  const cutoff = { ...standard.commitments.P3.delivery, cutoff: null };
+  const { targets } = standard;
   const changed: readonly [what: string, found: { sha256: string }][] = [
     ['another opening', fingerprint({ openedAt: '2026-12-23T13:40:00.001+01:00' })],
     ['another priority', fingerprint({ priority: 'P4' })],
@@ -150,14 +141,19 @@ describe('a fingerprint', () => {
       'a target without a cutoff',
       fingerprint(
         {},
-        { ...standard, commitments: { ...standard.commitments, P3: { ...standard.commitments.P3, delivery: cutoff } } },
+        { ...standard, targets: { ...targets, delivery: { ...targets.delivery, interpretations: [], cutoff: null } } },
       ),
     ],
-    ['a longer return', fingerprint({}, { ...standard, returnWithin: { days: 8 } })],
+    [
+      'a longer return',
+      fingerprint({}, { ...standard, targets: { ...targets, return: { ...targets.return, calendarDays: 8 } } }),
+    ],
     ['one day off more', fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }))],
     ['one day off fewer', fingerprint({}, standard, polishCalendar({ extraBusinessDays: ['2026-12-24'] }))],
     ['another weekend', fingerprint({}, standard, polishCalendar({ weekend: ['sun'] }))],
     ['the name of a day off', fingerprint({}, standard, holidays('2026-12-24'))],
+    ['a pause', fingerprint({ pauses: [pause] })],
+    ['a history of priorities', fingerprint({ priority: changes })],
     ['no days off', fingerprint({}, standard, holidays())],
     [
       'another zone with the same offsets',
@@ -170,10 +166,10 @@ describe('a fingerprint', () => {
   });
 
   test('shows which part has changed', () => {
-    const { level, calendar } = fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }));
+    const { level, calendars } = fingerprint({}, standard, polishCalendar({ extraHolidays: ['2026-12-31'] }));
     expect(level).toEqual(ours.level);
-    expect(calendar.daysOffSha256).not.toBe(ours.calendar.daysOffSha256);
-    expect(calendar.offsetsSha256).toBe(ours.calendar.offsetsSha256);
+    expect(calendars.site.daysOffSha256).not.toBe(ours.calendars.site.daysOffSha256);
+    expect(calendars.site.offsetsSha256).toBe(ours.calendars.site.offsetsSha256);
   });
 
   test('does not depend on days off beyond the dates looked at', () => {
@@ -185,8 +181,87 @@ describe('a fingerprint', () => {
 
   test('is available at both ends of the supported range', () => {
     const early = fingerprint({ openedAt: '1990-01-01T00:00:00Z', confirmedAt: null });
-    expect([early.calendar.from, early.calendar.to]).toEqual(['1990-01-01', '1990-01-02']);
+    expect([early.calendars.site.from, early.calendars.site.to]).toEqual(['1990-01-01', '1990-01-02']);
     const late = { openedAt: '2099-12-31T23:00:00Z', confirmedAt: '2099-12-31T23:59:59.999Z' };
-    expect(fingerprint(late).calendar.from).toBe('2100-01-01');
+    expect(fingerprint(late).calendars.site.from).toBe('2100-01-01');
+  });
+  test('has the history of priorities and levels, the pauses, and the instant as of which the ticket is seen', () => {
+    const { premier } = serviceLevels;
+    const at = '2026-12-24T11:00:00+01:00';
+    const open = { from: '2026-12-24T10:00:00+01:00' };
+    const asked = { ...ticket, priority: [...changes, { from: '2026-12-23T15:00:00+01:00', level: premier }] };
+    const found = fingerprintOf(standard, { ...asked, pauses: [open, pause] }, { at });
+    expect(found.ticket).toEqual({
+      priority: [
+        { from: '2026-12-23T12:40:00.000Z', priority: 'P3' },
+        { from: '2026-12-23T13:40:00.000Z', priority: 'P1' },
+        { from: '2026-12-23T14:00:00.000Z', priority: 'P1', level: fingerprint({}, premier).level },
+      ],
+      openedAt: '2026-12-23T12:40:00.000Z',
+      confirmedAt: '2026-12-23T14:00:00.000Z',
+      pauses: [{ from: '2026-12-24T09:00:00.000Z' }],
+      at: '2026-12-24T10:00:00.000Z',
+    });
+    expect(fingerprint({ pauses: [pause] }).ticket.pauses).toEqual([
+      { from: '2026-12-28T09:00:00.000Z', to: '2026-12-28T10:00:00.000Z' },
+    ]);
+  });
+
+  test('is the same for one priority and a history that begins with it and does not change', () => {
+    expect(fingerprint({ priority: [changes[0]] })).toEqual(ours);
+    expect(fingerprint({ priority: [{ ...changes[0], level: serviceLevels.premier }] })).not.toEqual(ours);
+  });
+
+  test('has no priority where none was given or needed', () => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: { visit: { from: 'opened', until: 'arrived', within: 1 } },
+    });
+    const { openedAt } = ticket;
+    const any = { from: openedAt, level };
+    const later = { from: '2026-12-23T14:00:00+01:00', level: serviceLevels.standard, priority: 'P3' } as const;
+    expect(fingerprintOf(level, { openedAt }).ticket).toEqual({ openedAt: '2026-12-23T12:40:00.000Z' });
+    expect(fingerprintOf(level, { openedAt, priority: [any, later] }).ticket.priority).toMatchObject([
+      { from: '2026-12-23T12:40:00.000Z' },
+      { priority: 'P3', level: { id: 'standard' } },
+    ]);
+  });
+
+  test("has the calendar of each role of the ticket, the site's where it has none of its own", () => {
+    const hub = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
+    const given = fingerprintOf(serviceLevels.basic, ticket, { calendars: { hub } }).calendars;
+    expect([given.site.timeZone, given.hub.timeZone]).toEqual(['Europe/Warsaw', 'America/New_York']);
+    const { site, hub: none } = fingerprintOf(serviceLevels.basic, ticket).calendars;
+    expect(none).toEqual(site);
+    expect(Object.keys(ours.calendars)).toEqual(['site']);
+  });
+
+  test('covers a day more on either side where the hours are those of several time zones', () => {
+    const weekly = (['site', 'desk'] as const).map((calendar) => ({
+      days: ['wed'] as const,
+      from: '09:00',
+      to: '17:00',
+      calendar,
+    }));
+    const level = defineServiceLevel({
+      id: 'sun',
+      name: 'Sun',
+      targets: { visit: { from: 'opened', until: 'arrived', hours: { weekly, onHolidays: 'closed' }, within: 1 } },
+    });
+    const { site } = fingerprintOf(level, { openedAt: ticket.openedAt }).calendars;
+    expect([site.from, site.to]).toEqual(['2026-12-22', '2026-12-24']);
+  });
+
+  test('covers the dates that targets before a change of priority were due on', () => {
+    const repair = { from: 'opened', until: 'repaired' } as const;
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      priorityChange: 'carry-over',
+      targets: { repair: { P1: { ...repair, within: { hours: 4 } }, P3: { ...repair, calendarDays: 10 } } },
+    });
+    const { site } = fingerprintOf(level, { openedAt: ticket.openedAt, priority: changes }).calendars;
+    expect(site.to).toBe('2027-01-02');
   });
 });

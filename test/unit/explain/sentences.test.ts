@@ -3,6 +3,7 @@ import {
   type Calendar,
   calculateDeadlines,
   createCalendar,
+  defineServiceLevel,
   explainDeadlines,
   polishCalendar,
   type ServiceLevel,
@@ -13,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../src/explain/local.js';
 import { dateAfter } from '../../oracle/local-time.js';
 import { cases } from '../../support/explain-cases.js';
-import { deadlinesOf, explained } from '../../support/explained.js';
+import { deadlinesOf, explained, linesOf } from '../../support/explained.js';
 
 describe('an explanation', () => {
   test('is in English by default', () => {
@@ -44,7 +45,7 @@ describe('an explanation', () => {
         serviceLevelFromCode(`24x7x${n}`),
         { openedAt, priority: 'P1', confirmedAt: openedAt },
         { locale: 'pl' },
-      ).delivery.text;
+      ).targets.delivery.text;
       const [, lines] = text.split('\n');
       expect(lines).toContain(`Czas liczony w godzinach świadczenia usługi (${n} ${hours[plural.select(n)]}): `);
       expect(lines).toContain(`: ${format.format(new Date(openedAt))} r., godz. `);
@@ -55,7 +56,7 @@ describe('an explanation', () => {
     const openedAt = '2026-02-02T10:00:00+01:00';
     const ticket = { openedAt, priority: 'P1', confirmedAt: openedAt } as const;
     const ordinals = [2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 99].map((n) => {
-      const { text } = explainDeadlines(serviceLevelFromCode(`8x5x${n}BD`), ticket).delivery;
+      const { text } = explainDeadlines(serviceLevelFromCode(`8x5x${n}BD`), ticket).targets.delivery;
       return /The (\w+) business day/.exec(text)?.[1];
     });
     expect(ordinals.join(' ')).toBe('2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 30th 99th');
@@ -68,8 +69,10 @@ describe('an explanation', () => {
           const lines = text.split('\n');
           expect(lines).toHaveLength(steps.length);
           lines.forEach((line, i) => {
-            expect(line).toMatch(/[^.]\. \[[A-Z]+-\d(?:, [\p{L} ]+)?\]$/u);
-            expect(line).toContain(`[${steps[i].rule}`);
+            expect(line).toMatch(/[^.]\.(?: \[[^\]]+\])?$/u);
+            const { rule, basis } = steps[i];
+            expect(line.endsWith(']')).toBe(rule !== null || basis !== null);
+            if (rule) expect(line).toContain(`[${rule}`);
             expect(line).not.toMatch(/undefined|null|NaN|\[object| {2}/);
           });
         }
@@ -78,13 +81,13 @@ describe('an explanation', () => {
   });
 
   test('ends a day at midnight if the service never closes, in both languages', () => {
-    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
+    const level = serviceLevelFromCode('24x7xNBD', { ends: 'closing' });
     const at = '2026-11-20T10:00:00+01:00';
     const ticket = { openedAt: at, priority: 'P1', confirmedAt: at } as const;
-    const last = (locale: 'en' | 'pl') => explainDeadlines(level, ticket, { locale }).delivery.text.split('\n').at(-1);
+    const last = (locale: 'en' | 'pl') => linesOf(level, 'delivery', ticket, { locale }).at(-1);
     expect(last('en')).toContain('23:59:59.999');
     expect(last('pl')).toBe(
-      'Na tym poziomie usługi dzień kończy się z końcem godzin jej świadczenia, a tego dnia usługa jest świadczona do północy: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
+      'Dzień kończy się z końcem godzin świadczenia usługi, a tego dnia usługa jest świadczona do północy: poniedziałek, 23 listopada 2026 r., godz. 23:59:59,999. [NBD-5]',
     );
   });
 
@@ -93,15 +96,15 @@ describe('an explanation', () => {
   });
 
   const sentences = (level: ServiceLevel, openedAt: string, calendar?: Calendar) =>
-    explainDeadlines(level, { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar }).delivery.text.split(
-      '\n',
-    );
+    linesOf(level, 'delivery', { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar });
 
   test('gives the actual time of a cutoff that daylight saving time skips or repeats', () => {
     const level = serviceLevelFromCode('24x7xNCD', { cutoff: { time: '02:30', inclusive: false } });
-    expect(sentences(level, '2026-03-29T03:15:00+02:00')[1]).toContain('come before 03:30. It came 15 minutes earlier');
+    expect(sentences(level, '2026-03-29T03:15:00+02:00')[1]).toContain(
+      'confirmed before 03:30; it was confirmed 15 minutes earlier',
+    );
     expect(sentences(level, '2026-10-25T02:00:00+01:00')[1]).toContain(
-      'come before 02:30 (+02:00). It came 30 minutes later',
+      'confirmed before 02:30 (+02:00); it was confirmed 30 minutes later',
     );
   });
 
@@ -113,15 +116,15 @@ describe('an explanation', () => {
     const due = (time: string) => calculateDeadlines(level(time), ticket, { calendar: apia }).delivery.dueOn;
     expect([due('15:00'), due('10:00')]).toEqual(['2011-12-31', '2012-01-01']);
     expect(sentences(level('10:00'), openedAt, apia).slice(2, 5)).toEqual([
-      'Friday, 30 December 2011 does not count: the time zone skipped that date. [DELIV-1]',
-      'So it counts as made on the next day: Saturday, 31 December 2011. [NBD-2, trade]',
-      '1 calendar day, not counting Saturday, 31 December 2011: until Sunday, 1 January 2012. [DELIV-1]',
+      'Friday, 30 December 2011 does not count: the time zone skipped that date.',
+      'So the confirmation counts as made on the next day: Saturday, 31 December 2011. [NBD-2]',
+      '1 calendar day, not counting Saturday, 31 December 2011: until Sunday, 1 January 2012.',
     ]);
   });
 
-  test('says that the service does not close before the day is over', () => {
-    const level = serviceLevelFromCode('24x7xNBD', { dayEnds: 'closing' });
-    expect(sentences(level, '2026-11-19T10:00:00+01:00')[2]).toContain('the service does not close before it is over');
+  test('says that the service does not close before midnight', () => {
+    const level = serviceLevelFromCode('24x7xNBD', { ends: 'closing' });
+    expect(sentences(level, '2026-11-19T10:00:00+01:00')[2]).toContain('which it does not do before midnight');
   });
 
   test('keeps the name of a holiday on one line', () => {
@@ -132,13 +135,64 @@ describe('an explanation', () => {
 
   test.each([
     ['basic', 'Return: no deadline until the replacement is delivered'],
-    ['standard', 'Return: no deadline until the fault is confirmed or the replacement delivered'],
-    ['sos8x5', 'Return: no deadline until the fault is confirmed, the replacement delivered or the engineer on site'],
+    ['standard', 'Return: no deadline until the fault is confirmed or the replacement is delivered'],
+    [
+      'sos8x5',
+      'Return: no deadline until the fault is confirmed, the replacement is delivered or the engineer is on site',
+    ],
   ] as const)('says what the return waits for at the level %s', (id, text) => {
     const { text: all } = explainDeadlines(serviceLevels[id], {
       openedAt: '2026-11-20T10:00:00+01:00',
       priority: 'P3',
     });
     expect(all.split('\n\n').at(-1)).toBe(text);
+  });
+
+  test('names an event and a target of any name, and keeps every part of it on one line', () => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        toString: { from: 'constructor', until: 'done', within: 1, clause: '§ 1\n§ 2' },
+        valueOf: { from: ['a\nb', 'c'], until: 'done', within: 1, projectedFrom: 'toString' },
+      },
+    });
+    const openedAt = '2026-11-20T10:00:00Z';
+    const { text } = explainDeadlines(level, { openedAt, constructorAt: openedAt });
+    expect(text.split('\n\n')[1].split('\n').slice(0, 3)).toEqual([
+      'toString: by Friday, 20 November 2026, 11:00:00.001',
+      'Source: § 1 § 2.',
+      'constructor on Friday, 20 November 2026, at 11:00.',
+    ]);
+    const waiting = explainDeadlines(level, { openedAt }).text.split('\n\n');
+    expect(waiting).toHaveLength(3);
+    expect(waiting[2]).toBe('valueOf: no deadline until constructor happens, a b happens or c happens');
+  });
+
+  test.each([
+    ['en', 'Delivery: no such target for the priority P4', 'repair: no deadline, because it was met before it started'],
+    [
+      'pl',
+      'Dostawa: priorytet P4 nie obejmuje tego zobowiązania',
+      'repair: brak terminu, ponieważ zobowiązanie spełniono, zanim jego termin zaczął biec',
+    ],
+  ] as const)('says in %s why there is no deadline', (locale, delivery, repair) => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        delivery: { P1: { from: 'opened', until: 'delivered', within: 1 } },
+        repair: { from: 'confirmed', until: ['repaired', 'arrived'], within: 1 },
+      },
+    });
+    const openedAt = '2026-11-20T10:00:00Z';
+    const { text } = explainDeadlines(level, { openedAt, priority: 'P4', repairedAt: openedAt }, { locale });
+    expect(text.split('\n\n').slice(1)).toEqual([delivery, repair]);
+  });
+
+  test('is refused in another language', () => {
+    const [{ level, ticket }] = cases;
+    const locale = 'de' as 'en';
+    expect(() => explainDeadlines(level, ticket, { locale })).toThrow("locale is 'de'; give one of: en, pl");
   });
 });

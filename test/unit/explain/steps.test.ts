@@ -4,54 +4,81 @@ import {
   type Calendar,
   calculateDeadlines,
   createCalendar,
+  defineServiceLevel,
   type ExplanationStep,
   explainDeadlines,
   polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
   serviceLevels,
-  type Ticket,
+  type Target,
+  type TicketOf,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { answerable } from '../../../src/explain/answerable.js';
 import { cases } from '../../support/explain-cases.js';
-import { explained, stepsOf } from '../../support/explained.js';
+import { explained, explainedTarget, linesOf, stepsOf } from '../../support/explained.js';
+
+type Kind = ExplanationStep['kind'];
+
+/** What the sentence of a step depends on. */
+const details: { readonly [K in Kind]?: (step: Extract<ExplanationStep, { kind: K }>) => string } = {
+  interpretation: ({ otherwise, differs }) => (otherwise ? ['same', 'due'][Number(differs)] : 'undecided'),
+  'skipped-day': ({ reason }) => reason,
+  start: ({ event, estimatedFrom }) => (estimatedFrom ? 'estimate' : event),
+  'counts-as-next-day': ({ unit }) => unit,
+  'day-end': ({ ends }) => ends,
+  'last-day-moved': ({ lastDay }) => lastDay,
+  pause: ({ to, dueAt }) => `${dueAt ? 'moves' : 'stops'}${to ? '' : ' still'}`,
+  'priority-changed': ({ policy, levels }) => `${policy}${levels ? ' level' : ''}`,
+};
 
 /** The kind of a step, with what its sentence depends on. */
 function labelOf(step: ExplanationStep): string {
-  const details: Partial<Record<ExplanationStep['kind'], (string | undefined)[]>> = {
-    reading: step.kind === 'reading' ? [step.about, step.otherCutoff ? 'some' : step.otherEnd] : [],
-    'skipped-day': step.kind === 'skipped-day' ? [step.reason] : [],
-    start: step.kind === 'start' ? [step.event] : [],
-    'day-end': step.kind === 'day-end' ? [step.ends] : [],
-  };
-  return [step.kind, ...(details[step.kind] ?? [])].filter(Boolean).join(' ');
+  // The entry for a step's kind takes that step; TypeScript cannot follow it through the union.
+  const detail = details[step.kind] as ((step: ExplanationStep) => string) | undefined;
+  return detail ? `${step.kind} ${detail(step)}` : step.kind;
 }
 
 describe('the steps', () => {
-  test('of the cases include every kind, every interpretation and every reason for a skipped day', () => {
+  test('of the cases include every kind, and every reason for a skipped day', () => {
     const steps = cases.flatMap((item) => stepsOf(explained(item, 'en')));
     const found = new Set(steps.map(labelOf));
     expect([...found].sort()).toEqual([
+      'after-cutoff',
       'business-days',
       'calendar-days',
+      'clause',
       'clock-change',
-      'counts-as-next-day',
+      'counts-as-next-day business-day',
+      'counts-as-next-day calendar-day',
+      'counts-as-next-day named-day',
       'counts-on-its-date',
       'cutoff',
+      'day-end 10:00',
+      'day-end 12:00',
+      'day-end 17:00',
       'day-end closing',
       'day-end midnight',
+      'day-end same-time',
       'dispatch-only',
-      'last-day-moved',
+      'interpretation due',
+      'interpretation same',
+      'interpretation undecided',
+      'last-day-moved business-day',
+      'last-day-moved statutory',
       'moved-to-opening',
-      'reading cutoff',
-      'reading cutoff some',
-      'reading day-end closing',
-      'reading day-end midnight',
-      'reading priorities',
-      'reading projection',
-      'reading weekend',
+      'past-day',
+      'pause moves',
+      'pause moves still',
+      'pause stops',
+      'pause stops still',
+      'priority-changed carry-over',
+      'priority-changed from-start level',
+      'priority-changed restart',
+      'rest',
       'service-time',
+      'site-calendar',
       'skipped-day holiday',
       'skipped-day no-hours',
       'skipped-day no-such-date',
@@ -59,8 +86,10 @@ describe('the steps', () => {
       'start arrived',
       'start confirmed',
       'start delivered',
-      'start delivery-due',
+      'start estimate',
       'start opened',
+      'start ordered',
+      'start priority-changed',
     ]);
   });
 
@@ -76,8 +105,7 @@ describe('the steps', () => {
   });
 
   const found = (level: ServiceLevel, at: string, calendar?: Calendar) => {
-    const ticket = { openedAt: at, priority: 'P1', confirmedAt: at } as const;
-    return explainDeadlines(level, ticket, { calendar }).delivery.steps;
+    return explainedTarget(level, 'delivery', { openedAt: at, priority: 'P1', confirmedAt: at }, { calendar }).steps;
   };
   const kinds = (...asked: Parameters<typeof found>) => found(...asked).map(({ kind }) => kind);
 
@@ -104,12 +132,221 @@ describe('the steps', () => {
     expect(kinds(serviceLevelFromCode('24x7x48'), '2011-12-29T12:00:00-10:00', apia)).not.toContain('skipped-day');
   });
 
+  test('say of the dates after a season that the service has no hours, except on public holidays', () => {
+    const weekly = [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', dates: { from: '01-04', to: '10-30' } },
+    ] as const;
+    const level = serviceLevelFromCode('8x5x8', { hours: { weekly, onHolidays: 'closed' } });
+    // Friday, 30 October 2026: the season ends an hour after the confirmation.
+    const skipped = found(level, '2026-10-30T16:00:00+01:00').flatMap((step) =>
+      step.kind === 'skipped-day' ? [[step.on, step.reason]] : [],
+    );
+    expect(skipped.slice(0, 3)).toEqual([
+      ['2026-10-31', 'no-hours'],
+      ['2026-11-01', 'holiday'],
+      ['2026-11-02', 'no-hours'],
+    ]);
+    expect(skipped.slice(-3)).toEqual([
+      ['2027-01-01', 'holiday'],
+      ['2027-01-02', 'no-hours'],
+      ['2027-01-03', 'no-hours'],
+    ]);
+  });
+
   test('name a day off on which the service would be open, but not as the reason why it is closed', () => {
     const weekly = [{ days: ['mon', 'tue', 'wed', 'thu'], from: '09:00', to: '17:00' }] as const;
     const level = serviceLevelFromCode('8x5x8', { hours: { weekly, onHolidays: 'open' } });
     const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party' }] });
     const skipped = found(level, '2026-11-19T12:00:00+01:00', calendar).filter(({ kind }) => kind === 'skipped-day');
     expect(skipped[0]).toMatchObject({ on: '2026-11-20', reason: 'no-hours', holiday: { en: 'Party' } });
+  });
+});
+
+describe('what the steps rest on', () => {
+  const at = '2026-12-23T14:00:00+01:00';
+  const ticket = { openedAt: at, priority: 'P3', confirmedAt: at, deliveredAt: '2026-12-23T15:00:00+01:00' } as const;
+  const cited = (level: ServiceLevel, name: string) =>
+    explainedTarget(level, name, ticket)
+      .steps.filter(({ kind }) => kind !== 'interpretation')
+      .map(({ kind, basis, ...step }) => [kind, basis, 'article' in step ? step.article : undefined]);
+  const { standard } = serviceLevels;
+
+  test('RET-1, RET-3: is the law where it governs the level, by the articles that are applied', () => {
+    const { steps } = explainedTarget(standard, 'return', {
+      openedAt: '2026-12-17T09:00:00+01:00',
+      priority: 'P3',
+      deliveredAt: '2026-12-17T10:00:00+01:00',
+    });
+    const found = steps.flatMap((step) => ('article' in step ? [[step.kind, step.basis, step.article]] : []));
+    expect(found).toEqual([
+      ['calendar-days', 'terms', '111 § 2'],
+      ['last-day-moved', 'law', '115'],
+      ['day-end', 'law', '111 § 1'],
+    ]);
+  });
+
+  test('NBD-5: is an interpretation, by analogy with the law', () => {
+    expect(cited(standard, 'delivery').at(-1)).toEqual(['day-end', 'interpretation', '111 § 1']);
+  });
+
+  test('is the law and data alone at a custom level, and data alone at one without a law', () => {
+    expect(cited({ ...standard }, 'delivery')).toEqual([
+      ['start', null, undefined],
+      ['cutoff', null, undefined],
+      ['skipped-day', 'law', undefined],
+      ['skipped-day', 'law', undefined],
+      ['skipped-day', 'law', undefined],
+      ['skipped-day', null, undefined],
+      ['business-days', null, undefined],
+      ['day-end', null, '111 § 1'],
+    ]);
+    const { reaction, delivery } = standard.targets;
+    const lawless = cited({ ...standard, law: undefined, targets: { reaction, delivery } }, 'delivery');
+    expect(lawless.map(([, basis, article]) => basis ?? article ?? null)).toEqual(lawless.map(() => null));
+  });
+
+  test('is no rule about the confirmation where the target starts from something else', () => {
+    const { delivery } = standard.targets;
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        repair: { from: 'opened', until: 'repaired', businessDays: 1, hours: '9x5' },
+        visit: { ...delivery, interpretations: undefined, until: 'arrived', projectedFrom: 'repair', cutoff: null },
+      },
+    });
+    const night = { openedAt: '2026-11-20T20:00:00+01:00' };
+    const rules = (name: string) =>
+      explainedTarget(level, name, night).steps.map(({ kind, rule }) => `${kind} ${rule}`);
+    expect(rules('repair').slice(0, 2)).toEqual(['start null', 'moved-to-opening null']);
+    expect(rules('visit')).toEqual(['start DELIV-1', 'business-days NBD-1', 'day-end NBD-5']);
+  });
+});
+
+describe('a change of priority', () => {
+  const repair = { from: 'opened', until: 'repaired', hours: '9x5' } as const;
+  const level = defineServiceLevel({
+    id: 'own',
+    name: 'Own',
+    priorityChange: 'carry-over',
+    priorities: ['high', 'low', 'none'],
+    targets: {
+      repair: {
+        high: { ...repair, businessDays: 0, ends: 'closing' },
+        low: { ...repair, within: { hours: 9 } },
+      },
+    },
+  });
+  const openedAt = '2026-11-20T10:00:00+01:00';
+  const asked = (...priority: readonly (readonly [string, string])[]): TicketOf => ({
+    openedAt,
+    priority: priority.map(([from, priority]) => ({ from: `2026-11-20T${from}:00+01:00`, priority })),
+  });
+  const steps = (ticket: TicketOf) =>
+    explainedTarget(level, 'repair', ticket).steps.map(({ kind, ...step }) =>
+      'share' in step ? [kind, step.from, step.to, step.share] : [kind, 'dueAt' in step ? step.dueAt : null],
+    );
+
+  test('has a step with the share that was used up, each time', () => {
+    const found = steps(asked(['10:00', 'low'], ['13:00', 'high'], ['14:00', 'low'], ['14:00', 'high']));
+    expect(found.slice(1, 3).map((step) => step.slice(0, 3))).toEqual([
+      ['priority-changed', 'low', 'high'],
+      ['priority-changed', 'high', 'low'],
+    ]);
+    expect(found[1][3]).toBeCloseTo(1 / 3);
+  });
+
+  test('to days of which nothing is left is due at once', () => {
+    const late = { ...asked(['10:00', 'low']), openedAt };
+    const used = {
+      ...late,
+      openedAt: '2026-11-20T09:00:00+01:00',
+      priority: [
+        { from: '2026-11-20T09:00:00+01:00', priority: 'low' },
+        { from: '2026-11-20T18:00:00+01:00', priority: 'high' },
+      ],
+    };
+    expect(steps(used).slice(-2)).toEqual([
+      ['rest', null],
+      ['service-time', new Date('2026-11-20T18:00:00+01:00')],
+    ]);
+  });
+
+  test('restarts a target that the ticket did not have before, and names no share', () => {
+    const restarting = defineServiceLevel({ ...level, priorityChange: 'restart' });
+    const ticket = asked(['10:00', 'none'], ['13:00', 'high']);
+    const [change, start] = explainedTarget(restarting, 'repair', ticket).steps;
+    expect(change).toMatchObject({
+      kind: 'priority-changed',
+      from: 'none',
+      to: 'high',
+      policy: 'restart',
+      share: null,
+    });
+    expect(start).toMatchObject({ kind: 'start', event: 'priority-changed' });
+  });
+
+  test('of the level names both, and the priority where it is set', () => {
+    const any = defineServiceLevel({
+      id: 'any',
+      name: 'Any',
+      priorities: level.priorities,
+      targets: { repair: { ...repair, within: { hours: 8 } } },
+    });
+    const ticket = {
+      openedAt,
+      priority: [
+        { from: openedAt, level: any },
+        { from: '2026-11-20T13:00:00+01:00', level, priority: 'low' },
+      ],
+    };
+    const lines = (locale: 'en' | 'pl') => linesOf(any, 'repair', ticket, { locale })[1];
+    expect(lines('en')).toContain('the level changed from Any to Own and the priority was set to low; 37% of the time');
+    expect(lines('pl')).toContain('poziom usługi zmieniono z Any na Own i nadano priorytet low; do tej chwili');
+    const back = { openedAt, priority: [ticket.priority[1], { from: '2026-11-20T14:00:00+01:00', level: any }] };
+    back.priority[0] = { ...ticket.priority[1], from: openedAt };
+    const changed = (locale: 'en' | 'pl') => linesOf(level, 'repair', back, { locale })[1];
+    expect(changed('en')).toContain('the level changed from Own to Any; ');
+    expect(changed('pl')).toContain('poziom usługi zmieniono z Own na Any; ');
+  });
+});
+
+describe('a change of level', () => {
+  test('between levels that need no priority names none', () => {
+    const openedAt = '2026-11-20T10:00:00+01:00';
+    const [short, long] = [4, 8].map((hours) =>
+      defineServiceLevel({
+        id: 'any',
+        name: `${hours} hours`,
+        targets: { repair: { from: 'opened', until: 'repaired', within: { hours } } },
+      }),
+    );
+    const priority = [
+      { from: openedAt, level: short },
+      { from: '2026-11-20T11:00:00+01:00', level: long },
+    ];
+    const { steps, text } = explainedTarget(short, 'repair', { openedAt, priority });
+    expect(steps[1]).toMatchObject({ kind: 'priority-changed', from: null, to: null });
+    expect(text).toContain('the level changed from 4 hours to 8 hours; what');
+  });
+});
+
+describe('a target that goes through more windows than anybody would read', () => {
+  const windows = Array.from({ length: 24 }, (_, hour) => {
+    const from = String(hour).padStart(2, '0');
+    return { days: ['mon'] as const, from: `${from}:00`, to: `${from}:30` };
+  });
+  const hours = { weekly: windows, onHolidays: 'open' } as const;
+  const repair = { from: 'opened', until: 'repaired', within: { hours: 3000 } } as const;
+  const refusal = 'The explanation';
+
+  test('is refused, and so is one that would under another interpretation', () => {
+    const level = (target: Target) => defineServiceLevel({ id: 'own', name: 'Own', targets: { repair: target } });
+    const ticket = { openedAt: '2026-11-20T10:00:00+01:00' };
+    const own = level({ ...repair, hours });
+    const other = level({ ...repair, interpretations: [{ id: 'windows', text: 'In windows', target: { hours } }] });
+    for (const refused of [own, other]) expect(() => explainDeadlines(refused, ticket)).toThrow(refusal);
+    expect(() => explainDeadlines(level(repair), ticket)).not.toThrow();
   });
 });
 
@@ -137,7 +374,7 @@ describe('an explanation', () => {
       weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
       extraBusinessDays: ['2026-11-24'],
     });
-  const at = (openedAt: string, more: object = {}): Ticket => ({
+  const at = (openedAt: string, more: object = {}): TicketOf => ({
     openedAt,
     priority: 'P3',
     confirmedAt: openedAt,
@@ -145,7 +382,7 @@ describe('an explanation', () => {
   });
   const { basic, standard } = serviceLevels;
 
-  test.each<[string, ServiceLevel, Ticket, () => Calendar]>([
+  test.each<[string, ServiceLevel, TicketOf, () => Calendar]>([
     [
       'of the year before',
       standard,
@@ -171,19 +408,16 @@ describe('an explanation', () => {
   ])('is given even if the calendar knows nothing %s', (_, level, ticket, calendar) => {
     const expected = calculateDeadlines(level, ticket, { calendar: calendar() });
     const found = explainDeadlines(level, ticket, { calendar: calendar() });
-    for (const key of ['reaction', 'delivery', 'return'] as const)
-      expect(found[key]?.dueAt).toEqual(expected[key]?.dueAt);
+    for (const name of Object.keys(level.targets)) expect(found.targets[name]?.dueAt).toEqual(expected[name]?.dueAt);
   });
 
   test('has the same deadline as the calculation on the last day of the calendar', () => {
-    const level = { ...serviceLevels.standard, returnWithin: { days: 365 } };
-    const ticket: Ticket = {
-      openedAt: '2099-12-31T10:00:00Z',
-      priority: 'P1',
-      deliveredAt: '2099-12-31T12:00:00Z',
-    };
-    expect(calculateDeadlines(level, ticket).return?.dueOn).toBe('2100-12-31');
-    expect(explainDeadlines(level, ticket).return?.dueOn).toBe('2100-12-31');
+    const { delivery, ...others } = serviceLevels.standard.targets;
+    const back = { ...others.return, calendarDays: 365, projectedFrom: undefined };
+    const level = { ...serviceLevels.standard, targets: { delivery, return: back } };
+    const ticket = { openedAt: '2099-12-31T10:00:00Z', deliveredAt: '2099-12-31T12:00:00Z' };
+    expect(calculateDeadlines(level, ticket).return.dueOn).toBe('2100-12-31');
+    expect(explainDeadlines(level, ticket).targets.return.dueOn).toBe('2100-12-31');
   });
 
   test('leaves out what the calendar cannot answer, but does not hide errors of another kind', () => {

@@ -1,5 +1,5 @@
 // The limits of a picture, each at the last value within it and at the first one beyond.
-import { polishCalendar, serviceLevelFromCode } from 'hezo-sla';
+import { defineServiceLevel, type Priority, polishCalendar, serviceLevelFromCode, type TicketFields } from 'hezo-sla';
 import { renderTimeline, type TimelineOptions } from 'hezo-sla/timeline';
 import { describe, expect, test } from 'vitest';
 import { readCalendar } from '../../../src/calendar/calendar-face.js';
@@ -11,14 +11,22 @@ import { marks } from '../../../src/timeline/marks.js';
 import type { Sheet } from '../../../src/timeline/sheet.js';
 import { firstThatFits, fitted, paragraph, widthOf } from '../../../src/timeline/text.js';
 import { timelineWords } from '../../../src/timeline/words.js';
-import type { TrackedTicket } from '../../../src/track/tracked-ticket.js';
 import { shapesOf, textsOf } from '../../support/read-svg.js';
 
-/** Around the clock, and without a return. */
-const level = serviceLevelFromCode('24x7x4-S');
+/** Around the clock. */
+const level = defineServiceLevel({
+  id: 'around-the-clock',
+  name: 'Around the clock',
+  targets: {
+    reaction: { from: 'opened', until: 'contacted', within: { hours: 1 }, pauses: 'none' },
+    dispatch: { from: 'confirmed', until: 'dispatched', within: { hours: 4 } },
+  },
+});
 
-const picture = (ticket: Partial<TrackedTicket>, options: TimelineOptions & { at: string }): string =>
-  renderTimeline(level, { openedAt: '2026-11-20T00:00:00+01:00', priority: 'P1', ...ticket }, options);
+const picture = (
+  ticket: Partial<TicketFields<Priority>> & { confirmedAt?: string },
+  options: TimelineOptions & { at: string },
+): string => renderTimeline(level, { openedAt: '2026-11-20T00:00:00+01:00', priority: 'P1', ...ticket }, options);
 const textIn = (svg: string, start: string): string[] =>
   textsOf(svg).flatMap(({ text }) => (text.startsWith(start) ? [text] : []));
 
@@ -153,7 +161,7 @@ describe('a text', () => {
 
   test('of a mark stands to its right if it just fits', () => {
     const calendar = readCalendar(polishCalendar(), 'calendar');
-    const opened = { calendar, marks: [{ kind: 'opened', ms: Date.UTC(2026, 10, 20, 12) }] } as const;
+    const opened = { calendar, marks: [{ kind: 'event', event: 'opened', ms: Date.UTC(2026, 10, 20, 12) }] } as const;
     const right = 1000 + 8 + widthOf('ticket opened 13:00', size);
     const at = (edge: number) => / x="(\d+)/.exec(marks(sheet(edge, opened), 0).texts)?.[1];
     expect(at(right)).toBe('1008');

@@ -1,29 +1,22 @@
 // Whole lives of tickets, worked out by hand: the state and the deadline of each target at every turn.
-import {
-  defineServiceLevel,
-  type ServiceLevel,
-  serviceLevelFromCode,
-  serviceLevels,
-  type TrackedTicket,
-  trackTicket,
-} from 'hezo-sla';
+import { type ServiceLevel, serviceLevels, type TicketOf, trackTicket } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { HOUR, w } from '../../support/tracked.js';
+import { HOUR, movedByPauses, threeTargets, w } from '../../support/tracked.js';
 
 const { premier, standard, basic, standardOnsite } = serviceLevels;
 
-/** The three states, then when reaction, delivery and return are due. */
-const glance = (level: ServiceLevel, ticket: TrackedTicket, at: string): string => {
-  const { reaction, delivery, return: back } = trackTicket(level, ticket, { at: w(at) });
-  const due = [reaction, delivery, back].map(({ dueLocal }) =>
-    dueLocal ? dueLocal.slice(5, 16).replace('T', ' ').replace('23:59', 'end') : '-',
+/** The states of all targets, then when they are due. */
+const glance = (level: ServiceLevel, ticket: TicketOf, at: string): string => {
+  const targets = Object.values(trackTicket(level, ticket, { at: w(at) }).targets);
+  const due = targets.map((target) =>
+    target?.dueLocal ? target.dueLocal.slice(5, 16).replace('T', ' ').replace('23:59', 'end') : '-',
   );
-  return [reaction.state, delivery.state, back.state, ...due].join(' | ');
+  return [...targets.map((target) => target?.state), ...due].join(' | ');
 };
 
 describe('a ticket that is paused over a weekend, at a level of eight hours', () => {
   // From Friday 20 November 2026; hours stop during the pause, and the weekend does not count.
-  const eightHours = serviceLevelFromCode('8x5x8');
+  const eightHours = threeTargets('8x5x8');
   const overWeekend = {
     openedAt: w('11-20 10:00'),
     priority: 'P2',
@@ -50,9 +43,10 @@ describe('a ticket that is paused over a weekend, at a level of eight hours', ()
   });
 
   test('HOURS-2: has these amounts during the pause', () => {
-    const { delivery, reaction, providerLate } = trackTicket(eightHours, overWeekend, { at: w('11-21 12:00') });
+    const { targets, providerLate } = trackTicket(eightHours, overWeekend, { at: w('11-21 12:00') });
+    const { reaction, delivery } = targets;
     expect(delivery).toMatchObject({
-      milestone: 'delivery',
+      until: 'delivered',
       owedBy: 'provider',
       priority: 'P2',
       endedAt: null,
@@ -72,7 +66,8 @@ describe('a ticket that is paused over a weekend, at a level of eight hours', ()
 
   test('RET-1: has a late return that the customer owes, and that counts each hour begun', () => {
     const late = (at: string) => trackTicket(eightHours, overWeekend, { at: w(at) });
-    const { return: back, providerLate } = late('12-01 09:00');
+    const { targets, providerLate } = late('12-01 09:00');
+    const { return: back } = targets;
     expect(back).toMatchObject({
       state: 'breached',
       owedBy: 'customer',
@@ -81,7 +76,7 @@ describe('a ticket that is paused over a weekend, at a level of eight hours', ()
     });
     expect(providerLate).toBe(false);
     // It ended at ten o'clock.
-    expect(late('12-31 12:00').return).toMatchObject({ overdueMs: 10 * HOUR + 1, startedHoursOverdue: 11 });
+    expect(late('12-31 12:00').targets.return).toMatchObject({ overdueMs: 10 * HOUR + 1, startedHoursOverdue: 11 });
   });
 });
 
@@ -98,7 +93,7 @@ describe('a ticket that is moved by a pause, raised, delivered late and returned
     ['11-24 10:00', 'met | breached | running | 11-19 10:00 | 11-19 14:00 | 12-01 end'],
     ['11-26 10:00', 'met | breached | met | 11-19 10:00 | 11-19 14:00 | 12-01 end'],
   ])('NBD-1, HOURS-1: has these states and deadlines at %s', (at, expected) => {
-    const level = defineServiceLevel({ ...premier, pausedDays: 'business-days-touched' });
+    const level = movedByPauses(premier);
     const ticket = {
       openedAt: w('11-19 09:00'),
       contactedAt: w('11-19 09:30'),
@@ -116,26 +111,41 @@ describe('a ticket that is moved by a pause, raised, delivered late and returned
 });
 
 describe('a target that has not started', () => {
-  test('waits, whatever else has happened to the ticket', () => {
+  test('is met without a date where it ends all the same, and waits otherwise', () => {
     const ticket = { openedAt: w('11-25 09:00'), priority: 'P3', deliveredAt: w('11-26 10:00') } as const;
-    const { delivery } = trackTicket(standard, ticket, { at: w('11-27 12:00') });
-    expect(delivery).toMatchObject({
-      state: 'waiting',
-      dueAt: null,
-      endedAt: new Date(w('11-26 10:00')),
-      warnings: [],
-    });
+    const unknown = { startsFrom: null, dueAt: null, dueOn: null, dueLocal: null, warnings: [], consumed: null };
+    const { delivery } = trackTicket(standard, ticket, { at: w('11-27 12:00') }).targets;
+    expect(delivery).toMatchObject({ state: 'met', endedAt: new Date(w('11-26 10:00')), ...unknown });
+    const before = trackTicket(standard, ticket, { at: w('11-26 09:59') }).targets.delivery;
+    expect(before).toMatchObject({ state: 'waiting', endedAt: null, ...unknown });
     const returned = { openedAt: w('11-25 09:00'), priority: 'P3', returnedAt: w('11-26 10:00') } as const;
-    expect(trackTicket(basic, returned, { at: w('11-27 12:00') }).return).toMatchObject({
-      state: 'waiting',
+    expect(trackTicket(basic, returned, { at: w('11-27 12:00') }).targets.return).toMatchObject({
+      state: 'met',
       owedBy: 'customer',
       endedAt: new Date(w('11-26 10:00')),
+    });
+  });
+
+  test('is met with nothing used where it starts after its end', () => {
+    const ticket = {
+      openedAt: w('11-25 09:00'),
+      priority: 'P3',
+      confirmedAt: w('11-25 10:00'),
+      returnedAt: w('11-25 12:00'),
+      deliveredAt: w('11-26 10:00'),
+    } as const;
+    expect(trackTicket(standard, ticket, { at: w('11-27 12:00') }).targets.return).toMatchObject({
+      state: 'met',
+      startsFrom: { event: 'delivered' },
+      dueOn: '2026-12-03',
+      usedMs: 0,
+      consumed: 0,
     });
   });
 });
 
 describe('a return counted from the arrival on site', () => {
-  test('RET-1: starts again at a later delivery, unless it is breached by then', () => {
+  test('RET-1: counts from the delivery as soon as that is known, which comes first in the list', () => {
     const ticket = (deliveredAt: string) =>
       ({
         openedAt: w('11-02 09:00'),
@@ -144,12 +154,19 @@ describe('a return counted from the arrival on site', () => {
         arrivedAt: w('11-03 10:00'),
         deliveredAt: w(deliveredAt),
       }) as const;
-    expect(trackTicket(standardOnsite, ticket('11-16 10:00'), { at: w('11-17 12:00') }).return).toMatchObject({
+    const back = (deliveredAt: string, at: string) =>
+      trackTicket(standardOnsite, ticket(deliveredAt), { at: w(at) }).targets.return;
+    expect(back('11-16 10:00', '11-15 12:00')).toMatchObject({
       state: 'breached',
       dueOn: '2026-11-10',
       startsFrom: { event: 'arrived' },
     });
-    expect(trackTicket(standardOnsite, ticket('11-05 10:00'), { at: w('11-12 12:00') }).return).toMatchObject({
+    expect(back('11-16 10:00', '11-17 12:00')).toMatchObject({
+      state: 'running',
+      dueOn: '2026-11-23',
+      startsFrom: { event: 'delivered' },
+    });
+    expect(back('11-05 10:00', '11-12 12:00')).toMatchObject({
       state: 'running',
       dueOn: '2026-11-12',
       startsFrom: { event: 'delivered' },

@@ -1,7 +1,7 @@
 // The warnings of a tracking, and its next event: when something will change by itself.
-import { defineServiceLevel, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { defineServiceLevel, serviceLevels, trackTicket } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { w } from '../../support/tracked.js';
+import { HOUR, movedByPauses, threeTargets, w } from '../../support/tracked.js';
 
 const { premier, standard } = serviceLevels;
 
@@ -14,7 +14,7 @@ describe('a tracking', () => {
     const { reaction } = trackTicket(serviceLevels.ahb8x5, ticket, {
       at: w('11-21 12:00'),
       thresholds: [0.8, 0.5, 0.5],
-    });
+    }).targets;
     expect(reaction.warnings).toEqual([
       { threshold: 0.5, at: new Date(w('11-20 17:00')), reached: true },
       { threshold: 0.8, at: new Date(w('11-23 09:18')), reached: false },
@@ -37,31 +37,48 @@ describe('a tracking', () => {
     ['11-23 16:59', '11-23 17:00', [['reaction', 'closing']]],
   ])('REACT-2: has the next event after %s', (at, expected, changes) => {
     const found = next(at, [0.5]);
-    const listed = found?.changes.map(({ clock, kind }) => [clock, kind]) ?? [];
+    const listed = found?.changes.map(({ target, kind }) => [target, kind]) ?? [];
     expect(found?.at ?? null).toEqual(expected && new Date(w(expected)));
     expect(new Set(listed.map(String))).toEqual(new Set(changes.map(String)));
   });
 
   test('reports what changes at the same instant together, and a pause that moves a day', () => {
-    const level = defineServiceLevel({ ...standard, pausedDays: 'business-days-touched' });
+    const level = movedByPauses(standard);
     const late = { openedAt: w('11-25 17:30'), confirmedAt: w('11-25 17:40'), priority: 'P3' } as const;
     const running = trackTicket(level, late, { at: w('11-26 08:00') });
     expect(running.nextEvent).toEqual({
       at: new Date(w('11-26 09:00')),
       changes: [
-        { clock: 'reaction', kind: 'opening' },
-        { clock: 'delivery', kind: 'opening' },
+        { target: 'reaction', kind: 'opening' },
+        { target: 'delivery', kind: 'opening' },
       ],
     });
     // Confirmed after the cutoff, so due on Friday; moved by Wednesday, and at the opening by Thursday.
     const paused = { ...late, contactedAt: w('11-25 17:35'), pauses: [{ from: w('11-25 17:50') }] };
     const found = trackTicket(level, paused, { at: w('11-26 08:00') });
-    expect([found.delivery.state, found.delivery.dueOn]).toEqual(['paused', '2026-11-30']);
+    expect([found.targets.delivery.state, found.targets.delivery.dueOn]).toEqual(['paused', '2026-11-30']);
     expect(found.nextEvent).toEqual({
       at: new Date(w('11-26 09:00:00.001')),
-      changes: [{ clock: 'delivery', kind: 'deadline-move' }],
+      changes: [{ target: 'delivery', kind: 'deadline-move' }],
     });
-    expect(trackTicket(level, paused, { at: w('11-26 09:00:00.001') }).delivery.dueOn).toBe('2026-12-01');
+    expect(trackTicket(level, paused, { at: w('11-26 09:00:00.001') }).targets.delivery.dueOn).toBe('2026-12-01');
+  });
+
+  test('has the opening from which a start after the cutoff counts', () => {
+    const at = w('11-25 16:00');
+    const late = { openedAt: w('11-25 15:30') };
+    const found = (['24x7', '8x5'] as const).map((hours) => {
+      const cutoff = { time: '15:00', inclusive: false };
+      const target = { from: 'opened', until: 'repaired', hours, within: { hours: 4 }, cutoff } as const;
+      const level = defineServiceLevel({ id: 'late', name: 'Late', targets: { target } });
+      const { targets, nextEvent } = trackTicket(level, late, { at });
+      const { counting, usedMs, remainingServiceMs } = targets.target;
+      return [counting, usedMs, remainingServiceMs, nextEvent?.at, nextEvent?.changes[0].kind];
+    });
+    expect(found).toEqual([
+      [false, 0, 4 * HOUR, new Date(w('11-26 00:00')), 'opening'],
+      [false, 0, 4 * HOUR, new Date(w('11-26 09:00')), 'opening'],
+    ]);
   });
 
   test('has no next event while nothing runs: all has ended, waits or is paused', () => {
@@ -77,17 +94,17 @@ describe('a tracking', () => {
       onHolidays: 'open',
       exceptions: { '2026-11-25': [{ from: '08:00', to: '12:00' }] },
     } as const;
-    const once = serviceLevelFromCode('4x5x1', { hours });
+    const once = threeTargets('4x5x1', { hours });
     const opened = { openedAt: w('11-25 09:00'), priority: 'P1' } as const;
     const overdue = trackTicket(once, opened, { at: w('11-25 12:00') });
-    expect(overdue.nextEvent?.changes).toEqual([{ clock: 'reaction', kind: 'overdue-hour' }]);
+    expect(overdue.nextEvent?.changes).toEqual([{ target: 'reaction', kind: 'overdue-hour' }]);
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-    const always = serviceLevelFromCode('24x7x4', {
+    const always = threeTargets('24x7x4', {
       hours: { weekly: [{ days, from: '00:00', to: '24:00' }], onHolidays: 'open' },
     });
     expect(trackTicket(always, opened, { at: w('11-25 09:00') }).nextEvent).toEqual({
       at: new Date(w('11-25 10:00:00.001')),
-      changes: [{ clock: 'reaction', kind: 'breach' }],
+      changes: [{ target: 'reaction', kind: 'breach' }],
     });
   });
 });

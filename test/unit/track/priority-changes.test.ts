@@ -1,9 +1,10 @@
 // Changes of priority while a ticket is tracked, worked out by hand under each policy.
 import {
+  calculateDeadlines,
   defineServiceLevel,
   type PriorityChangePolicy,
   serviceLevels,
-  type TrackedTicket,
+  type TicketOf,
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { w } from '../../support/tracked.js';
 const { premier, basic, standardOnsite } = serviceLevels;
 
 describe('a change of priority', () => {
-  const change = (from: 'P1' | 'P3', to: 'P1' | 'P3', at: string, confirmedAt: string): TrackedTicket => ({
+  const change = (from: 'P1' | 'P3', to: 'P1' | 'P3', at: string, confirmedAt: string): TicketOf<typeof premier> => ({
     openedAt: w('11-25 09:00'),
     contactedAt: w('11-25 09:10'),
     confirmedAt: w(confirmedAt),
@@ -33,7 +34,7 @@ describe('a change of priority', () => {
     'HOURS-1, NBD-1: from P3 to P1 moves the deadline as the policy %s says',
     (policy, event, due, state, consumed) => {
       const ticket = change('P3', 'P1', '11-25 16:00', '11-25 10:00');
-      const { delivery } = trackTicket(under(policy), ticket, { at: w('11-25 16:00') });
+      const { delivery } = trackTicket(under(policy), ticket, { at: w('11-25 16:00') }).targets;
       expect([delivery.startsFrom?.event, delivery.dueLocal, delivery.state]).toEqual([event, due, state]);
       expect(delivery.consumed).toBeCloseTo(consumed, 9);
     },
@@ -47,7 +48,7 @@ describe('a change of priority', () => {
     ['carry-over', '2026-11-26', 3 / 8],
   ] as const)('HOURS-1, NBD-2: from P1 to P3 moves the deadline as the policy %s says', (policy, dueOn, consumed) => {
     const ticket = change('P1', 'P3', '11-25 15:30', '11-25 14:00');
-    const { delivery } = trackTicket(under(policy), ticket, { at: w('11-25 15:30') });
+    const { delivery } = trackTicket(under(policy), ticket, { at: w('11-25 15:30') }).targets;
     expect([delivery.dueOn, delivery.state, delivery.priority]).toEqual([dueOn, 'running', 'P3']);
     expect(delivery.consumed).toBeCloseTo(consumed, 9);
   });
@@ -58,12 +59,13 @@ describe('a change of priority', () => {
       const level = under(priorityChange);
       // The four hours were over at 14:00, and at 16:00 the priority is lowered.
       const lowered = change('P1', 'P3', '11-25 16:00', '11-25 10:00');
-      const { delivery, priority } = trackTicket(level, lowered, { at: w('11-25 17:00') });
+      const { targets, priority } = trackTicket(level, lowered, { at: w('11-25 17:00') });
+      const { delivery } = targets;
       expect([delivery.state, delivery.priority, delivery.startedHoursOverdue]).toEqual(['breached', 'P1', 3]);
       expect(priority).toBe('P3');
       // Delivered at 12:00 under P3, raised at 16:00.
       const raised = { ...change('P3', 'P1', '11-25 16:00', '11-25 10:00'), deliveredAt: w('11-25 12:00') };
-      expect(trackTicket(level, raised, { at: w('11-25 17:00') }).delivery).toMatchObject({
+      expect(trackTicket(level, raised, { at: w('11-25 17:00') }).targets.delivery).toMatchObject({
         state: 'met',
         priority: 'P3',
       });
@@ -81,8 +83,8 @@ describe('a change of priority', () => {
           { from: w('11-25 16:00'), priority: 'P4' },
           { from: w('11-26 20:00'), priority: 'P3' },
         ] as const;
-        const changed = trackTicket(level, { ...ticket, priority }, { at: w(at) }).delivery;
-        const plain = trackTicket(level, { ...ticket, priority: 'P3' }, { at: w(at) }).delivery;
+        const changed = trackTicket(level, { ...ticket, priority }, { at: w(at) }).targets.delivery;
+        const plain = trackTicket(level, { ...ticket, priority: 'P3' }, { at: w(at) }).targets.delivery;
         expect([changed.dueLocal, changed.usedMs, changed.state]).toEqual([plain.dueLocal, plain.usedMs, plain.state]);
         expect(changed.consumed).toBeCloseTo(plain.consumed ?? -1, 12);
       }
@@ -98,12 +100,12 @@ describe('a change of priority', () => {
     ] as const;
     const level = under('carry-over');
     const ticket = { openedAt: w('11-25 09:00'), confirmedAt: w('11-25 10:00'), priority };
-    expect(trackTicket(level, ticket, { at: w('11-25 12:10') }).delivery.dueOn).toBe('2026-11-26');
+    expect(trackTicket(level, ticket, { at: w('11-25 12:10') }).targets.delivery.dueOn).toBe('2026-11-26');
   });
 
-  test('also changes the milestone, even to one that has been reached', () => {
-    const { P1 } = standardOnsite.commitments;
-    const level = defineServiceLevel({ ...basic, id: 'mixed', commitments: { ...basic.commitments, P1 } });
+  test('also changes the event that ends it, even to one that has happened', () => {
+    const { P1, P3 } = { P1: standardOnsite.targets.delivery, P3: basic.targets.delivery };
+    const level = defineServiceLevel({ id: 'mixed', name: 'Mixed', targets: { delivery: { P1, P3 } } });
     const ticket = {
       openedAt: w('11-25 09:00'),
       confirmedAt: w('11-25 10:00'),
@@ -113,14 +115,69 @@ describe('a change of priority', () => {
         { from: w('11-25 12:00'), priority: 'P3' },
       ],
     } as const;
-    expect(trackTicket(level, ticket, { at: w('11-25 11:30') }).delivery).toMatchObject({
-      milestone: 'on-site',
+    expect(trackTicket(level, ticket, { at: w('11-25 11:30') }).targets.delivery).toMatchObject({
+      until: 'arrived',
       state: 'running',
     });
-    expect(trackTicket(level, ticket, { at: w('11-25 12:00') }).delivery).toMatchObject({
-      milestone: 'dispatch',
+    expect(trackTicket(level, ticket, { at: w('11-25 12:00') }).targets.delivery).toMatchObject({
+      until: 'dispatched',
       state: 'met',
       endedAt: new Date(w('11-25 11:00')),
     });
+  });
+
+  test('to a priority without the target ends what is owed, unless that is met or breached', () => {
+    const { P1 } = premier.targets.delivery;
+    const level = defineServiceLevel({ id: 'urgent', name: 'Urgent', targets: { delivery: { P1 } } });
+    const found = (at: string, deliveredAt?: string) =>
+      trackTicket(
+        level,
+        { ...change('P1', 'P3', '11-25 12:00', '11-25 10:00'), deliveredAt: deliveredAt && w(deliveredAt) },
+        { at: w(at) },
+      ).targets.delivery?.state ?? null;
+    expect([found('11-25 11:59'), found('11-25 12:00'), found('11-25 18:00')]).toEqual(['running', null, null]);
+    expect(found('11-25 18:00', '11-25 11:00')).toBe('met');
+    const late = change('P1', 'P3', '11-25 15:00', '11-25 10:00');
+    expect(trackTicket(level, late, { at: w('11-25 18:00') }).targets.delivery).toMatchObject({
+      state: 'breached',
+      priority: 'P1',
+    });
+  });
+});
+
+describe('a change of level', () => {
+  const gold = defineServiceLevel({
+    id: 'gold',
+    name: 'Gold',
+    targets: {
+      reaction: premier.targets.reaction.P1,
+      repair: { from: 'opened', until: 'repaired', within: { hours: 8 } },
+    },
+  });
+  const ticket = {
+    openedAt: w('11-25 09:00'),
+    confirmedAt: w('11-25 10:00'),
+    priority: [
+      { from: w('11-25 09:00'), priority: 'P1' },
+      { from: w('11-25 09:30'), level: gold },
+    ],
+  } as const;
+  const states = (at: string) => {
+    const { level, targets, nextEvent } = trackTicket(premier, ticket, { at: w(at) });
+    const found = Object.entries(targets).map(([name, target]) => `${name} ${target?.state ?? null}`);
+    return [level, ...found, nextEvent?.changes[0].target].join(', ');
+  };
+
+  test('has the targets of the level in force, and null for those that it does not have', () => {
+    expect(states('11-25 09:20')).toBe('premier, reaction running, delivery waiting, return waiting, reaction');
+    expect(states('11-25 10:30')).toBe('gold, reaction breached, delivery null, return null, repair running, reaction');
+  });
+
+  test('gives the deadlines that calculateDeadlines gives', () => {
+    const deadlines = calculateDeadlines(premier, ticket);
+    const { targets } = trackTicket(premier, ticket, { at: w('11-25 10:30') });
+    expect(Object.entries(deadlines).map(([name, deadline]) => [name, deadline?.dueLocal])).toEqual(
+      Object.entries(targets).map(([name, target]) => [name, target?.dueLocal]),
+    );
   });
 });

@@ -39,12 +39,29 @@ describe('trackTickets', () => {
     const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
     const items = [own, undefined].map((calendar) => ({ level: standard, ticket: confirmed, calendar }));
     const trackings = [...trackTickets(items, { at, calendar: shared })];
-    expect(trackings.map(({ delivery }) => delivery.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
+    expect(trackings.map(({ targets }) => targets.delivery?.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
     expect(trackings).toEqual([own, shared].map((calendar) => trackTicket(standard, confirmed, { at, calendar })));
     const wrong = [{ level: standard, ticket, calendar: 'PL' }] as unknown as TicketOfLevel[];
     expect(failureOf(() => [...trackTickets(wrong, { at })])).toMatchObject([
       'TRACKING_FAILED',
       { index: 0, code: 'INVALID_CALENDAR' },
+    ]);
+  });
+
+  test('uses the calendars by role of each item, or else those of the options', () => {
+    const at = w('11-27 12:00');
+    const [hub, site] = [['2026-11-26'], []].map((dates) =>
+      createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(dates) }),
+    );
+    const { basic } = serviceLevels;
+    const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
+    const items = [{ hub, site }, undefined].map((calendars) => ({ level: basic, ticket: confirmed, calendars }));
+    const trackings = [...trackTickets(items, { at, calendars: { site } })];
+    expect(trackings.map(({ targets }) => targets.delivery?.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
+    const both = [{ level: basic, ticket, calendar: site, calendars: { hub } }];
+    expect(failureOf(() => [...trackTickets(both, { at })])).toMatchObject([
+      'TRACKING_FAILED',
+      { code: 'CONFLICTING_FIELDS' },
     ]);
   });
 
@@ -64,6 +81,38 @@ describe('trackTickets', () => {
       expect(error).toBeInstanceOf(SlaError);
       expect((error as SlaError).cause).toMatchObject({ code: 'UNKNOWN_PRIORITY' });
     }
+  });
+
+  test('rejects what cannot be iterated', () => {
+    const one = { level: standard, ticket } as unknown as TicketOfLevel[];
+    expect(failureOf(() => trackTickets(one, { at: w('11-25 12:00') }))).toMatchObject([
+      'INVALID_VALUE',
+      { field: 'tickets' },
+    ]);
+  });
+
+  test('reports what the tickets throw', () => {
+    function* rows(): Generator<TicketOfLevel> {
+      yield { level: standard, ticket };
+      throw new TypeError('The file ends in the middle of a row.');
+    }
+    expect(failureOf(() => [...trackTickets(rows(), { at: w('11-25 12:00') })])).toEqual([
+      'UNREADABLE',
+      { field: 'tickets', reason: 'The file ends in the middle of a row.' },
+    ]);
+  });
+
+  test('says which ticket cannot be read', () => {
+    const broken = {
+      ticket,
+      get level(): never {
+        throw new TypeError('gone');
+      },
+    };
+    expect(failureOf(() => [...trackTickets([broken], { at: w('11-25 12:00') })])).toMatchObject([
+      'TRACKING_FAILED',
+      { index: 0, code: 'UNREADABLE' },
+    ]);
   });
 
   test('rejects invalid options before the first ticket', () => {

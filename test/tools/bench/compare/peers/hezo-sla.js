@@ -3,9 +3,8 @@ import { worstCase } from '../../../../../dist/contract.js';
 import {
   calculateDeadlines,
   createServiceClock,
-  deliveryDeadline,
+  defineServiceLevel,
   polishCalendar,
-  returnDeadline,
   serviceLevelFromCode,
   serviceLevels,
   trackTicket,
@@ -16,6 +15,10 @@ export const packages = ['hezo-sla'];
 const HOUR = 3_600_000;
 const priority = 'P3';
 const level = serviceLevels.standard;
+/** The one target that a task asks about. */
+const only = (name, target) => defineServiceLevel({ id: name, name, law: 'PL', targets: { [name]: target } });
+const nextDay = only('delivery', level.targets.delivery);
+const sentBack = only('return', { ...level.targets.return, projectedFrom: undefined });
 /** Pauses move hours, and not the days of the catalogue's levels. */
 const timed = serviceLevelFromCode('9x5x250');
 
@@ -25,17 +28,17 @@ export function setUp() {
   return {
     add: (from, hours) => clock.add(from, hours * HOUR).getTime(),
     between: (from, to) => clock.between(from, to),
-    due: (confirmedAt) => ms(deliveryDeadline(level, { openedAt: confirmedAt, priority, confirmedAt })),
-    returnDue: (deliveredAt) => ms(returnDeadline(level, { openedAt: deliveredAt, priority, deliveredAt })),
+    due: (confirmedAt) => ms(calculateDeadlines(nextDay, { openedAt: confirmedAt, confirmedAt }).delivery),
+    returnDue: (deliveredAt) => ms(calculateDeadlines(sentBack, { openedAt: deliveredAt, deliveredAt }).return),
     ticket(openedAt, confirmedAt, deliveredAt) {
       const deadlines = calculateDeadlines(level, { openedAt, priority, confirmedAt, deliveredAt });
       return [ms(deadlines.reaction), ms(deadlines.delivery), ms(deadlines.return)];
     },
     tracked(confirmedAt, at, pauses) {
-      const { delivery } = trackTicket(timed, { openedAt: confirmedAt, priority, confirmedAt, pauses }, { at });
+      const { delivery } = trackTicket(timed, { openedAt: confirmedAt, confirmedAt, pauses }, { at }).targets;
       return [ms(delivery), delivery.usedMs];
     },
     worst: (year) =>
-      worstCase(level, { priority, clock: 'delivery', from: `${year}-01-01`, to: `${year}-12-31` }).elapsedMs,
+      worstCase(level, { priority, target: 'delivery', from: `${year}-01-01`, to: `${year}-12-31` }).elapsedMs,
   };
 }

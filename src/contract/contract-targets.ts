@@ -1,0 +1,74 @@
+import { readHours } from '../calendar/read-hours.js';
+import type { InputRecord } from '../input.js';
+import { readCutoffs } from '../terms/read-cutoff.js';
+import { withInterpretations } from '../terms/read-interpretations.js';
+import { readWithin } from '../terms/read-length.js';
+import { readTarget, type TargetContext, targetFields } from '../terms/read-target.js';
+import type { Draft } from './draft.js';
+import type { ContractPath } from './issue.js';
+
+/** The terms of a target, or of one for each priority, as levels have them: without what only says where they are written. */
+export function targetTerms(written: unknown): unknown {
+  const given: InputRecord = Object(written);
+  if (isTarget(given)) return termsOf(given);
+  return Object.fromEntries(Object.entries(given).map(([priority, target]) => [priority, termsOf(Object(target))]));
+}
+
+function termsOf({ source: _, interpretations, ...terms }: InputRecord): InputRecord {
+  if (!Array.isArray(interpretations)) return terms;
+  return { ...terms, interpretations: interpretations.map(({ clause: _, source: __, ...other }) => other) };
+}
+
+/** Whether it is a target for every priority: no priority has that name. */
+function isTarget(given: InputRecord): boolean {
+  return Object.hasOwn(given, 'from');
+}
+
+/** Takes note of the mistakes in targets, each by itself, so that all are told at once; `targets` are by name. Whether there
+ * are none. */
+export function readTargetTerms(
+  draft: Draft,
+  targets: InputRecord,
+  place: ContractPath,
+  context: Omit<TargetContext, 'name'>,
+): boolean {
+  const read = Object.entries(targets).flatMap(([name, written]) => {
+    const given: InputRecord = Object(written);
+    const path = [...place, name];
+    if (draft.places.covers(path) || written === null) return [];
+    const named = { ...context, name };
+    if (isTarget(given)) return [isTargetRead(draft, given, path, named)];
+    // Without what every target has it is told from targets by priority by what the schema says of it.
+    if (draft.places.touches([...path, 'from'])) return [false];
+    return Object.entries(given).map(([priority, target]) =>
+      isTargetRead(draft, Object(target), [...path, priority], named),
+    );
+  });
+  return read.every((holds) => holds);
+}
+
+function isTargetRead(
+  { places, attempt }: Draft,
+  given: InputRecord,
+  place: ContractPath,
+  context: TargetContext,
+): boolean {
+  const { hours, within, cutoff, calendar = 'site' } = given;
+  const parts: readonly (readonly [string, unknown, () => unknown])[] = [
+    ['hours', hours, () => readHours(hours, '')],
+    ['within', within, () => readWithin(within, '')],
+    ['cutoff', cutoff, () => readCutoffs(cutoff, '', String(calendar))],
+  ];
+  const read = parts.map(([field, value, read]) => {
+    const path = [...place, field];
+    return !places.touches(path) && (value === undefined || attempt(path, read) !== undefined);
+  });
+  if (read.includes(false) || places.touches(place)) return false;
+  // What is left out counts as undefined; the field that says where it is written is not of the terms.
+  const terms = termsOf(given);
+  const fields = Object.fromEntries(targetFields.map((field) => [field, terms[field]]));
+  const target = attempt(place, () =>
+    withInterpretations(readTarget(fields, '', context), fields.interpretations, 'interpretations', context),
+  );
+  return target !== undefined;
+}

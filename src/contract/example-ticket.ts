@@ -1,0 +1,43 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { faceOf } from '../calendar/calendar-face.js';
+import type { Calendars } from '../calendar/calendars.js';
+import { calculateDeadlines } from '../deadlines/calculate.js';
+import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
+import type { ServiceLevel } from '../terms/service-level.js';
+import type { ExampleTicket, WorkedExample } from './document.js';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether an expectation names a date, and not an instant. */
+export function isDateText(text: string): boolean {
+  return DATE.test(text);
+}
+
+/** The calendars of each role, the site's among them, as callers give them. */
+export function calendarsByRole({ site, others }: Calendars): Readonly<Record<string, Calendar>> {
+  const roles = [['site', site] as const, ...(others ?? [])];
+  return Object.fromEntries(roles.map(([role, calendar]) => [role, faceOf(calendar)]));
+}
+
+type Asked = Pick<WorkedExample, 'level' | 'ticket' | 'at'>;
+type LevelOf = (key: string) => ServiceLevel;
+
+/** Throws where an example's ticket has no answer. */
+export function probeAnswer({ level, ticket, at }: Asked, levelOf: LevelOf, calendars: Calendars): void {
+  calculateDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars: calendarsByRole(calendars), at });
+}
+
+/** The deadlines of an example's ticket, explained. */
+export function answerOf({ level, ticket, at }: Asked, levelOf: LevelOf, calendars: Calendars): ExplainedDeadlines {
+  return explainDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars: calendarsByRole(calendars), at });
+}
+
+/** The ticket with the levels of its history in place of their keys. */
+function ticketOf({ priority, openedAt, ...events }: ExampleTicket, levelOf: LevelOf) {
+  if (typeof priority === 'string' || priority === undefined) return { ...events, openedAt, priority };
+  const history = priority.map(({ level, ...change }) =>
+    level === undefined ? change : { ...change, level: levelOf(level) },
+  );
+  // An entry has a priority or a level, or else it is refused.
+  return { ...events, openedAt, priority: history as { from: string; priority: string }[] };
+}

@@ -1,0 +1,80 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { CompiledCutoff, CompiledCutoffs, DayLength } from '../terms/compiled-target.js';
+import { weekdayIndex } from '../time/civil.js';
+
+/** What became of a start on its date: it counts on it, or on the next one that counts, and why. */
+export const verdicts = ['in-time', 'just-in-time', 'just-late', 'late', 'no-such-day'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How a start stands against the cutoff of its date. Dates are epoch days of the cutoff's calendar. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The date of the start, and the one on which it counts. */
+  readonly day: number;
+  readonly countsOn: number;
+  /** From when it counts: the start itself, or the beginning of that date. */
+  readonly countsMs: number;
+  /** The cutoff of the date, as an instant; null where it has none, or does not count. */
+  readonly cutoff: CompiledCutoff | null;
+  readonly cutoffMs: number;
+}
+
+/** Which dates count as days of start. */
+type Counting = DayLength['unit'];
+
+/** A start against the cutoffs of a target: the actual start, wherever hours move it afterwards. */
+export function judge(
+  cutoffs: CompiledCutoffs | null,
+  counting: Counting,
+  startMs: number,
+  calendar: BusinessCalendar,
+): Judgement {
+  const day = calendar.dayOf(startMs);
+  const isCounted = counts(cutoffs, counting, day, calendar);
+  const cutoff = isCounted && cutoffs ? cutoffs.onWeekdays[weekdayIndex(day)] : null;
+  const cutoffMs = cutoff ? cutoffOn(day, cutoff, calendar) : 0;
+  const verdict = isCounted ? verdictOf(startMs, cutoff, cutoffMs) : 'no-such-day';
+  const isInTime = verdict === 'in-time' || verdict === 'just-in-time';
+  const countsOn = isInTime ? day : nextCounting(cutoffs, counting, day, calendar);
+  const countsMs = isInTime ? startMs : calendar.startOfDay(countsOn);
+  return { verdict, day, countsOn, countsMs, cutoff, cutoffMs };
+}
+
+function verdictOf(startMs: number, cutoff: CompiledCutoff | null, cutoffMs: number): Verdict {
+  if (!cutoff || startMs < cutoffMs) return 'in-time';
+  if (startMs > cutoffMs) return 'late';
+  return cutoff.inclusive ? 'just-in-time' : 'just-late';
+}
+
+/** Whether a date counts as a day of start: every one for calendar days; otherwise a business day, or one whose weekday a
+ * cutoff names, unless it is a holiday. */
+function counts(cutoffs: CompiledCutoffs | null, counting: Counting, day: number, calendar: BusinessCalendar): boolean {
+  if (counting === 'calendar-day') return calendar.exists(day);
+  if (calendar.isBusiness(day)) return true;
+  return cutoffs?.named[weekdayIndex(day)] === true && calendar.exists(day) && !calendar.isDayOff(day);
+}
+
+function nextCounting(
+  cutoffs: CompiledCutoffs | null,
+  counting: Counting,
+  day: number,
+  calendar: BusinessCalendar,
+): number {
+  const last = dayAfter(counting, day, 1, calendar);
+  for (let next = day + 1; next < last; next += 1) if (counts(cutoffs, counting, next, calendar)) return next;
+  return last;
+}
+
+/** So many days after a date, in the days that a target counts in; 0 is the date itself, or the next one that is such a day. */
+export function dayAfter(counting: Counting, day: number, days: number, calendar: BusinessCalendar): number {
+  if (counting === 'business-day') return calendar.businessDayAfter(day, days);
+  // A date that the zone skipped is none on which anything can be due.
+  let next = day + days;
+  while (!calendar.exists(next)) next += 1;
+  return next;
+}
+
+/** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */
+export function cutoffOn(epochDay: number, { minute }: CompiledCutoff, calendar: BusinessCalendar): number {
+  return calendar.zone.startOfMinute(epochDay, minute);
+}

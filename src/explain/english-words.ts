@@ -1,0 +1,113 @@
+// Dates, amounts, lengths and events in English.
+import { minuteText } from '../time/civil.js';
+import { clockRest, dateWords, endsDay, kept, type LocalMoment, lengthOf, type RoundUnits } from './local.js';
+import { eventWords } from './wording.js';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const dayText = /* @__PURE__ */ dateWords(
+  ({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`,
+);
+const hourText = /* @__PURE__ */ kept(minuteText);
+export const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, '.');
+export const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
+export const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
+export const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+export const lengthText = (ms: number): string => lengthOf(ms, counted);
+export const roundUnits: RoundUnits = {
+  day: (amount) => counted(amount, 'day'),
+  hour: (amount) => `${amount} h`,
+  minute: (amount) => `${amount} min`,
+};
+
+/** 'Friday, 20 November 2026, 16:30–17:00' */
+export function intervalText(from: LocalMoment, to: LocalMoment): string {
+  return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
+}
+
+export const ordinal = (n: number): string => {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
+};
+
+interface EventWords {
+  /** Before 'on' and the date of it. */
+  readonly on: string;
+  /** Before 'before 15:00'. */
+  readonly must: string;
+  /** Before '30 seconds later'. */
+  readonly was: string;
+  /** Before 'on' and the date on which it counts. */
+  readonly counts: string;
+  /** After 'until'. */
+  readonly until: string;
+}
+
+const thing = (what: string, done: string, noun: string): EventWords => ({
+  on: `${what.charAt(0).toUpperCase()}${what.slice(1)} ${done}`,
+  must: `The ${what} must be ${done}`,
+  was: `it was ${done}`,
+  counts: `the ${noun} counts as made`,
+  until: `the ${what} is ${done}`,
+});
+
+const events: Readonly<Record<string, EventWords>> = {
+  opened: {
+    on: 'Ticket opened',
+    must: 'The ticket must be opened',
+    was: 'it was opened',
+    counts: 'the ticket counts as opened',
+    until: 'the ticket is opened',
+  },
+  contacted: {
+    on: 'Engineer in touch',
+    must: 'An engineer must be in touch',
+    was: 'the contact was made',
+    counts: 'the contact counts as made',
+    until: 'an engineer is in touch',
+  },
+  confirmed: /* @__PURE__ */ thing('fault', 'confirmed', 'confirmation'),
+  dispatched: /* @__PURE__ */ thing('replacement', 'dispatched', 'dispatch'),
+  delivered: /* @__PURE__ */ thing('replacement', 'delivered', 'delivery'),
+  arrived: {
+    on: 'Engineer on site',
+    must: 'The engineer must be on site',
+    was: 'the engineer arrived',
+    counts: 'the arrival counts as made',
+    until: 'the engineer is on site',
+  },
+  repaired: /* @__PURE__ */ thing('fault', 'repaired', 'repair'),
+  received: /* @__PURE__ */ thing('faulty unit', 'received', 'receipt'),
+  returned: /* @__PURE__ */ thing('faulty unit', 'sent back', 'return'),
+  'priority-changed': {
+    on: 'Counted again from the change',
+    must: 'The change must be made',
+    was: 'it was made',
+    counts: 'the change counts as made',
+    until: 'the change is made',
+  },
+};
+
+const anyEvent = (event: string): EventWords => ({
+  on: event,
+  must: `${event} must happen`,
+  was: 'it happened',
+  counts: `${event} counts as happening`,
+  until: `${event} happens`,
+});
+
+export const wordsOf = (event: string): EventWords => eventWords(events, anyEvent, event);

@@ -1,0 +1,68 @@
+import { addOpenTime } from '../calendar/kept-time.js';
+import type { Course } from '../deadlines/course.js';
+import { type Job, type Measure, measure } from '../deadlines/measure.js';
+import { heldSince, isStopped, stateOf } from './target-state.js';
+import type { ReadThreshold, Warning } from './thresholds.js';
+
+/** When a threshold is reached, and whether it is. */
+export function warningOf(job: Job, course: Course, { source, share, offsetMs }: ReadThreshold): Warning {
+  const { nowMs, stage } = course;
+  if (share !== null) {
+    const { dueMs, isHeld } = course.measure;
+    const atMs = atShare(course.measure, share);
+    // What a pause holds is not overdue, whatever the share.
+    return { threshold: source, at: new Date(atMs), reached: atMs <= (isHeld ? Math.min(nowMs, dueMs) : nowMs) };
+  }
+  const atMs = course.measure.dueMs + offsetMs;
+  const heldMs = heldSince(course, job.history);
+  const isHeld = heldMs !== undefined && heldMs <= nowMs;
+  const reached = isHeld ? measure(job, stage, heldMs).dueMs + offsetMs <= heldMs : atMs <= nowMs;
+  return { threshold: source, at: new Date(atMs), reached };
+}
+
+/** Less than a millionth of a millisecond is an error of the multiplication: 0.07 * 100 is 7.000000000000001. */
+const ROUNDING_MS = 1e-6;
+
+/** When a share of a target is used up; of more than all of it, when it is overdue by the rest. */
+function atShare(found: Measure, share: number): number {
+  const { time, sinceMs, dueMs, givenMs, carried } = found;
+  if (share > 1) {
+    const overMs = Math.ceil((share - 1) * (carried?.totalMs ?? givenMs) - ROUNDING_MS);
+    // Any share of no time at all is used up as soon as it is overdue.
+    return overMs > 0 ? addOpenTime(time, dueMs, overMs) : dueMs + 1;
+  }
+  const leftMs = Math.ceil(partOfGiven(found, share) * givenMs - ROUNDING_MS);
+  return leftMs > 0 ? addOpenTime(time, sinceMs, leftMs) : sinceMs;
+}
+
+/** Of the time given, how much has to be used up for a share of all of it to be; 0 or less where that is so already. */
+function partOfGiven({ carried }: Measure, share: number): number {
+  if (!carried) return share;
+  return carried.share < 1 ? (share - carried.share) / (1 - carried.share) : 0;
+}
+
+/** When a share of a target that names a day is used up in a pause: none of its time is used then, but what is left until the
+ * day becomes less, so what is used already becomes a larger share of it. */
+function shareInPause({ measure: found, nowMs }: Course, share: number): number {
+  const { open, time, sinceMs, dueMs } = found;
+  const usedMs = time.between(sinceMs, nowMs);
+  const leftThenMs = Math.floor((usedMs + ROUNDING_MS) / partOfGiven(found, share) - usedMs);
+  return addOpenTime(open, nowMs, open.between(nowMs, dueMs) - leftThenMs);
+}
+
+/** When a threshold is reached that is not yet; `moveMs` is when a pause moves the day that is due. */
+export function nextWarning(
+  { history }: Job,
+  course: Course,
+  { share }: ReadThreshold,
+  atMs: number,
+  moveMs: number | undefined,
+): number | undefined {
+  const isBreached = stateOf(course, history) === 'breached';
+  if (!isStopped(course, history) || (isBreached && share === null)) return atMs;
+  // Time that a pause stops is not used up.
+  if (isBreached || (share !== null && share > 1)) return undefined;
+  const inPauseMs = share !== null && course.measure.due.days ? shareInPause(course, share) : atMs;
+  if (moveMs !== undefined) return inPauseMs < moveMs ? inPauseMs : undefined;
+  return inPauseMs <= (heldSince(course, history) ?? inPauseMs) ? inPauseMs : undefined;
+}

@@ -1,0 +1,82 @@
+// Every target as a function of its start: the step that holds an instant gives its deadline, whatever the kind of the target.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCalendars } from '../../src/calendar/calendars.js';
+import { createCalendar } from '../../src/calendar/create-calendar.js';
+import { fixedHolidays } from '../../src/calendar/holidays.js';
+import { dueWithin } from '../../src/contract/gaps.js';
+import { stepsOf } from '../../src/contract/steps.js';
+import { dueOf } from '../../src/deadlines/due.js';
+import { SlaError } from '../../src/errors.js';
+import { readLevel } from '../../src/terms/level.js';
+import { runs } from '../support/runs.js';
+import { randomCase } from './random-level.js';
+import { isTarget, type OracleCalendar, type OracleLevel } from './target-terms.js';
+
+const DAY = 86_400_000;
+const calendarOf = ({ zone, daysOff, weekend, extraBusinessDays = new Set() }: OracleCalendar) =>
+  createCalendar({
+    timeZone: zone,
+    holidays: fixedHolidays([...daysOff]),
+    weekend,
+    extraBusinessDays: [...extraBusinessDays],
+  });
+/** What ends a target changes nothing of when it is due; the events drawn for it may be those that start it. */
+function ending(level: OracleLevel): OracleLevel {
+  const ended = Object.entries(level.targets).map(([name, entry]) => [
+    name,
+    isTarget(entry)
+      ? { ...entry, until: 'ended' }
+      : Object.fromEntries(Object.entries(entry).map(([id, target]) => [id, { ...target, until: 'ended' }])),
+  ]);
+  return { ...level, targets: Object.fromEntries(ended) };
+}
+/** Undefined where windows overlap in some year. */
+function levelOf(level: OracleLevel) {
+  try {
+    return readLevel(ending(level));
+  } catch (cause) {
+    if (cause instanceof SlaError && cause.code === 'HOURS_OVERLAP') return undefined;
+    throw cause;
+  }
+}
+const offsets = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+  minLength: 40,
+  maxLength: 40,
+});
+
+test('the step that holds an instant gives the deadline of every target, whatever its kind', () => {
+  fc.assert(
+    fc.property(randomCase(), fc.integer({ min: 1, max: 12 * DAY }), offsets, (asked, length, shares) => {
+      const level = levelOf(asked.level);
+      fc.pre(level !== undefined);
+      const calendars = readCalendars({
+        calendars: Object.fromEntries(Object.entries(asked.calendars).map(([role, one]) => [role, calendarOf(one)])),
+      });
+      const from = (asked.ticket.events.opened ?? 0) - DAY;
+      const period = { from, to: from + length };
+      const targets = new Set(level.priorities.flatMap((priority) => Object.values(level.targets(priority))));
+      for (const target of targets) {
+        if (!target) continue;
+        const steps = stepsOf({ target, calendars }, period);
+        expect(steps[0].from).toBe(period.from);
+        expect(steps.at(-1)?.to).toBe(period.to);
+        const anywhere = shares.map((share) => from + Math.floor(share * length));
+        const edges = steps.flatMap((step) => [step.from, step.to - 1, Math.floor((step.from + step.to) / 2)]);
+        const quarters = Array.from(
+          { length: Math.floor(length / 900_000) },
+          (_, i) => Math.ceil(from / 900_000) * 900_000 + i * 900_000,
+        );
+        const around = quarters
+          .flatMap((at) => [at - 1, at, at + 1])
+          .filter((at) => at >= period.from && at < period.to);
+        const wrong = [...anywhere, ...edges, ...around].filter((at) => {
+          const step = steps.find((one) => one.from <= at && at < one.to);
+          return !step || dueWithin(step, at) !== dueOf(target, at, calendars).dueMs;
+        });
+        expect(wrong.map((at) => new Date(at).toISOString())).toEqual([]);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
+});
