@@ -23,7 +23,6 @@ export { calculateDeadlines } from './deadlines/calculate.js';
 export type {
   Deadline,
   Deadlines,
-  DueTexts,
   ExplainedDeadline,
   Explanations,
   StartedTarget,
@@ -34,6 +33,7 @@ export type {
   UntilOf,
   WaitingTarget,
 } from './deadlines/deadline-types.js';
+export type { DueRange, DueTexts, RangeEnd } from './deadlines/due-types.js';
 export { type IntakeField, missingIntakeFields } from './deadlines/intake.js';
 export type { DeadlineOptions } from './deadlines/job.js';
 export type { RuleId } from './deadlines/rules.js';
@@ -80,6 +80,7 @@ export type {
   OpeningStep,
   PauseStep,
   PriorityChangedStep,
+  RangeStep,
   ServiceTimeStep,
   SiteCalendarStep,
   SkippedDayStep,

@@ -1,17 +1,9 @@
 import type { ServiceLevel } from '../terms/service-level.js';
 import type { Debtor } from '../terms/target-words.js';
 import type { InstantInput } from '../time/instant.js';
+import type { DueRange, DueTexts } from './due-types.js';
 import type { RuleId } from './rules.js';
 import type { AnyTarget, EventsFrom, TicketOf } from './ticket-types.js';
-
-/** When something is due. What happens at `dueAt` is in time, a millisecond later is late. */
-export interface DueTexts {
-  readonly dueAt: Date;
-  /** The local date of `dueAt`, 'YYYY-MM-DD'. */
-  readonly dueOn: string;
-  /** `dueAt` as local ISO 8601 text with the offset, milliseconds only where there are any. */
-  readonly dueLocal: string;
-}
 
 /** What a target comes to for a ticket. */
 export interface Deadline<Until extends string = string, By extends Debtor = Debtor> extends DueTexts {
@@ -125,6 +117,8 @@ export interface ExplainedDeadline<Until extends string = string, By extends Deb
   readonly steps: readonly Step[];
   /** The steps as sentences, one a line, each with its rule and what that rests on. */
   readonly text: string;
+  /** What can be claimed under other interpretations. */
+  readonly range: DueRange;
 }
 
 type Explained<D, Step> = D extends Deadline<infer Until, infer By> ? ExplainedDeadline<Until, By, Step> : D;

@@ -2,7 +2,8 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { DAY_MS, dateText } from '../time/civil.js';
 import { timeText } from '../time/offset.js';
 import type { Zone } from '../time/zone.js';
-import type { Deadline, DueTexts } from './deadline-types.js';
+import type { Deadline } from './deadline-types.js';
+import type { DueTexts } from './due-types.js';
 import type { Planned } from './plan.js';
 import { rulesOf } from './rules.js';
 

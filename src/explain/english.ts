@@ -13,7 +13,17 @@ import {
 } from './english-words.js';
 import { endsDay, roundLengthOf } from './local.js';
 import type { PriorityChangedStep, SkipReason } from './steps.js';
-import { anyOf, listed, percentOf, type Sentences, stopped, type Titles, titleOf, type Wording } from './wording.js';
+import {
+  anyOf,
+  idsText,
+  listed,
+  percentOf,
+  type Sentences,
+  stopped,
+  type Titles,
+  titleOf,
+  type Wording,
+} from './wording.js';
 
 const titles: Titles = {
   reaction: 'Reaction',
@@ -144,6 +154,10 @@ const sentences: Sentences = {
     const read = `The terms can also mean this: ${stopped(text.en)}`;
     if (!otherwise) return `${read} Then there is no deadline yet`;
     return differs ? `${read} Then the deadline would be ${dueText(local(otherwise.dueAt))}` : read;
+  },
+  range: ({ earliest, latest }, local) => {
+    const [first, last] = [earliest, latest].map(({ dueAt }) => dueText(local(dueAt)));
+    return `Under any combination of interpretations, the deadline is ${first} at the earliest${idsText(earliest)} and ${last} at the latest${idsText(latest)}`;
   },
 };
 

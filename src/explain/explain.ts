@@ -13,8 +13,9 @@ import { momentOf } from './local.js';
 import { refuseLong } from './long.js';
 import { noDeadline } from './no-deadline.js';
 import { polish } from './polish.js';
+import { rangeOf, rangeSteps } from './range.js';
 import type { ExplanationStep } from './steps.js';
-import { targetSteps } from './target-steps.js';
+import { levelOf, targetSteps } from './target-steps.js';
 import { sentenceOf, type Wording } from './wording.js';
 
 /** How deadlines are explained. */
@@ -37,14 +38,14 @@ export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: 
 /**
  * Returns the deadlines of a ticket with the evidence for each: what it was counted from, which days did not count and why,
  * what pauses and changes of priority did, which rules were followed and what they rest on, and what the date would be under
- * another interpretation of the terms.
+ * another interpretation of the terms, and between which dates it is under all combinations of them.
  *
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket when what happened, its priority or the history of it, its pauses
  * @param options the language of the texts, 'en' or 'pl'; `calendar`, `calendars` and `at` as for `calculateDeadlines`
- * @returns the deadlines that `calculateDeadlines` returns, by target, each with `steps` and `text`; and the whole as one text
+ * @returns the deadlines that `calculateDeadlines` returns, by target, each with `steps`, `text` and `range`; and the whole as one text
  * @throws {@link SlaError} as `calculateDeadlines` does; `INVALID_VALUE` for an unknown language, and `LIMIT_EXCEEDED` for a
- *   target that goes through more windows of service hours than anybody would read
+ *   target that goes through more windows of service hours than anybody would read, or has more than 64 combinations of interpretations
  * @example
  * ```ts
  * import { explainDeadlines, serviceLevels } from 'hezo-sla';
@@ -89,9 +90,10 @@ type Explained = ExplainedDeadline<string, Planned['target']['owedBy'], Explanat
 
 function explain(plan: Planned, job: LevelJob, wording: Wording): Explained {
   const calendar = calendarOf(job.calendars, plan.target.calendar);
-  const steps = targetSteps(job, plan);
+  const range = rangeOf(job, levelOf(job, plan), plan);
+  const steps = [...targetSteps(job, plan), ...rangeSteps(range, plan.target.name)];
   const text = steps.map((step) => sentenceOf(step, wording, calendar.zone)).join('\n');
-  return { ...writeDeadline(plan, calendar), steps, text };
+  return { ...writeDeadline(plan, calendar), steps, text, range };
 }
 
 /** A deadline under its heading; one of another time zone than the site's says so. */

@@ -24,16 +24,23 @@ export function interpretationSteps(job: Job, planned: Planned): readonly Interp
 
 /** A target as it would be planned for the same ticket; null where it has not started, which is no reason for an estimate if
  * the target itself has. */
-function planUnder({ history, ...job }: Job, { target, isEstimate }: Planned, other: CompiledTarget): Planned | null {
-  const stretches = history.stretches.map((stretch) =>
-    targetIn(stretch, target.name) === target ? withTarget(stretch, other) : stretch,
-  );
-  const [found] = planEach({ ...job, history: { ...history, stretches } }, [target.name]);
+function planUnder(job: Job, { target, isEstimate }: Planned, other: CompiledTarget): Planned | null {
+  const [found] = planEach(withTargets(job, target, other), [target.name]);
   return found?.isEstimate && !isEstimate ? null : found;
 }
 
+/** A ticket with another target in the place of one. */
+export function withTargets(job: Job, target: CompiledTarget, other: CompiledTarget): Job {
+  if (other === target) return job;
+  const { history } = job;
+  const stretches = history.stretches.map((stretch) =>
+    targetIn(stretch, target.name) === target ? withTarget(stretch, other) : stretch,
+  );
+  return { ...job, history: { ...history, stretches } };
+}
+
 function withTarget(stretch: Stretch, target: CompiledTarget): Stretch {
-  const { level } = stretch;
-  const targets: typeof level.targets = (priority) => ({ ...level.targets(priority), [target.name]: target });
-  return { ...stretch, level: { ...level, targets } };
+  const { level, priority } = stretch;
+  const targets = { ...level.targets(priority), [target.name]: target };
+  return { ...stretch, level: { ...level, targets: () => targets } };
 }

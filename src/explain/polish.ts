@@ -21,6 +21,7 @@ import {
 import type { PriorityChangedStep, SkipReason } from './steps.js';
 import {
   anyOf,
+  idsText,
   type Localize,
   listed,
   percentOf,
@@ -163,6 +164,10 @@ const sentences: Sentences = {
     const read = `Warunki można też rozumieć w ten sposób: ${stopped(text.pl)}`;
     if (!otherwise) return `${read} Wtedy terminu jeszcze by nie było`;
     return differs ? `${read} Wtedy termin upływałby ${endText(local(otherwise.dueAt))}` : read;
+  },
+  range: ({ earliest, latest }, local) => {
+    const [first, last] = [earliest, latest].map((end) => `${endText(local(end.dueAt))}${idsText(end)}`);
+    return `Przy dowolnym połączeniu interpretacji termin upływa najwcześniej ${first}, a najpóźniej ${last}`;
   },
 };
 

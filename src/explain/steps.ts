@@ -1,5 +1,5 @@
 import type { OpenInterval } from '../calendar/clock.js';
-import type { DueTexts } from '../deadlines/deadline-types.js';
+import type { DueRange, DueTexts } from '../deadlines/due-types.js';
 import type { LocalizedText } from '../language.js';
 import type { PriorityChangePolicy } from '../terms/priority-change.js';
 import type {
@@ -110,6 +110,9 @@ export interface InterpretationStep extends StepOf<'interpretation'> {
   readonly differs: boolean;
 }
 
+/** The dates between which a deadline is under any combination of interpretations, where that is more than each of them says. */
+export interface RangeStep extends StepOf<'range'>, DueRange {}
+
 /** A step on the way to a deadline, as data. */
 export type ExplanationStep =
   | ClauseStep
@@ -132,4 +135,5 @@ export type ExplanationStep =
   | DayEndStep
   | DispatchOnlyStep
   | SiteCalendarStep
-  | InterpretationStep;
+  | InterpretationStep
+  | RangeStep;

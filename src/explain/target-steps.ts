@@ -35,7 +35,7 @@ export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[]
 }
 
 /** The level that a target is of: a ticket may have had several. */
-function levelOf({ history: { stretches } }: Job, { target }: Planned): CompiledLevel {
+export function levelOf({ history: { stretches } }: Job, { target }: Planned): CompiledLevel {
   return stretches[stretches.findLastIndex((stretch) => targetIn(stretch, target.name) === target)].level;
 }
 

@@ -1,3 +1,4 @@
+import type { RangeEnd } from '../deadlines/due-types.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readZone, type Zone } from '../time/zone.js';
 import { type LocalMoment, momentOf } from './local.js';
@@ -89,6 +90,12 @@ export function listed(parts: readonly string[], more: (count: number) => string
 /** 'a, b or c' */
 export function anyOf(parts: readonly string[], or: string): string {
   return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} ${or} ${parts[parts.length - 1]}`;
+}
+
+/** ' (NBD-2, NBD-5)', the interpretations under which a deadline is what it is; nothing for the target as it is. */
+export function idsText({ interpretations }: RangeEnd): string {
+  const ids = [...new Set(interpretations.map(({ id }) => id))];
+  return ids.length > 0 ? ` (${ids.join(', ')})` : '';
 }
 
 /** A share from 0 to 1 in whole percent, rounded down, so that what is nearly used up is not all of it. */

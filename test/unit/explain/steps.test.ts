@@ -76,6 +76,7 @@ describe('the steps', () => {
       'priority-changed carry-over',
       'priority-changed from-start level',
       'priority-changed restart',
+      'range',
       'rest',
       'service-time',
       'site-calendar',
