@@ -3,9 +3,10 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
 import { intervalsOn, type Scheduled, scheduledParts } from '../calendar/open-year.js';
+import { calculateDeadlines } from '../deadlines/calculate.js';
 import { dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
-import { explainDeadlines } from '../explain/explain.js';
+import { refuseUnexplainable } from '../explain/long.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { TargetsOfPriority } from '../terms/read-targets.js';
@@ -61,14 +62,16 @@ function sharedTargets(
 export function probeLevel(level: CompiledLevel, calendars: Calendars, { from, to }: Interval): void {
   const faces = calendarsByRole(calendars);
   const shared = sharedTargets(level);
+  for (const { targets } of shared) refuseUnexplainable(level, targets);
   for (const atMs of [from, to - 1]) {
     for (const { priority, targets } of shared) {
-      // What the terms can also mean has to have an answer, too.
-      const starts = Object.values(targets).flatMap((target) =>
-        target ? [target, ...target.interpretations.map((other) => other.target)] : [],
+      const starts = Object.values(targets).flatMap((target) => target?.fromFields ?? []);
+      const events = starts.map((field) => [field, atMs] as const);
+      calculateDeadlines(
+        level.source,
+        { ...Object.fromEntries(events), openedAt: atMs, priority },
+        { calendars: faces },
       );
-      const events = starts.flatMap(({ fromFields }) => fromFields.map((field) => [field, atMs] as const));
-      explainDeadlines(level.source, { ...Object.fromEntries(events), openedAt: atMs, priority }, { calendars: faces });
     }
     lastDue(level, atMs, calendars);
   }

@@ -10,7 +10,7 @@ import { readLevel } from '../terms/level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { english } from './english.js';
 import { momentOf } from './local.js';
-import { refuseLong } from './long.js';
+import { refuseUnexplainable } from './long.js';
 import { noDeadline } from './no-deadline.js';
 import { polish } from './polish.js';
 import { rangeOf, rangeSteps } from './range.js';
@@ -69,9 +69,7 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
   const { locale, given } = readOptions(options);
   const job = readJobWith(compiled, ticket, given);
   const names = namesOf(job);
-  for (const { level: of, priority } of job.history.stretches) {
-    for (const target of Object.values(of.targets(priority))) if (target) refuseLong(target);
-  }
+  for (const { level: of, priority } of job.history.stretches) refuseUnexplainable(of, of.targets(priority));
   const wording = wordings[locale];
   const plans = planAll(job, names);
   const targets: Record<string, ExplainedDeadline | null> = {};

@@ -4,7 +4,7 @@ import { writeDue } from '../deadlines/deadline.js';
 import type { DueRange, RangeEnd } from '../deadlines/due-types.js';
 import type { Job } from '../deadlines/measure.js';
 import { type Planned, planEach } from '../deadlines/plan.js';
-import { combinationsOf, MOST_COMBINATIONS, refuseCombinations } from '../terms/combinations.js';
+import { combinationsOf } from '../terms/combinations.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import { answerable } from './answerable.js';
@@ -25,10 +25,7 @@ export function rangeOf(job: Job, level: CompiledLevel, plan: Planned): DueRange
     { plan, used: noneUsed },
     { plan, used: noneUsed },
   ];
-  let count = 0;
   for (const { job: other, used } of variantsOf(job, level, plan.target, [])) {
-    count += 1;
-    if (count > MOST_COMBINATIONS) refuseCombinations(`The target '${name}', with what it is estimated from,`);
     const found = answerable(() => planEach(other, [name])[0]);
     // What has not started gives no date, unless the target itself is an estimate.
     if (!found || (found.isEstimate && !plan.isEstimate)) continue;
