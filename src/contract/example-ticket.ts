@@ -4,6 +4,7 @@ import type { Calendars } from '../calendar/calendars.js';
 import { calculateDeadlines } from '../deadlines/calculate.js';
 import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
 import type { ServiceLevel } from '../terms/service-level.js';
+import type { Contract } from './contract.js';
 import type { ExampleTicket, WorkedExample } from './document.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,8 +29,11 @@ export function probeAnswer({ level, ticket, at }: Asked, levelOf: LevelOf, cale
 }
 
 /** The deadlines of an example's ticket, explained. */
-export function answerOf({ level, ticket, at }: Asked, levelOf: LevelOf, calendars: Calendars): ExplainedDeadlines {
-  return explainDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars: calendarsByRole(calendars), at });
+export function answerOf(
+  { level, ticket, at }: Asked,
+  { level: levelOf, calendars, covers }: Pick<Contract, 'level' | 'calendars' | 'covers'>,
+): ExplainedDeadlines {
+  return explainDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars, covers, at });
 }
 
 /** The ticket with the levels of its history in place of their keys. */

@@ -1,4 +1,3 @@
-import { readCalendars } from '../calendar/calendars.js';
 import type { ExplainedDeadlines } from '../explain/explain.js';
 import { readInstant } from '../time/instant.js';
 import { type Contract, readContract } from './contract.js';
@@ -58,17 +57,16 @@ export interface ExampleResult {
  * ```
  */
 export function checkExamples(contract: Contract): readonly ExampleResult[] {
-  const { document, calendars: given, level, covers } = readContract(contract);
-  const calendars = readCalendars({ calendars: given });
-  return (document.examples ?? []).map((example, i) => {
-    const deadlines = answerOf(example, level, calendars);
+  const read = readContract(contract);
+  return (read.document.examples ?? []).map((example, i) => {
+    const deadlines = answerOf(example, read);
     const mismatches = Object.entries(example.expect).flatMap(([target, expected]) =>
       mismatchOf(target, expected, deadlines.targets[target] ?? null),
     );
     const wrong = mismatches.map(
       ({ target, expected, found }) => `${target} is ${found ?? 'none'}, not ${expected ?? 'none'}`,
     );
-    const covered = covers(example.ticket.openedAt);
+    const covered = read.covers(example.ticket.openedAt);
     const name = example.name === undefined ? `Example ${i + 1}` : `The example '${example.name}'`;
     const result = wrong.length > 0 ? `fails: ${wrong.join('; ')}` : 'holds';
     const outside = covered ? '' : ' Its ticket was opened outside the period of the contract.';

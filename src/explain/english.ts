@@ -177,6 +177,7 @@ export const english: Wording = {
     notAtLevel: (what, level) => `${what}: no such target at the level ${level}`,
   },
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
+  notCovered: 'The ticket was opened outside the period of the contract, whose terms do not hold for it.',
   time: timeText,
   when: whenText,
   length: (ms) => roundLengthOf(ms, roundUnits, 'less than a minute'),

@@ -4,7 +4,7 @@ import type { ExplainedDeadline, Explanations } from '../deadlines/deadline-type
 import { type DeadlineOptions, deadlineOptions, type LevelJob, namesOf, readJobWith } from '../deadlines/job.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
-import { readChoice, reading, readRecord } from '../input.js';
+import { readChoice, readFlag, reading, readOptional, readRecord, refuse } from '../input.js';
 import { type Language, languages } from '../language.js';
 import { readLevel } from '../terms/level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
@@ -22,13 +22,17 @@ import { sentenceOf, type Wording } from './wording.js';
 export interface ExplainOptions extends DeadlineOptions {
   /** The language of the texts. Default: 'en'. */
   readonly locale?: Language | undefined;
+  /** Whether the terms hold at an instant: `contract.covers`. It is asked for the opening of the ticket. */
+  readonly covers?: ((instant: Date) => boolean) | undefined;
 }
 
 /** The deadlines of a ticket, each with its explanation. */
 export interface ExplainedDeadlines<L extends ServiceLevel = ServiceLevel, K = TicketOf<L>> {
   /** By target, in the order of the level; null as in `calculateDeadlines`. */
   readonly targets: Explanations<L, K, ExplanationStep>;
-  /** All of it as one text: a heading for each deadline, or why there is none, and its steps below. */
+  /** Whether the terms hold for the ticket; null without `covers`. */
+  readonly covered: boolean | null;
+  /** All of it as one text: that the terms do not hold for the ticket, if so; a heading for each deadline, or why there is none, and its steps below. */
   readonly text: string;
 }
 
@@ -42,7 +46,7 @@ export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: 
  *
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket when what happened, its priority or the history of it, its pauses
- * @param options the language of the texts, 'en' or 'pl'; `calendar`, `calendars` and `at` as for `calculateDeadlines`
+ * @param options the language of the texts, 'en' or 'pl'; whether the terms hold at an instant; `calendar`, `calendars` and `at` as for `calculateDeadlines`
  * @returns the deadlines that `calculateDeadlines` returns, by target, each with `steps`, `text` and `range`; and the whole as one text
  * @throws {@link SlaError} as `calculateDeadlines` does; `INVALID_VALUE` for an unknown language, and `LIMIT_EXCEEDED` for a
  *   target that goes through more windows of service hours than anybody would read, or has more than 64 combinations of interpretations
@@ -66,14 +70,15 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
   options: ExplainOptions = {},
 ): ExplainedDeadlines<L, K> {
   const compiled = readLevel(level);
-  const { locale, given } = readOptions(options);
+  const { locale, covers, given } = readOptions(options);
   const job = readJobWith(compiled, ticket, given);
   const names = namesOf(job);
   for (const { level: of, priority } of job.history.stretches) refuseUnexplainable(of, of.targets(priority));
   const wording = wordings[locale];
   const plans = planAll(job, names);
   const targets: Record<string, ExplainedDeadline | null> = {};
-  let text = wording.timesAreLocal(job.calendars.site.timeZone);
+  const covered = covers ? reading('options', () => covers(new Date(Number(job.history.events.openedAt)))) : null;
+  let text = `${wording.timesAreLocal(job.calendars.site.timeZone)}${covered === false ? `\n${wording.notCovered}` : ''}`;
   for (const name of names) {
     const plan = plans.get(name);
     const explained = plan ? explain(plan, job, wording) : null;
@@ -81,7 +86,7 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
     text += `\n\n${plan && explained ? block(plan, explained, job, wording) : noDeadline(job, name, locale, wording)}`;
   }
   // What the type promises of them follows from the level and from what has happened.
-  return { targets: targets as Explanations<L, K, ExplanationStep>, text };
+  return { targets: targets as Explanations<L, K, ExplanationStep>, covered, text };
 }
 
 type Explained = ExplainedDeadline<string, Planned['target']['owedBy'], ExplanationStep>;
@@ -103,7 +108,15 @@ function block({ target }: Planned, { dueAt, text }: Explained, { calendars }: L
 }
 
 function readOptions(options: unknown) {
-  const given = readRecord(options, 'options', ['locale', ...deadlineOptions]);
-  const locale = reading('options', () => readChoice(given.locale ?? 'en', 'locale', languages));
-  return { locale, given };
+  const given = readRecord(options, 'options', ['locale', 'covers', ...deadlineOptions]);
+  const read = reading('options', () => {
+    const { locale = 'en', covers } = given;
+    return { locale: readChoice(locale, 'locale', languages), covers: readOptional(covers, 'covers', readCovers) };
+  });
+  return { ...read, given };
+}
+
+function readCovers(value: unknown): (instant: Date) => boolean {
+  if (typeof value !== 'function') return refuse(value, 'covers', 'a function of an instant, such as contract.covers');
+  return (instant) => readFlag(value(instant), 'what covers answers');
 }

@@ -188,6 +188,7 @@ export const polish: Wording = {
     notAtLevel: (what, level) => `${what}: poziom usługi ${level} nie obejmuje tego zobowiązania`,
   },
   timesAreLocal: (timeZone) => `Wszystkie godziny podano w czasie lokalnym: ${timeZone}`,
+  notCovered: 'Zgłoszenie wysłano poza okresem obowiązywania umowy, więc jej warunki go nie obejmują.',
   time: timeText,
   when: whenText,
   length: (ms) => roundLengthOf(ms, roundUnits, 'mniej niż minuta'),

@@ -35,6 +35,7 @@ export interface Wording {
   readonly heading: (target: Pick<CompiledTarget, 'name' | 'until'>, due: LocalMoment) => string;
   readonly noDeadline: NoDeadlineWords;
   readonly timesAreLocal: (timeZone: string) => string;
+  readonly notCovered: string;
   /** A time of day; a date with its time; a length of time, rounded; a number of days. */
   readonly time: (moment: LocalMoment) => string;
   readonly when: (moment: LocalMoment) => string;

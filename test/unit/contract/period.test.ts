@@ -1,5 +1,5 @@
 // The period of a check: that of the contract, or another one.
-import { createCalendar, serviceLevels } from 'hezo-sla';
+import { createCalendar, explainDeadlines, serviceLevels } from 'hezo-sla';
 import { checkContract, checkExamples, checkGuarantees, worstCase } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { readCalendar } from '../../../src/calendar/calendar-face.js';
@@ -57,6 +57,45 @@ test('covers the instants of its days in the time of the site', () => {
     'MISSING_OFFSET',
     expect.objectContaining({ field: 'instant' }),
   ]);
+});
+
+describe('an explanation', () => {
+  const { level, covers } = contractOf(terms);
+  const ticketOf = (openedAt: string) => ({ openedAt, priority: 'P3' }) as const;
+  const secondLine = (openedAt: string, locale: 'en' | 'pl') =>
+    explainDeadlines(level('gold'), ticketOf(openedAt), { covers, locale }).text.split('\n')[1];
+
+  test('says where a ticket was opened outside the period, in both languages', () => {
+    const outside = '2027-01-01T00:00:00+01:00';
+    expect(explainDeadlines(level('gold'), ticketOf(outside), { covers }).covered).toBe(false);
+    expect(secondLine(outside, 'en')).toBe(
+      'The ticket was opened outside the period of the contract, whose terms do not hold for it.',
+    );
+    expect(secondLine(outside, 'pl')).toBe(
+      'Zgłoszenie wysłano poza okresem obowiązywania umowy, więc jej warunki go nie obejmują.',
+    );
+  });
+
+  test('says nothing of it where it was opened in the period, or nobody asks', () => {
+    const inside = '2026-12-31T23:59:59.999+01:00';
+    expect(explainDeadlines(level('gold'), ticketOf(inside), { covers }).covered).toBe(true);
+    expect(secondLine(inside, 'en')).toBe('');
+    expect(explainDeadlines(level('gold'), ticketOf(inside)).covered).toBeNull();
+  });
+
+  test('refuses what cannot tell', () => {
+    const explain = (covers: unknown) => () =>
+      explainDeadlines(level('gold'), ticketOf('2026-06-01T10:00:00+02:00'), { covers } as never);
+    expect(failureOf(explain(true))).toEqual([
+      'INVALID_VALUE',
+      expect.objectContaining({ field: 'covers', given: 'true' }),
+    ]);
+    expect(failureOf(explain(() => 'yes'))).toEqual(['INVALID_VALUE', expect.objectContaining({ given: "'yes'" })]);
+    const fails = () => {
+      throw new Error('boom');
+    };
+    expect(failureOf(explain(fails))).toEqual(['UNREADABLE', { field: 'options', reason: 'boom' }]);
+  });
 });
 
 test('RANGE-1: a period ends with the last instant a ticket can have, even if its last day ends later', () => {
