@@ -209,12 +209,15 @@ describe('the catalogue', () => {
     }
   });
 
-  test('has a name and a definition in two languages for every priority', () => {
+  test('has a name, a definition and the impact of its group in two languages for every priority', () => {
     expect(Object.keys(priorities)).toEqual(['P1', 'P2', 'P3', 'P4']);
-    expect(Object.values(priorities).map(({ critical }) => critical)).toEqual([true, true, false, false]);
-    for (const { name, definition } of Object.values(priorities)) {
-      expect([name.en, name.pl, definition.en, definition.pl].every((text) => text.length >= 3)).toBe(true);
+    for (const { name, definition, impact } of Object.values(priorities)) {
+      expect([name, definition, impact].flatMap(({ en, pl }) => [en, pl]).every((text) => text.length >= 3)).toBe(true);
     }
+    const { P1, P2, P3, P4 } = priorities;
+    expect([P1, P2, P3, P4].map(({ critical }) => critical)).toEqual([true, true, false, false]);
+    expect([P1.impact, P3.impact]).toEqual([P2.impact, P4.impact]);
+    expect(P1.impact).not.toEqual(P3.impact);
   });
 
   test.each([
