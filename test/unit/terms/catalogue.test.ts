@@ -1,4 +1,4 @@
-// The catalogue: nine levels as targets, what they rest on, programmes and priorities.
+// The catalogue: nine levels as targets, what they rest on, and priorities.
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '../../../src/terms/catalogue.js';
 import { formatServiceCode, parseServiceCode } from '../../../src/terms/code.js';
@@ -195,18 +195,6 @@ describe('the catalogue', () => {
     expect(serviceLevels.sos8x5.ticketsOpen).toBe('8x5');
     expect(serviceLevels.standard.includes).toEqual(['online-support', 'software-access']);
     expect(serviceLevels.premiumOnsite.includes).toContain('on-site-support');
-  });
-
-  test('lists every programme that a level is sold under, with channels and a language', () => {
-    const sold = new Set(Object.values(serviceLevels).flatMap((level) => level.programmes));
-    expect([...sold].sort()).toEqual(Object.keys(programmes).sort());
-    expect(programmes.hiCare).toMatchObject({ language: 'en', escalation: null });
-    expect(programmes.coCare).toMatchObject({ language: 'pl', escalation: { email: ['escalation@myhezo.pl'] } });
-    for (const { contact } of Object.values(programmes)) {
-      expect(contact.phone.every((phone) => /^\+\d{11}$/.test(phone))).toBe(true);
-      expect(contact.email.every((email) => /^[\w.]+@[\w.]+$/.test(email))).toBe(true);
-      expect(contact.portal.every((portal) => new URL(portal).protocol === 'https:')).toBe(true);
-    }
   });
 
   test('has a name, a definition and the impact of its group in two languages for every priority', () => {
