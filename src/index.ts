@@ -119,6 +119,8 @@ export {
 export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
 export type { PriorityChangePolicy } from './terms/priority-change.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
+export type { Provider, ProviderStatementId } from './terms/provider.js';
+export type { ProcedureId, ProvisionId } from './terms/provisions.js';
 export type {
   Entitlement,
   LevelDefinition,
@@ -129,6 +131,7 @@ export type {
   TargetName,
   TargetsIn,
 } from './terms/service-level.js';
+export type { Statement } from './terms/statement.js';
 export type {
   BusinessDayTarget,
   CalendarDayTarget,

@@ -37,7 +37,10 @@ interface CatalogueFacts {
   readonly includes?: readonly Entitlement[] | undefined;
 }
 
-/** A level of the catalogue. */
+/**
+ * A level of the catalogue. Under HiCare the terms promise no reaction (`promisesReaction` of the programme); `ticketsOpen` and
+ * `includes` of the levels that it shares with CoCare are what the terms say of CoCare.
+ */
 export interface CatalogueLevel<Id extends ServiceLevelId, T extends Targets>
   extends ServiceLevel<Id, T, Priority>,
     CatalogueFacts {

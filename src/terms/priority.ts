@@ -1,6 +1,6 @@
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { refuse } from '../input.js';
+import { freezeDeep, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 
 /** A priority of the catalogue's levels, and of any level that names no others; P1 is the most urgent. */
@@ -10,8 +10,11 @@ export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
 export interface PriorityDefinition {
   readonly id: Priority;
   readonly name: LocalizedText;
-  /** Whether a function is unavailable or markedly worse (P1 and P2), or performance hardly suffers (P3 and P4). */
+  /** Whether its tickets are critical: P1 and P2 are, P3 and P4 are not. */
   readonly critical: boolean;
+  /** What the tickets of its group, critical or not, have in common. */
+  readonly impact: LocalizedText;
+  /** What it means for the customer's business. */
   readonly definition: LocalizedText;
 }
 
@@ -25,15 +28,18 @@ export function readPriority(value: unknown, field: string, known: readonly stri
   throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: known });
 }
 
-function priority(
-  id: Priority,
-  en: string,
-  pl: string,
-  critical: boolean,
-  definition: LocalizedText,
-): PriorityDefinition {
-  const name = Object.freeze({ en, pl });
-  return Object.freeze({ id, name, critical, definition: Object.freeze(definition) });
+// The terms define the priorities in a table, and group them where they describe the level Premier.
+const critical: LocalizedText = {
+  en: 'A function is unavailable or markedly worse.',
+  pl: 'Funkcja jest niedostępna albo działa znacznie gorzej.',
+};
+const notCritical: LocalizedText = {
+  en: 'The fault has no direct effect on performance, or only a slight one.',
+  pl: 'Usterka nie wpływa wprost na wydajność albo wpływa na nią nieznacznie.',
+};
+
+function priority(id: Priority, name: LocalizedText, impact: LocalizedText, definition: LocalizedText) {
+  return freezeDeep<PriorityDefinition>({ id, name, critical: impact === critical, impact, definition });
 }
 
 /**
@@ -45,23 +51,25 @@ function priority(
  *
  * priorities.P1.name.en; // 'Critical'
  * priorities.P1.name.pl; // 'Krytyczny'
+ * priorities.P2.critical; // true
+ * priorities.P2.impact.en; // 'A function is unavailable or markedly worse.'
  * ```
  */
 export const priorities: Readonly<Record<Priority, PriorityDefinition>> = /* @__PURE__ */ Object.freeze({
-  P1: /* @__PURE__ */ priority('P1', 'Critical', 'Krytyczny', true, {
+  P1: /* @__PURE__ */ priority('P1', { en: 'Critical', pl: 'Krytyczny' }, critical, {
     en: "The fault has a critical impact on the customer's business.",
     pl: 'Usterka krytycznie zakłóca działalność klienta.',
   }),
-  P2: /* @__PURE__ */ priority('P2', 'High', 'Wysoki', true, {
-    en: 'The fault hampers important parts of the business: work goes on, but more slowly or with serious restrictions.',
-    pl: 'Usterka utrudnia pracę w ważnych obszarach: praca trwa, ale wolniej lub z dużymi ograniczeniami.',
+  P2: /* @__PURE__ */ priority('P2', { en: 'High', pl: 'Wysoki' }, critical, {
+    en: "The fault has a negative effect on important parts of the customer's business: operations remain possible, but perform worse or are severely limited.",
+    pl: 'Usterka źle wpływa na ważne obszary działalności klienta: działania są możliwe, ale mniej wydajne lub poważnie ograniczone.',
   }),
-  P3: /* @__PURE__ */ priority('P3', 'Medium', 'Średni', false, {
-    en: 'The fault has a limited effect: most of what the customer does goes on undisturbed.',
-    pl: 'Usterka ma ograniczone skutki: większość działań klienta przebiega bez zakłóceń.',
+  P3: /* @__PURE__ */ priority('P3', { en: 'Medium', pl: 'Średni' }, notCritical, {
+    en: "The fault has a limited effect on the customer's business: most operations still work.",
+    pl: 'Usterka w ograniczonym stopniu wpływa na działalność klienta: większość działań przebiega bez zakłóceń.',
   }),
-  P4: /* @__PURE__ */ priority('P4', 'Low', 'Niski', false, {
-    en: 'The fault has little or no effect; also help and information on how a product works or is configured, and other questions.',
-    pl: 'Usterka ma niewielki wpływ na działalność klienta albo nie ma go wcale; także pomoc i informacje o funkcjach, działaniu lub konfiguracji produktu oraz inne pytania.',
+  P4: /* @__PURE__ */ priority('P4', { en: 'Low', pl: 'Niski' }, notCritical, {
+    en: "The fault has little or no effect on the customer's business. Also information and help on how a product functions, operates or is configured, and other questions.",
+    pl: 'Usterka ma niewielki wpływ na działalność klienta albo nie ma go wcale. Także informacje i pomoc dotyczące funkcji, działania lub konfiguracji produktu oraz inne pytania.',
   }),
 });

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../language.js';
 import type { PriorityChangePolicy } from './priority-change.js';
 import type { Target, TargetByPriority, Targets } from './target.js';
 
-/** What a level includes besides the replacement of hardware. */
+/** What a level includes besides the replacement of hardware; `provides` of a programme has words for it, by the same id. */
 export const entitlements = ['online-support', 'software-access', 'on-site-support'] as const;
 export type Entitlement = (typeof entitlements)[number];
 

@@ -1,7 +1,7 @@
-// What README.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
+// What README.md, docs/levels.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ServiceLevel, serviceLevels, type Target } from 'hezo-sla';
+import { priorities, programmes, type ServiceLevel, type Statement, serviceLevels, type Target } from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 
@@ -36,19 +36,67 @@ function differing(level: ServiceLevel, textOf: (delivery: Target) => unknown): 
   return [...new Set([critical, other].map((priority) => textOf(deliveryOf(level, priority))))];
 }
 
+/** A row of a table. */
+const tableRow = (cells: readonly unknown[]): string => `| ${cells.join(' | ')} |\n`;
+
+/** A page with these rows under a table's head, in place of those it has. */
+function withRows(page: string, head: string, rows: readonly string[]): string {
+  const start = page.indexOf(`| ${head} |\n`);
+  expect(start).toBeGreaterThan(0);
+  return (
+    page.slice(0, start) + page.slice(start).replace(/^(\|.*\n\|[-|]*\n)(?:\|.*\n)*/, (_, top) => top + rows.join(''))
+  );
+}
+
+/** The statements of all programmes, those that several share once. */
+function statementRows(listOf: (programme: (typeof programmes)['coCare']) => readonly Statement[]): string[] {
+  const sharing = new Map<string, string[]>();
+  for (const programme of Object.values(programmes)) {
+    for (const { id, text } of listOf(programme)) {
+      const cells = `\`${id}\` | ${text.en}`;
+      sharing.set(cells, [...(sharing.get(cells) ?? []), `\`${programme.id}\``]);
+    }
+  }
+  return Array.from(sharing, ([cells, ids]) => tableRow([ids.join(', '), cells]));
+}
+
 function rowOf(key: string, level: ServiceLevel): string {
   const name = typeof level.name === 'string' ? level.name : level.name.en;
   const [soon, later = 'the same'] = differing(level, described);
   const codes = differing(level, ({ code }) => code).join(' / ');
   const cells = [`\`${key}\``, name, codes, soon, later, differing(level, ({ until }) => until)];
-  return `| ${cells.join(' | ')} |\n`;
+  return tableRow(cells);
 }
 
 test('the table of levels in README.md says what the catalogue says', async () => {
-  const rows = levels.map(([key, level]) => rowOf(key, level)).join('');
-  const written = read('README.md').replace(/(\| key \| name .*\n\|[-|]*\n)(?:\|.*\n)*/, `$1${rows}`);
-  expect(written).toContain(rows);
+  const rows = levels.map(([key, level]) => rowOf(key, level));
+  const written = withRows(read('README.md'), 'key | name | code | P1, P2 | P3, P4 | until', rows);
   await expect(written).toMatchFileSnapshot(`${root}README.md`);
+});
+
+test('the tables of priorities and programmes in docs/levels.md say what the catalogue says', async () => {
+  const meanings = Object.values(priorities).map(({ id, name, critical, definition, impact }) =>
+    tableRow([`\`${id}\``, name.en, critical ? 'yes' : 'no', definition.en, impact.en]),
+  );
+  const channels = Object.values(programmes).map(
+    ({ id, name, provider, language, contact: { phone, email, portal }, escalation, promisesReaction }) => {
+      const lists = [phone, email, portal, [...(escalation?.phone ?? []), ...(escalation?.email ?? [])]];
+      const cells = lists.map((list) => list.join(', ') || 'none');
+      return tableRow([`\`${id}\``, name.en, provider.name, language, ...cells, promisesReaction ? 'yes' : 'no']);
+    },
+  );
+  const said = [
+    ...statementRows(({ provides }) => provides),
+    ...statementRows(({ procedure }) => procedure),
+    ...statementRows(({ provider }) => provider.statements),
+  ];
+  const tables = [
+    ['priority | name | critical | meaning | impact of its group', meanings],
+    ['programme | name | provider | language | phone | e-mail | portal | escalation | promises a reaction', channels],
+    ['programme | id | what the terms say', said],
+  ] as const;
+  const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read('docs/levels.md'));
+  await expect(written).toMatchFileSnapshot(`${root}docs/levels.md`);
 });
 
 test('the contract of the nine levels has each of them, with its worst delivery in whole hours', async () => {

@@ -1,4 +1,4 @@
-// The catalogue: nine levels as targets, what they rest on, programmes and priorities.
+// The catalogue: nine levels as targets, what they rest on, and priorities.
 import { describe, expect, test } from 'vitest';
 import { serviceLevels } from '../../../src/terms/catalogue.js';
 import { formatServiceCode, parseServiceCode } from '../../../src/terms/code.js';
@@ -197,24 +197,15 @@ describe('the catalogue', () => {
     expect(serviceLevels.premiumOnsite.includes).toContain('on-site-support');
   });
 
-  test('lists every programme that a level is sold under, with channels and a language', () => {
-    const sold = new Set(Object.values(serviceLevels).flatMap((level) => level.programmes));
-    expect([...sold].sort()).toEqual(Object.keys(programmes).sort());
-    expect(programmes.hiCare).toMatchObject({ language: 'en', escalation: null });
-    expect(programmes.coCare).toMatchObject({ language: 'pl', escalation: { email: ['escalation@myhezo.pl'] } });
-    for (const { contact } of Object.values(programmes)) {
-      expect(contact.phone.every((phone) => /^\+\d{11}$/.test(phone))).toBe(true);
-      expect(contact.email.every((email) => /^[\w.]+@[\w.]+$/.test(email))).toBe(true);
-      expect(contact.portal.every((portal) => new URL(portal).protocol === 'https:')).toBe(true);
-    }
-  });
-
-  test('has a name and a definition in two languages for every priority', () => {
+  test('has a name, a definition and the impact of its group in two languages for every priority', () => {
     expect(Object.keys(priorities)).toEqual(['P1', 'P2', 'P3', 'P4']);
-    expect(Object.values(priorities).map(({ critical }) => critical)).toEqual([true, true, false, false]);
-    for (const { name, definition } of Object.values(priorities)) {
-      expect([name.en, name.pl, definition.en, definition.pl].every((text) => text.length >= 3)).toBe(true);
+    for (const { name, definition, impact } of Object.values(priorities)) {
+      expect([name, definition, impact].flatMap(({ en, pl }) => [en, pl]).every((text) => text.length >= 3)).toBe(true);
     }
+    const { P1, P2, P3, P4 } = priorities;
+    expect([P1, P2, P3, P4].map(({ critical }) => critical)).toEqual([true, true, false, false]);
+    expect([P1.impact, P3.impact]).toEqual([P2.impact, P4.impact]);
+    expect(P1.impact).not.toEqual(P3.impact);
   });
 
   test.each([
