@@ -110,8 +110,11 @@ function block({ target }: Planned, { dueAt, text }: Explained, { calendars }: L
 function readOptions(options: unknown) {
   const given = readRecord(options, 'options', ['locale', 'covers', ...deadlineOptions]);
   const read = reading('options', () => {
-    const { locale = 'en', covers } = given;
-    return { locale: readChoice(locale, 'locale', languages), covers: readOptional(covers, 'covers', readCovers) };
+    const { locale, covers } = given;
+    return {
+      locale: readChoice(locale ?? 'en', 'locale', languages),
+      covers: readOptional(covers, 'covers', readCovers),
+    };
   });
   return { ...read, given };
 }

@@ -69,7 +69,7 @@ export const priorities: Readonly<Record<Priority, PriorityDefinition>> = /* @__
     pl: 'Usterka w ograniczonym stopniu wpływa na działalność klienta: większość działań przebiega bez zakłóceń.',
   }),
   P4: /* @__PURE__ */ priority('P4', { en: 'Low', pl: 'Niski' }, notCritical, {
-    en: "The fault has little or no effect on the customer's business. Also information and help on how a product functions, operates or is configured, and other questions.",
-    pl: 'Usterka ma niewielki wpływ na działalność klienta albo nie ma go wcale. Także informacje i pomoc dotyczące funkcji, działania lub konfiguracji produktu oraz inne pytania.',
+    en: "The fault has little or no effect on the customer's business. Also information and help on a product's functions, installation or configuration, and other questions.",
+    pl: 'Usterka ma niewielki wpływ na działalność klienta albo nie ma go wcale. Także informacje i pomoc dotyczące funkcji, instalacji lub konfiguracji produktu oraz inne pytania.',
   }),
 });
