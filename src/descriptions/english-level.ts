@@ -20,8 +20,8 @@ const events = (names: readonly string[]): string => names.map((name) => wordsOf
 function daysText({ unit, days: n }: DayLength): string {
   if (unit === 'calendar-day') {
     if (n === 0) return 'Due on the day of the start itself, whether or not it is a business day';
-    const day = n === 1 ? 'next' : ordinal(n);
-    return `Due on the ${day} day after the day of the start, counting every day`;
+    if (n === 1) return 'Due on the day after the day of the start, whether or not it is a business day';
+    return `Due on the ${ordinal(n)} day after the day of the start, counting every day`;
   }
   if (n === 0)
     return 'Due on the day of the start itself if that is a business day, otherwise on the next business day';
@@ -63,7 +63,7 @@ function pausesText({ pauses, unit, hasInstead }: Extract<TargetFact, { kind: 'p
   if (pauses === 'pause-length')
     return 'Pauses move the deadline on by the service time that they take, if they begin after the start counts and by the deadline as moved so far';
   const day = unit === 'business-day' ? 'business day' : 'day';
-  return `Each business day on which a pause takes service time by the deadline as moved so far moves it on by one ${day}`;
+  return `Each business day on which a pause takes service time, up to the deadline as moved so far, moves the deadline on by one ${day}`;
 }
 
 const changes: Readonly<Record<PriorityChangePolicy, string>> = {
@@ -115,6 +115,8 @@ const sentences: FactSentences = {
   cutoff: ({ cutoffs }) => cutoffText(cutoffs),
   'start-days': ({ unit, named }) => {
     if (unit === 'calendar-day') return 'A start counts on its own date, whether or not that is a business day';
+    if (named.every((isNamed) => isNamed))
+      return 'A start counts on its own date unless that is a public holiday or another day off';
     const on = weekdays.filter((_, i) => named[i]);
     const more =
       on.length > 0 ? `, or one of these weekdays and not a public holiday or another day off: ${days(on)}` : '';
@@ -133,7 +135,7 @@ const sentences: FactSentences = {
   'not-owed': ({ title, priorities }) =>
     `${title}: no such target for the ${priorities.length === 1 ? 'priority' : 'priorities'} ${anyOf(priorities, 'and')}`,
   'priority-change': ({ policy }) =>
-    `After a change of priority or level ${changes[policy]}. A target that stays the same, or was met or missed before, is left alone`,
+    `After a change of priority or level, ${changes[policy]}. A target that stays the same, or was met or missed before, is left alone`,
   calendars: ({ names }) => `Calendars by role: ${names.join(', ')}. A role that is given no calendar has the site's`,
   law: () => 'Polish law governs the level',
   'tickets-open': ({ hours, details }, write) =>

@@ -20,8 +20,9 @@ const events = (names: readonly string[]): string => names.map((name) => wordsOf
 function daysText({ unit, days: n }: DayLength): string {
   if (unit === 'calendar-day') {
     if (n === 0) return 'Termin upływa w dniu, w którym zaczął biec, także jeśli nie jest to dzień roboczy';
-    const day = n === 1 ? 'następnego dnia' : `${n}. dnia`;
-    return `Termin upływa ${day} po dniu, w którym zaczął biec; liczy się każdy dzień kalendarzowy`;
+    if (n === 1)
+      return 'Termin upływa następnego dnia po dniu, w którym zaczął biec, także jeśli nie jest to dzień roboczy';
+    return `Termin upływa ${n}. dnia po dniu, w którym zaczął biec; liczy się każdy dzień kalendarzowy`;
   }
   if (n === 0)
     return 'Termin upływa w dniu, w którym zaczął biec, a jeśli nie jest to dzień roboczy – następnego dnia roboczego';
@@ -45,17 +46,17 @@ function lateText({ unit, hasCutoff, instead }: LateStartFact, write: (fact: Fac
       ...instead.map(write),
     ].join(' ');
   if (!hasCutoff)
-    return 'Zdarzenie początkowe z dnia nieroboczego uznaje się za dokonany z początkiem następnego dnia roboczego';
+    return 'Zdarzenie początkowe z dnia nieroboczego uznaje się za dokonane z początkiem następnego dnia roboczego';
   return unit === 'calendar-day'
-    ? 'Spóźnione zdarzenie początkowe uznaje się za dokonany z początkiem następnego dnia'
-    : 'Zdarzenie początkowe spóźnione lub przypadające w dniu, który się nie liczy, uznaje się za dokonany z początkiem następnego dnia, który się liczy';
+    ? 'Spóźnione zdarzenie początkowe uznaje się za dokonane z początkiem następnego dnia'
+    : 'Zdarzenie początkowe spóźnione lub przypadające w dniu, który się nie liczy, uznaje się za dokonane z początkiem następnego dnia, który się liczy';
 }
 
 function openingText({ isTimed, isJudged }: Extract<TargetFact, { kind: 'opening' }>): string {
   const judged = isJudged ? 'O dotrzymaniu godziny granicznej decyduje rzeczywista chwila zdarzenia. ' : '';
   return isTimed
     ? `${judged}Po zdarzeniu początkowym poza godzinami świadczenia usługi czas liczy się od najbliższego rozpoczęcia jej świadczenia, a pozostały czas biegnie dalej od następnego rozpoczęcia`
-    : `${judged}Zdarzenie początkowe poza godzinami świadczenia usługi uznaje się za dokonany z najbliższym rozpoczęciem jej świadczenia`;
+    : `${judged}Zdarzenie początkowe poza godzinami świadczenia usługi uznaje się za dokonane z najbliższym rozpoczęciem jej świadczenia`;
 }
 
 function pausesText({ pauses, unit, hasInstead }: Extract<TargetFact, { kind: 'pauses' }>): string {
@@ -110,18 +111,20 @@ const sentences: FactSentences = {
   hours: ({ hours }) => `Godziny świadczenia usługi: ${hoursText(hours)}`,
   holidays: ({ onHolidays }) =>
     onHolidays === 'closed'
-      ? 'W święta i inne dni wolne od pracy według kalendarza żaden przedział się nie zaczyna'
+      ? 'W święta i inne dni wolne od pracy według kalendarza nie zaczyna się żaden z tych przedziałów'
       : 'Przedziały te obowiązują także w święta i inne dni wolne od pracy',
   exceptions: ({ exceptions }) => {
     const dates = Object.keys(exceptions).toSorted();
     const texts = dates.map((date) => `${dayText(date)}: ${exceptions[date].map(windowText).join(' i ') || 'brak'}`);
-    return `W pojedyncze dni, także wolne od pracy, zamiast przedziałów tygodniowych zaczynają się inne: ${texts.join('; ')}`;
+    return `W wybrane dni, także wolne od pracy, zamiast przedziałów tygodniowych zaczynają się inne: ${texts.join('; ')}`;
   },
   calendar: ({ role }) => `Dni robocze, dni wolne od pracy i czas lokalny: według ${calendarOf(role)}`,
   cutoff: ({ cutoffs }) => cutoffText(cutoffs),
   'start-days': ({ unit, named }) => {
     if (unit === 'calendar-day')
       return 'Zdarzenie początkowe liczy się w dniu, w którym nastąpiło, także jeśli nie jest to dzień roboczy';
+    if (named.every((isNamed) => isNamed))
+      return 'Zdarzenie początkowe liczy się w dniu, w którym nastąpiło, chyba że jest on wolny od pracy według kalendarza';
     const on = weekdays.filter((_, i) => named[i]);
     const more =
       on.length > 0

@@ -32,8 +32,8 @@ function dayFacts(length: DayLength, { cutoffs, hours }: CompiledTarget): readon
   const isSettled = unit === 'business-day' && lastDay !== 'statutory';
   return [
     { kind: 'length', length, always: hours.always },
-    ...(canBePast ? [{ kind: 'past-day', unit } as const] : []),
     { kind: 'day-end', ends: end },
+    ...(canBePast ? [{ kind: 'past-day', unit } as const] : []),
     ...(isSettled ? [] : [{ kind: 'last-day', lastDay } as const]),
   ];
 }
