@@ -139,7 +139,7 @@ const sentences: FactSentences = {
   calendars: ({ names }) => `Calendars by role: ${names.join(', ')}. A role that is given no calendar has the site's`,
   law: () => 'Polish law governs the level',
   'tickets-open': ({ hours, details }, write) =>
-    [`Tickets can be opened: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
+    [`Tickets can be opened in these hours: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
   includes: ({ includes }) =>
     `Includes ${anyOf(
       includes.map((one) => included[one]),

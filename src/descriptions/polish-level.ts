@@ -99,7 +99,7 @@ const sentences: FactSentences = {
         : 'Termin upływa natychmiast, a poza godzinami świadczenia usługi – z najbliższym rozpoczęciem jej świadczenia';
     return `Czas na spełnienie${always ? '' : ', liczony w godzinach świadczenia usługi'}: ${lengthText(length.ms)}`;
   },
-  'past-day': ({ unit }) => `Jeśli ten dzień już się wtedy skończył, termin upływa ${nextDays[unit]}`,
+  'past-day': ({ unit }) => `Jeśli ten dzień skończył się, zanim termin zaczął biec, termin upływa ${nextDays[unit]}`,
   'day-end': ({ ends }) => dayEndText(ends),
   'last-day': ({ lastDay }) =>
     ({
@@ -152,7 +152,7 @@ const sentences: FactSentences = {
     `Kalendarze według ról: ${names.join(', ')}. Jeśli dla roli nie podano kalendarza, używa się kalendarza miejsca instalacji`,
   law: () => 'Poziom usługi podlega prawu polskiemu',
   'tickets-open': ({ hours, details }, write) =>
-    [`Zgłoszenia można wysyłać: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
+    [`Zgłoszenia można wysyłać w tych godzinach: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
   includes: ({ includes }) => `Obejmuje: ${includes.map((one) => included[one]).join(', ')}`,
   deadlines: () =>
     'To, co nastąpi dokładnie w chwili upływu terminu, jest w terminie, a milisekundę później – już nie. Liczy się czas, który rzeczywiście upływa: zmiana czasu na letni lub zimowy ani go nie skraca, ani nie wydłuża',

@@ -179,7 +179,7 @@ describe('describeLevel', () => {
   test('says what becomes of a start after the end of its day, where there can be one', () => {
     const past = [
       'If that day has ended when the start counts, the next business day takes its place.',
-      'Jeśli ten dzień już się wtedy skończył, termin upływa następnego dnia roboczego.',
+      'Jeśli ten dzień skończył się, zanim termin zaczął biec, termin upływa następnego dnia roboczego.',
     ];
     expect(said({ ...office, businessDays: 0, ends: '12:00' }, 'past-day')).toEqual(past);
     expect(said({ ...office, businessDays: 0, ends: 'closing' }, 'past-day')).toEqual(past);
