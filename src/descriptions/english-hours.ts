@@ -6,7 +6,7 @@ import { minuteText, type Weekday } from '../time/civil.js';
 import { cutoffsByDays, monthAndDay, weekdaysText, windowsByDays } from './level-words.js';
 
 export const days = (of: readonly Weekday[]): string =>
-  weekdaysText(of, weekdayName, (first, last) => `${first} to ${last}`, 'every day');
+  weekdaysText(of, weekdayName, (first, last) => `${first} to ${last}`, 'and', 'every day');
 
 export const calendarOf = (role: string): string =>
   role === 'site' ? "the site's calendar" : `the calendar of the role "${role}"`;

@@ -1,5 +1,5 @@
 import type { WeeklyHours, WeeklyWindow } from '../calendar/hours.js';
-import { onOneLine, stopped } from '../explain/wording.js';
+import { anyOf, onOneLine, stopped } from '../explain/wording.js';
 import type { CompiledCutoff, CompiledCutoffs } from '../terms/compiled-target.js';
 import { type Weekday, weekdays } from '../time/civil.js';
 import type { Fact } from './facts.js';
@@ -27,11 +27,12 @@ export function written(fact: Fact, words: LevelWords): string {
   return stopped(onOneLine(sentence(fact, (inner) => written(inner, words))));
 }
 
-/** Weekdays in a row: 'Monday to Friday, Sunday'. */
+/** Weekdays in a row: 'Monday to Friday and Sunday'. */
 export function weekdaysText(
   days: readonly Weekday[],
   name: (weekday: number) => string,
   range: (first: string, last: string) => string,
+  and: string,
   all: string,
 ): string {
   if (weekdays.every((day) => days.includes(day))) return all;
@@ -45,7 +46,7 @@ export function weekdaysText(
     else parts.push(...[first, last].slice(0, last - first + 1).map(name));
     first = last;
   }
-  return parts.join(', ');
+  return anyOf(parts, and);
 }
 
 /** The windows of a week by what they have in common but their times. */

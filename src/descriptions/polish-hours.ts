@@ -6,7 +6,7 @@ import { minuteText, type Weekday } from '../time/civil.js';
 import { cutoffsByDays, monthAndDay, weekdaysText, windowsByDays } from './level-words.js';
 
 export const days = (of: readonly Weekday[]): string =>
-  weekdaysText(of, weekdayName, (first, last) => `${first}–${last}`, 'codziennie');
+  weekdaysText(of, weekdayName, (first, last) => `${first}–${last}`, 'i', 'codziennie');
 
 export const calendarOf = (role: string): string =>
   role === 'site' ? 'kalendarza miejsca instalacji' : `kalendarza roli „${role}”`;

@@ -116,7 +116,7 @@ const sentences: FactSentences = {
   exceptions: ({ exceptions }) => {
     const dates = Object.keys(exceptions).toSorted();
     const texts = dates.map((date) => `${dayText(date)}: ${exceptions[date].map(windowText).join(' i ') || 'brak'}`);
-    return `W wybrane dni, także wolne od pracy, zamiast przedziałów tygodniowych zaczynają się inne: ${texts.join('; ')}`;
+    return `W wybrane dni, także wolne od pracy, zamiast przedziałów tygodniowych obowiązują inne: ${texts.join('; ')}`;
   },
   calendar: ({ role }) => `Dni robocze, dni wolne od pracy i czas lokalny: według ${calendarOf(role)}`,
   cutoff: ({ cutoffs }) => cutoffText(cutoffs),
