@@ -71,6 +71,7 @@ describe('describe', () => {
     expect(missing).toMatchObject({ code: 2, text: expect.stringContaining('No such file: missing.json') });
     writeFileSync('wrong.json', JSON.stringify({ ...terms, levels: {} }));
     expect(await run(['describe', 'gold', '--contract', 'wrong.json'])).toMatchObject({ code: 1 });
+    writeFileSync('one.json', JSON.stringify(terms));
     const silver = await run(['describe', 'silver', '--contract', 'one.json']);
     expect(silver).toMatchObject({
       code: 2,
