@@ -47,6 +47,19 @@ export type {
   TicketFields,
   TicketOf,
 } from './deadlines/ticket-types.js';
+export {
+  type DescribeOptions,
+  describeLevel,
+  type LevelDescription,
+  type TargetDescription,
+} from './descriptions/describe-level.js';
+export type {
+  DescriptionStatement,
+  LevelStatement,
+  LevelStatementKind,
+  TargetStatement,
+  TargetStatementKind,
+} from './descriptions/statement.js';
 export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
 export type {
   AfterCutoffStep,

@@ -50,28 +50,40 @@ export function holds({ entries }: Case): boolean {
   return entries.every(({ severity }) => severity !== 'error');
 }
 
-/** Checks a file of contract terms. */
-export async function reportOf(file: string, period: Period | undefined): Promise<FileReport> {
+/** A contract from a file, and where in it everything is; or a report of why there is none. */
+type ReadFile = { readonly contract: Contract; readonly source: JsonSource } | { readonly failed: FileReport };
+
+/** Reads a file of contract terms. */
+export async function readContractFile(file: string): Promise<ReadFile> {
   const text = readText(file);
   const source = typeof text === 'string' ? readJson(text) : [text];
   const unread = { file, contract: null, period: null, readable: typeof text === 'string' };
   if (!('value' in source)) {
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
-    return { ...unread, cases: [{ group: 'file', name: 'The file', entries }] };
+    return { failed: { ...unread, cases: [{ group: 'file', name: 'The file', entries }] } };
   }
   const { path, resolver } = await resolverFor(source.value);
   if (typeof resolver === 'string') {
     const found = { code: 'COUNTRY_NOT_AVAILABLE', path, place: placeText(path), message: resolver };
     const entry: Entry = { severity: 'error', ...found, ...source.locate(path) };
     const cases: readonly Case[] = [{ group: 'file', name: 'The contract can be read', entries: [entry] }];
-    return { ...unread, readable: false, cases };
+    return { failed: { ...unread, readable: false, cases } };
   }
   const parsed = parseContract(source.value, { countryCalendar: resolver });
   if (!parsed.ok) {
     const entries = parsed.issues.map((issue) => entryOf({ severity: 'error', ...issue }, source));
-    return { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] };
+    return {
+      failed: { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] },
+    };
   }
-  const { contract } = parsed;
+  return { contract: parsed.contract, source };
+}
+
+/** Checks a file of contract terms. */
+export async function reportOf(file: string, period: Period | undefined): Promise<FileReport> {
+  const read = await readContractFile(file);
+  if ('failed' in read) return read.failed;
+  const { contract, source } = read;
   const cases = checkedCases(contract, period, source);
   return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
 }

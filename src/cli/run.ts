@@ -5,12 +5,14 @@ import { Misuse, refuseName } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { type Command, helpOf, type Outcome } from './command.js';
 import { deadlinesCommand } from './deadlines-command.js';
+import { describeCommand } from './describe-command.js';
 import { written } from './output.js';
 import { worstCommand } from './worst-command.js';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   deadlines: deadlinesCommand,
+  describe: describeCommand,
   worst: worstCommand,
 };
 

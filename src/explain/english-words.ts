@@ -19,6 +19,9 @@ const months = [
   'December',
 ];
 
+/** Of 0 for Monday; of a month from 0 and a day of it, such as '1 May'. */
+export const weekdayName = (weekday: number): string => weekdays[weekday];
+export const monthDay = (month: number, day: number): string => `${day} ${months[month]}`;
 export const dayText = /* @__PURE__ */ dateWords(
   ({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`,
 );

@@ -73,6 +73,9 @@ export const roundUnits: RoundUnits = {
   hour: (amount) => `${amount} godz.`,
   minute: (amount) => `${amount} min`,
 };
+/** Of 0 for Monday, in the nominative; of a month from 0 and a day of it, such as '1 maja'. */
+export const weekdayName = (weekday: number): string => weekdays[weekday][0];
+export const monthDay = (month: number, day: number): string => `${day} ${months[month]}`;
 const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
 export const dayText = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
 export const onDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);

@@ -122,6 +122,15 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
     ['worst', '--level', 'standard', '--from', '2026-11-02', '--to', '2026-11-31'],
     ['worst', '--level', 'standard', '--from', '2026-11-31', '--to', '2026-12-01'],
     ['worst', '--level', 'standard', ...month, 'more'],
+    ['describe'],
+    ['describe', 'standrad'],
+    ['describe', 'standard', 'premier'],
+    ['describe', 'standard', '--level', 'premier'],
+    ['describe', 'standard', '--priority', 'P9'],
+    ['describe', 'standard', '--locale', 'de'],
+    ['describe', 'silver', '--contract', 'minimal.json'],
+    ['describe', 'gold', '--contract', 'missing.json'],
+    ['describe', 'gold', '--contract', 'unknown.json'],
     ['check'],
     ['check', 'minimal.json', '--to', '2026-11-15'],
     ['check', 'minimal.json', '--from', '2026-11-15'],
@@ -134,6 +143,7 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
     [],
     ['--help'],
     ['worst', '-h'],
+    ['describe', '-h'],
   ];
   const found = [];
   for (const call of calls) found.push(await transcript(...call));
@@ -149,6 +159,16 @@ test('prints the worst cases of all priorities, and of one, as in cli.worst.txt'
     await transcript('worst', '--level', 'premier', ...month, '--priority', 'P1', '--target', 'delivery'),
   ];
   await expect(found.join('\n')).toMatchFileSnapshot('cli.worst.txt');
+});
+
+test('describes levels of the catalogue, of a code and of a contract as in cli.describe.txt', async () => {
+  const found = [
+    await transcript('describe', 'premier', '--priority', 'P3'),
+    await transcript('describe', '--level', '8x5x8', '--locale', 'pl'),
+    await transcript('describe', '--contract', 'minimal.json', '--level', 'gold', '--priority', 'P1'),
+    await transcript('describe', 'own', '--contract', 'late.json', '--json'),
+  ];
+  await expect(found.join('\n')).toMatchFileSnapshot('cli.describe.txt');
 });
 
 test('prints the worst cases of a year as in worst.txt, once for the priorities that share them', async () => {

@@ -53,6 +53,7 @@ const layers = [
   'terms',
   'deadlines',
   'explain',
+  'descriptions',
   'track',
   'contract',
   'timeline',

@@ -126,6 +126,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   calculateDeadlines: () => [level(), tracked(), { calendars: { site: polish, hub }, at: '2026-12-22T12:00Z' }],
   renderTimeline: () => [level(), tracked(), { locale: 'pl', width: 640, at: '2026-12-22T12:00Z', calendar: polish }],
   explainDeadlines: () => [own(), ticket(), { locale: 'pl', calendar: polish, at: '2026-12-22T12:00Z' }],
+  describeLevel: () => [own(), { locale: 'pl', priority: 'high' }],
   fingerprintOf: () => [level(), ticket(), { calendar: polish, at: '2026-12-22T12:00Z' }],
   trackTicket: () => [
     level(),

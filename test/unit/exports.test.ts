@@ -9,6 +9,7 @@ test('the main entry exports these names, and no others', () => {
     'createCalendar',
     'createServiceClock',
     'defineServiceLevel',
+    'describeLevel',
     'explainDeadlines',
     'fingerprintOf',
     'fixedHolidays',

@@ -61,6 +61,7 @@ test('help, version and results have no commands in them', async () => {
     ['--version'],
     ['check', '--help'],
     ['deadlines', '--help'],
+    ['describe', '--help'],
     ['worst', '--help'],
     [],
     [...deadlines, ...opened],

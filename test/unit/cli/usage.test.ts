@@ -14,42 +14,48 @@ describe('the command line', () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     expect(await run(['--version'])).toEqual({ text: version, code: 0 });
     const { text, code } = await run(['--help']);
-    expect([code, text]).toEqual([0, expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}worst /m)]);
+    expect([code, text]).toEqual([
+      0,
+      expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}describe .*\n {2}worst /m),
+    ]);
     expect(text.split('\n').length).toBeLessThan(20);
     for (const args of [['-h'], ['help']]) expect(await run(args)).toEqual({ text, code: 0 });
   });
 
-  test.each(['check', 'deadlines', 'worst'])('prints how to call %s, with an example that works', async (name) => {
-    const { text, code } = await run([name, '--help']);
-    expect([code, text]).toEqual([0, expect.stringContaining(`Usage: hezo-sla ${name} `)]);
-    for (const args of [
-      [name, '-h'],
-      ['help', name],
-      [name, '--fromat', '--help'],
-    ])
-      expect(await run(args)).toEqual({ text, code });
-    const example = /^Example:\n {2}\$ npx hezo-sla (.*)\n([\s\S]*)$/m.exec(text);
-    if (!example) throw new Error(text);
-    // The example has the path to the installed package.
-    const inPackage = 'node_modules/hezo-sla/';
-    const answer = await run(example[1].replace(inPackage, '').split(' '));
-    const shown = example[2]
-      .replace(inPackage, '')
-      .split('\n')
-      .map((line) => line.slice(2));
-    const printed = answer.text.split('\n');
-    expect(answer.code).toBe(0);
-    let at = 0;
-    for (const [i, line] of shown.entries()) {
-      if (line === '...') continue;
-      const found = printed.indexOf(line, at);
-      expect(found, line).toBeGreaterThanOrEqual(at);
-      if (i > 0 && shown[i - 1] !== '...') expect(found, line).toBe(at);
-      at = found + 1;
-    }
-  });
+  test.each(['check', 'deadlines', 'describe', 'worst'])(
+    'prints how to call %s, with an example that works',
+    async (name) => {
+      const { text, code } = await run([name, '--help']);
+      expect([code, text]).toEqual([0, expect.stringContaining(`Usage: hezo-sla ${name} `)]);
+      for (const args of [
+        [name, '-h'],
+        ['help', name],
+        [name, '--fromat', '--help'],
+      ])
+        expect(await run(args)).toEqual({ text, code });
+      const example = /^Example:\n {2}\$ npx hezo-sla (.*)\n([\s\S]*)$/m.exec(text);
+      if (!example) throw new Error(text);
+      // The example has the path to the installed package.
+      const inPackage = 'node_modules/hezo-sla/';
+      const answer = await run(example[1].replace(inPackage, '').split(' '));
+      const shown = example[2]
+        .replace(inPackage, '')
+        .split('\n')
+        .map((line) => line.slice(2));
+      const printed = answer.text.split('\n');
+      expect(answer.code).toBe(0);
+      let at = 0;
+      for (const [i, line] of shown.entries()) {
+        if (line === '...') continue;
+        const found = printed.indexOf(line, at);
+        expect(found, line).toBeGreaterThanOrEqual(at);
+        if (i > 0 && shown[i - 1] !== '...') expect(found, line).toBe(at);
+        at = found + 1;
+      }
+    },
+  );
 
-  test.each(['check', 'deadlines', 'worst'])('lists every option of %s in its help', async (name) => {
+  test.each(['check', 'deadlines', 'describe', 'worst'])('lists every option of %s in its help', async (name) => {
     const { text } = await run([name, '--help']);
     const { text: refused } = await run([name, '--zzzzzz']);
     const options = /Valid are: (.*)\./.exec(refused)?.[1].split(', ') ?? [];
@@ -59,9 +65,9 @@ describe('the command line', () => {
 
   const opened = ['--opened', '2026-06-01T10:00Z'];
   test.each<[string, string[]]>([
-    ['A command is missing; give one of: check, deadlines, worst.', []],
-    ["'verify' is not a command. Valid are: check, deadlines, worst.", ['verify']],
-    ["'constructor' is not a command. Valid are: check, deadlines, worst.", ['constructor']],
+    ['A command is missing; give one of: check, deadlines, describe, worst.', []],
+    ["'verify' is not a command. Valid are: check, deadlines, describe, worst.", ['verify']],
+    ["'constructor' is not a command. Valid are: check, deadlines, describe, worst.", ['constructor']],
     ["'chek' is not a command. Did you mean 'check'?", ['chek', nine]],
     ["'wurst' is not a command. Did you mean 'worst'?", ['help', 'wurst']],
     ['The name of a file is missing; give one or more files of contract terms.', ['check']],
