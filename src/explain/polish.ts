@@ -166,7 +166,8 @@ const sentences: Sentences = {
     const due = local(step.dueAt);
     return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () => 'Terminu nie wyznacza się wstępnie od obiecanej dostawy: biegnie on dopiero od faktycznej',
+  'dispatch-only': () =>
+    'Nie wyznacza się terminu wstępnego od obiecanej dostawy: termin biegnie dopiero od faktycznej',
   'site-calendar': ({ role }) =>
     `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`,
   interpretation: ({ text, otherwise, differs }, local) => {
