@@ -134,6 +134,12 @@ describe('what the steps rest on', () => {
     expect(lines('2016-12-25T10:00:00+01:00', 'en')[1]).toContain('a Saturday, a Sunday or a public holiday');
   });
 
+  test('RET-3: is not the law for the end of a day that the level sets', () => {
+    const { delivery, return: back } = standard.targets;
+    const level = defineServiceLevel({ ...standard, targets: { delivery, return: { ...back, ends: '17:00' } } });
+    expect(stepsAt(level, 'return', '2026-11-18T10:00:00+01:00').at(-1)).toBe('day-end RET-3 null');
+  });
+
   test('NBD-5: is the law where it governs days that are counted', () => {
     const level = defineServiceLevel({
       id: 'own',

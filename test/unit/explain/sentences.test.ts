@@ -144,6 +144,15 @@ describe('an explanation', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'Due on the same day: Thursday, 19 November 2026.'],
+    ['pl', 'Termin upływa tego samego dnia: czwartek, 19 listopada 2026 r.'],
+  ] as const)('says in %s that zero calendar days are the day itself', (locale, text) => {
+    const at = '2026-11-19T10:00:00+01:00';
+    const ticket = { openedAt: at, priority: 'P3', confirmedAt: at } as const;
+    expect(linesOf(serviceLevelFromCode('24x7x0CD'), 'delivery', ticket, { locale })[1]).toBe(text);
+  });
+
   test('says that the service does not close before midnight', () => {
     const level = serviceLevelFromCode('24x7xNBD', { ends: 'closing' });
     expect(sentences(level, '2026-11-19T10:00:00+01:00')[2]).toContain('which it does not do before midnight');
