@@ -136,7 +136,8 @@ describe('what the steps rest on', () => {
 
   test('RET-3: is not the law for the end of a day that the level sets', () => {
     const { delivery, return: back } = standard.targets;
-    const level = defineServiceLevel({ ...standard, targets: { delivery, return: { ...back, ends: '17:00' } } });
+    const targets = { delivery, return: { ...back, ends: '17:00' as const } };
+    const level = defineServiceLevel({ ...standard, targets });
     expect(stepsAt(level, 'return', '2026-11-18T10:00:00+01:00').at(-1)).toBe('day-end RET-3 null');
   });
 
