@@ -19,7 +19,8 @@ export interface CountryCalendarOptions extends CalendarChanges {
 
 /**
  * The calendar of any country that date-holidays knows: its `public` days off. Part-day holidays are no days off. Reads
- * date-holidays once for each year that the calendar reaches.
+ * date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
+ * without either the country's own, with its language behind it: 'Staatsfeiertag (de)'.
  *
  * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
  * @returns the calendar; make it once and keep it
@@ -41,7 +42,8 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
     const { country, state, timeZone } = options;
     const source = openCountry(country, state);
     const zone = timeZone ?? onlyZone(source, country);
-    return calendarWith(zone, options, daysOff(source));
+    // It has them, whatever its types say.
+    return calendarWith(zone, options, daysOff(source as NamedHolidays));
   });
 }
 
@@ -72,7 +74,7 @@ function onlyZone(source: Holidays, country: string): string {
 
 /** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is
  * read once. */
-function daysOff(source: Holidays): (year: number) => readonly Holiday[] {
+function daysOff(source: NamedHolidays): (year: number) => readonly Holiday[] {
   const read = new Map<number, readonly Holiday[]>();
   const beginningIn = (year: number): readonly Holiday[] => {
     const days = read.get(year) ?? readYear(source, year);
@@ -82,13 +84,37 @@ function daysOff(source: Holidays): (year: number) => readonly Holiday[] {
   return (year) => [...beginningIn(year - 1), ...beginningIn(year)].filter(({ date }) => date.startsWith(String(year)));
 }
 
-function readYear(source: Holidays, year: number): readonly Holiday[] {
-  const polish = source.getHolidays(year, 'pl');
-  return source.getHolidays(year, 'en').flatMap((entry, i) => {
+function readYear(source: NamedHolidays, year: number): readonly Holiday[] {
+  const polish = namedIn(source, year, ['pl', 'en']);
+  return namedIn(source, year, ['en']).flatMap((entry, i) => {
     if (entry.type !== 'public') return [];
     const name = { en: entry.name, pl: polish[i].name };
     return wholeDays(entry).map((epochDay) => ({ date: dateText(epochDay), name }));
   });
+}
+
+/** A holiday's name, or its name by language. */
+type RuleName = string | Readonly<Record<string, string>>;
+
+/** With what date-holidays has of each rule, which its types leave out. */
+type NamedHolidays = Holidays & { readonly holidays: Readonly<Record<string, { readonly name: RuleName }>> };
+
+/** A year's holidays with their names in the first of the languages, or else in the next one, and in the country's own at last:
+ * as they are, with the code of the language, such as 'Staatsfeiertag (de)'. */
+function namedIn(source: NamedHolidays, year: number, wanted: readonly string[]) {
+  const own = source.getLanguages();
+  // Asked for a language, date-holidays would keep it before all others; these are set, and set back.
+  source.setLanguages([...wanted]);
+  const order = source.getLanguages();
+  const named = source.getHolidays(year).map((entry) => {
+    const known = source.holidays[entry.rule].name;
+    // A name without a language is in the first one of the country.
+    const language = typeof known === 'string' ? own[0] : order.find((language) => known[language]);
+    const code = `${language}`.slice(0, 2);
+    return code === wanted[0] ? entry : { ...entry, name: `${entry.name} (${code})` };
+  });
+  source.setLanguages(own);
+  return named;
 }
 
 /** A clock change makes a day an hour shorter, and no zone has changed by more than two hours within a holiday. */

@@ -1,13 +1,17 @@
+import type { CompiledHours } from '../calendar/hours.js';
 import { familyOf } from '../deadlines/rules.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
-import type { Citation, ExplanationStep, StepRule } from './steps.js';
+import type { Basis, Citation, ExplanationStep, InterpretationStep } from './steps.js';
 
 /** What the steps to a deadline follow from. */
 export interface Citations {
   readonly start: Citation;
-  /** Moving the start to the next opening. */
-  readonly opening: StepRule | null;
+  /** Moving the start to the next opening, and the dates without service on the way there. */
+  readonly opening: Citation;
+  readonly closed: Citation;
+  /** That there is a cutoff, and what an instant exactly at it is. */
+  readonly cutoff: Basis;
   /** Hours, while they fit before the first closing and where some are left over. */
   readonly time: Citation;
   readonly carriedOver: Citation;
@@ -21,18 +25,21 @@ export interface Citations {
 export const none: Citation = { rule: null, basis: null };
 const law = 'law' as const;
 
-/** What the steps of a target follow from, by the rules that its deadline has. */
-export function citationsOf(target: CompiledTarget, isEstimate: boolean): Citations {
+/** What the steps of a target follow from, by the rules that its deadline has. `others` are the interpretations that are
+ * reported with it. */
+export function citationsOf(
+  target: CompiledTarget,
+  isEstimate: boolean,
+  others: readonly InterpretationStep[],
+): Citations {
   const family = familyOf(target);
   const own = ofAny(target);
-  if (family === 'reaction')
-    return {
-      ...own,
-      start: { rule: 'REACT-1', basis: 'terms' },
-      opening: 'REACT-2',
-      time: { rule: 'REACT-2', basis: 'terms' },
-      carriedOver: { rule: 'REACT-2', basis: 'practice' },
-    };
+  if (family === 'reaction') {
+    const time: Citation = { rule: 'REACT-2', basis: areHoursOpen(target, others) ? 'interpretation' : 'terms' };
+    const byPractice: Citation = { rule: 'REACT-2', basis: 'practice' };
+    const start: Citation = { rule: 'REACT-1', basis: 'terms' };
+    return { ...own, start, opening: byPractice, closed: time, time, carriedOver: byPractice };
+  }
   if (family === 'return')
     return {
       ...own,
@@ -52,18 +59,33 @@ function ofAny(target: CompiledTarget): Citations {
     : { rule: 'HOURS-2', basis: 'interpretation' };
   return {
     start: delivery ? { rule: delivery, basis: 'terms' } : none,
-    opening: delivery,
+    opening: delivery ? { rule: delivery, basis: 'practice' } : none,
+    closed: delivery ? { rule: delivery, basis: 'terms' } : none,
+    // A level whose terms name no cutoff has none under another interpretation.
+    cutoff: target.interpretations.some((other) => !other.target.cutoffs) ? 'interpretation' : 'terms',
     time,
     carriedOver: time,
     days: daysOf(target).unit === 'business-day' ? { rule: 'NBD-1', basis: 'terms' } : none,
     statutory: { rule: null, basis: law },
-    dayEnd: { rule: 'NBD-5', basis: isByMidnight(target) ? 'interpretation' : null },
+    // The law is about days that are counted, and is applied to a day that is named by analogy alone.
+    dayEnd: { rule: 'NBD-5', basis: !isByMidnight(target) ? null : isByDate(target) ? law : 'interpretation' },
   };
+}
+
+/** Whether the target would be due at another time in the hours of an interpretation: any hours are an interpretation then. */
+function areHoursOpen({ hours, interpretations }: CompiledTarget, others: readonly InterpretationStep[]): boolean {
+  const text = (of: CompiledHours): string => JSON.stringify(of.source);
+  const changed = interpretations.filter((other) => text(other.target.hours) !== text(hours));
+  return changed.some(({ id }) => others.some((other) => other.id === id && other.differs));
 }
 
 /** The days of a target, or of what a late start gets; of a target of hours alone, nothing. */
 function daysOf({ length }: CompiledTarget) {
   return length.unit === 'ms' ? { unit: length.afterCutoff?.unit, ends: length.afterCutoff?.ends } : length;
+}
+
+function isByDate(target: CompiledTarget): boolean {
+  return daysOf(target).unit === 'calendar-day';
 }
 
 function isByMidnight(target: CompiledTarget): boolean {

@@ -1,6 +1,15 @@
 // Dates, amounts, lengths and events in English.
 import { minuteText } from '../time/civil.js';
-import { clockRest, dateWords, endsDay, kept, type LocalMoment, lengthOf, type RoundUnits } from './local.js';
+import {
+  clockRest,
+  dateWords,
+  endsDay,
+  kept,
+  type LocalMoment,
+  lengthOf,
+  type RoundUnits,
+  spokenLengthOf,
+} from './local.js';
 import { eventWords } from './wording.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -30,7 +39,9 @@ export const timeText = (moment: LocalMoment): string => hourText(moment.minute)
 export const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
 export const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
 export const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-export const lengthText = (ms: number): string => lengthOf(ms, counted);
+export const lengthText = (ms: number): string => spokenLengthOf(ms, counted);
+/** To the millisecond. */
+export const exactText = (ms: number): string => lengthOf(ms, counted);
 export const roundUnits: RoundUnits = {
   day: (amount) => counted(amount, 'day'),
   hour: (amount) => `${amount} h`,
@@ -106,11 +117,11 @@ const events: Readonly<Record<string, EventWords>> = {
 };
 
 const anyEvent = (event: string): EventWords => ({
-  on: event,
-  must: `${event} must happen`,
+  on: `The event "${event}" happened`,
+  must: `The event "${event}" must happen`,
   was: 'it happened',
-  counts: `${event} counts as happening`,
-  until: `${event} happens`,
+  counts: `the event "${event}" counts as happening`,
+  until: `the event "${event}" happens`,
 });
 
 export const wordsOf = (event: string): EventWords => eventWords(events, anyEvent, event);

@@ -3,6 +3,7 @@ import {
   counted,
   dayText,
   dueText,
+  exactText,
   intervalText,
   lengthText,
   ordinal,
@@ -16,6 +17,8 @@ import type { PriorityChangedStep, SkipReason } from './steps.js';
 import {
   anyOf,
   idsText,
+  isByMilliseconds,
+  knowsSaturdays,
   listed,
   percentOf,
   type Sentences,
@@ -39,6 +42,8 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   weekend: 'weekend',
   'no-hours': 'the service has no hours on that day',
   'no-such-date': 'the time zone skipped that date',
+  saturday: 'no period ends on a Saturday',
+  sunday: 'Sundays are non-working days by law',
 };
 
 const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
@@ -64,9 +69,9 @@ function changeText({ from, to, levels }: PriorityChangedStep): string {
 }
 
 function effectText({ policy, share }: PriorityChangedStep): string {
-  if (policy === 'from-start') return 'what the ticket has now counts from the same start';
+  if (policy === 'from-start') return 'the new target counts from the same start';
   return share === null
-    ? 'what the ticket has now counts from the change'
+    ? 'the new target counts from the change'
     : `${percentOf(share)}% of the time was used up by then and stays used up`;
 }
 
@@ -98,7 +103,7 @@ const sentences: Sentences = {
     const taken = `${lengthText(takenMs)} of service time`;
     return dueAt
       ? `${paused}, which takes ${taken} and moves the deadline to ${dueText(local(dueAt))}`
-      : `${paused}: ${taken} not counted${to ? '' : ' so far'}`;
+      : `${paused}: ${taken} ${to ? 'not counted' : 'so far, not counted'}`;
   },
   'moved-to-opening': ({ to }, local) =>
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
@@ -106,8 +111,9 @@ const sentences: Sentences = {
     `${dayText(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Due immediately: ${whenText(local(dueAt))}`;
+    const text = isByMilliseconds(intervals) ? exactText : lengthText;
     const parts = intervals.map(({ from, to }) => {
-      const length = intervals.length > 1 ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
+      const length = intervals.length > 1 ? ` (${text(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
     const rest = carriedOver ? '. What is left at a closing carries over to the next opening' : '';
@@ -137,18 +143,21 @@ const sentences: Sentences = {
   'calendar-days': ({ days, from, to, article }) =>
     days === 0
       ? `Due on the same day: ${dayText(to)}`
-      : `${counted(days, 'calendar day')}, not counting ${dayText(from)}: until ${dayText(to)}${lawText(article)}`,
-  'past-day': ({ unit, to }) => `That day has ended by then, so ${nextDays[unit]} takes its place: ${dayText(to)}`,
-  rest: ({ ms, on }) => `${lengthText(ms)} of service time left, which ends on ${dayText(on)}`,
-  'last-day-moved': ({ lastDay, to, article }) =>
+      : `${counted(days, 'calendar day')}, not counting ${dayText(from)}${lawText(article)}: until ${dayText(to)}`,
+  'past-day': ({ unit, to }) =>
+    `That day ended before the start counts, so ${nextDays[unit]} takes its place: ${dayText(to)}`,
+  rest: ({ ms, on }) => `Service time left: ${lengthText(ms)}, used up on ${dayText(on)}`,
+  'last-day-moved': ({ lastDay, from, to, article }) =>
     lastDay === 'statutory'
-      ? `The period cannot end on such a day, so it ends on the next day that is not one: ${dayText(to)}${lawText(article)}`
+      ? knowsSaturdays(from)
+        ? `The period cannot end on a Saturday, a Sunday or a public holiday, so it ends on the next day that is none of these: ${dayText(to)}${lawText(article)}`
+        : `The period cannot end on a Sunday or a public holiday, so it ends on the next day that is neither: ${dayText(to)}${lawText(article, ' as worded until 31 December 2016')}`
       : `The last day is not a business day, so the next business day takes its place: ${dayText(to)}`,
   'day-end': (step, local) => {
     const due = local(step.dueAt);
     return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () => 'It is not estimated from a promised delivery: it counts only from an actual one',
+  'dispatch-only': () => 'The period is not estimated from a promised delivery: it starts only with an actual one',
   'site-calendar': ({ role }) => `No calendar was given for the role "${role}", so the site's is used`,
   interpretation: ({ text, otherwise, differs }, local) => {
     const read = `The terms can also mean this: ${stopped(text.en)}`;
@@ -173,8 +182,8 @@ export const english: Wording = {
         'or',
       )}`,
     met: (what) => `${what}: no deadline, because it was met before it started`,
-    notForPriority: (what, priority) => `${what}: no such target for the priority ${priority}`,
-    notAtLevel: (what, level) => `${what}: no such target at the level ${level}`,
+    notForPriority: (what, priority) => `${what}: no such target for priority ${priority}`,
+    notAtLevel: (what, level) => `${what}: no such target at level ${level}`,
   },
   timesAreLocal: (timeZone) => `All times are local: ${timeZone}`,
   notCovered: 'The ticket was opened outside the period of the contract, whose terms do not hold for it.',

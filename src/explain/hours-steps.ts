@@ -18,10 +18,9 @@ export function openingSteps(scope: Scope): readonly ExplanationStep[] {
   const toMs = nextOpening(open, fromMs);
   if (toMs === fromMs) return [];
   if (judged && fromMs !== plan.start.ms && judging.dayOf(toMs) === judged.countsOn) return [];
-  const rule = cited.opening;
   return [
-    { kind: 'moved-to-opening', rule, basis: rule && 'practice', from: new Date(fromMs), to: new Date(toMs) },
-    ...datesWithoutService(fromMs, toMs, scope, { rule, basis: rule && 'terms' }),
+    { kind: 'moved-to-opening', ...cited.opening, from: new Date(fromMs), to: new Date(toMs) },
+    ...datesWithoutService(fromMs, toMs, scope, cited.closed),
   ];
 }
 

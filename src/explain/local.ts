@@ -122,6 +122,13 @@ export function roundLengthOf(ms: number, { day, hour, minute }: RoundUnits, bri
   return parts.join(' ') || minute(0);
 }
 
+/** A length of time as sentences tell it: hours and minutes; minutes and seconds of less than an hour; milliseconds of less
+ * than a second, where they decide. Not in days: a day of service time is none. */
+export function spokenLengthOf(ms: number, counted: (amount: number, unit: TimeUnit) => string): string {
+  const unit = ms < 1000 ? 1 : ms < HOUR_MS ? 1000 : MINUTE_MS;
+  return lengthOf(Math.round(ms / unit) * unit, counted);
+}
+
 /** A length of time as so many of each unit, without those of which there is none; no time at all is 0 minutes. */
 export function lengthOf(ms: number, counted: (amount: number, unit: TimeUnit) => string): string {
   let left = ms;

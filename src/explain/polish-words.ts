@@ -9,6 +9,7 @@ import {
   type LocalMoment,
   lengthOf,
   type RoundUnits,
+  spokenLengthOf,
   type TimeUnit,
 } from './local.js';
 import { eventWords } from './wording.js';
@@ -67,7 +68,9 @@ export function counted(amount: number, [one, oneAccusative, few, many]: Forms, 
 }
 
 export const lengthText = (ms: number, accusative = false): string =>
-  lengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
+  spokenLengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
+/** To the millisecond. */
+export const exactText = (ms: number): string => lengthOf(ms, (amount, unit) => counted(amount, units[unit]));
 export const roundUnits: RoundUnits = {
   day: (amount) => `${amount} ${amount === 1 ? 'dzień' : 'dni'}`,
   hour: (amount) => `${amount} godz.`,

@@ -8,6 +8,7 @@ import {
   datedDay,
   dayText,
   endText,
+  exactText,
   intervalText,
   lengthText,
   moreIntervals,
@@ -22,6 +23,8 @@ import type { PriorityChangedStep, SkipReason } from './steps.js';
 import {
   anyOf,
   idsText,
+  isByMilliseconds,
+  knowsSaturdays,
   type Localize,
   listed,
   percentOf,
@@ -46,6 +49,8 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   weekend: 'weekend',
   'no-hours': 'w tym dniu usługa nie jest świadczona',
   'no-such-date': 'w tej strefie czasowej nie było takiej daty',
+  saturday: 'termin nie upływa w sobotę',
+  sunday: 'niedziela jest dniem ustawowo wolnym od pracy',
 };
 
 const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
@@ -55,8 +60,8 @@ const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
 };
 
 /** ' (art. 115 Kodeksu cywilnego)' */
-const lawText = (article: string | null, manner = ''): string =>
-  article ? ` (${manner}art. ${article} Kodeksu cywilnego)` : '';
+const lawText = (article: string | null, manner = '', wording = ''): string =>
+  article ? ` (${manner}art. ${article} Kodeksu cywilnego${wording})` : '';
 
 /** 'priorytet zmieniono z P3 na P1' */
 function changeText({ from, to, levels }: PriorityChangedStep): string {
@@ -93,7 +98,7 @@ function dayEndText({ ends, unit, article }: DayEndStep, due: string, isMidnight
     return isMidnight
       ? `Dzień kończy się z końcem godzin świadczenia usługi, a tego dnia usługa jest świadczona do północy: ${due}`
       : `Dzień kończy się z końcem godzin świadczenia usługi: ${due}`;
-  if (ends === 'same-time') return `Dzień kończy się o tej porze, od której liczy się termin: ${due}`;
+  if (ends === 'same-time') return `Dzień kończy się o porze, od której liczy się termin: ${due}`;
   if (ends !== 'midnight') return `Dzień kończy się o godz. ${ends.replace(/^0/, '')}: ${due}`;
   return unit === 'calendar-day'
     ? `Termin kończy się z upływem ostatniego dnia: ${due}${lawText(article)}`
@@ -112,8 +117,9 @@ const sentences: Sentences = {
     const paused = to
       ? `Wstrzymano ${atText(local(from))}, wznowiono ${atText(local(to))}`
       : `Wstrzymano ${atText(local(from))}, jeszcze nie wznowiono`;
-    const taken = `${paused}; przerwa w godzinach świadczenia usługi: ${lengthText(takenMs)}`;
-    return dueAt ? `${taken}, więc termin upływa ${endText(local(dueAt))}` : `${taken}, nie wlicza się`;
+    return dueAt
+      ? `${paused}; przerwa w godzinach świadczenia usługi ${to ? 'trwała' : 'trwa'} ${lengthText(takenMs, true)}, więc termin upływa ${endText(local(dueAt))}`
+      : `${paused}; ${to ? 'przerwy' : 'dotychczasowej przerwy'} w godzinach świadczenia usługi (${lengthText(takenMs)}) nie wlicza się`;
   },
   'moved-to-opening': ({ to }, local) =>
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od najbliższego rozpoczęcia świadczenia usługi: ${whenText(local(to))}`,
@@ -121,15 +127,16 @@ const sentences: Sentences = {
     `${capital(dayText(on))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin upływa natychmiast: ${whenText(local(dueAt))}`;
+    const text = isByMilliseconds(intervals) ? exactText : lengthText;
     const parts = intervals.map(({ from, to }) => {
-      const length = intervals.length > 1 ? ` (${lengthText(to.getTime() - from.getTime())})` : '';
+      const length = intervals.length > 1 ? ` (${text(to.getTime() - from.getTime())})` : '';
       return intervalText(local(from), local(to)) + length;
     });
     const rest = carriedOver ? '. Pozostały czas biegnie dalej od następnego rozpoczęcia świadczenia usługi' : '';
     return `Czas liczony w godzinach świadczenia usługi (${lengthText(ms)}): ${listed(parts, (count) => counted(count, moreIntervals))}${rest}`;
   },
   'clock-change': ({ at, ms, offsetBefore, offsetAfter }, local) =>
-    `${capital(onDay(local(at).date))}, zegary ${ms > 0 ? 'przesuwa się do przodu' : 'cofa się'} o ${lengthText(Math.abs(ms), true)} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
+    `${capital(onDay(local(at).date))}, zegary ${ms > 0 ? 'przesuwa się' : 'cofa się'} o ${lengthText(Math.abs(ms), true)}${ms > 0 ? ' do przodu' : ''} (z UTC${offsetBefore} na UTC${offsetAfter}); liczy się czas, który rzeczywiście upływa, więc zmiana ani go nie skraca, ani nie wydłuża`,
   cutoff: cutoffText,
   'counts-as-next-day': ({ rule, event, unit, from, to }) => {
     const next = `${wordsOf(event).noun} traktuje się jak dokonane ${nextDays[unit]}: ${dayText(to)}`;
@@ -145,19 +152,23 @@ const sentences: Sentences = {
   'calendar-days': ({ days, from, to, article }) =>
     days === 0
       ? `Termin upływa tego samego dnia: ${dayText(to)}`
-      : `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(from)}: do ${ofDay(to)}${lawText(article)}`,
+      : `${counted(days, calendarDays)}, nie licząc dnia ${datedDay(from)}${article ? `, zgodnie z art. ${article} Kodeksu cywilnego` : ''}: do ${ofDay(to)}`,
   'past-day': ({ unit, to }) =>
     `Ten dzień skończył się, zanim zaczął biec termin, więc termin upływa ${nextDays[unit]}: ${dayText(to)}`,
-  rest: ({ ms, on }) => `Pozostały czas świadczenia usługi (${lengthText(ms)}) kończy się ${onDay(on)}`,
-  'last-day-moved': ({ lastDay, to, article }) =>
+  rest: ({ ms, on }) =>
+    `Pozostały czas, liczony w godzinach świadczenia usługi (${lengthText(ms)}), kończy się ${onDay(on)}`,
+  'last-day-moved': ({ lastDay, from, to, article }) =>
     lastDay === 'statutory'
-      ? `Termin nie może upłynąć w takim dniu, więc upływa w najbliższym innym dniu: ${dayText(to)}${lawText(article)}`
+      ? knowsSaturdays(from)
+        ? `Termin nie może upłynąć w dniu ustawowo wolnym od pracy ani w sobotę, więc upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą: ${dayText(to)}${lawText(article)}`
+        : `Termin nie może upłynąć w dniu ustawowo wolnym od pracy, więc upływa następnego dnia, który nie jest dniem wolnym od pracy: ${dayText(to)}${lawText(article, '', ' w brzmieniu obowiązującym do 31 grudnia 2016 r.')}`
       : `Ostatni dzień nie jest dniem roboczym, więc termin upływa następnego dnia roboczego: ${dayText(to)}`,
   'day-end': (step, local) => {
     const due = local(step.dueAt);
     return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () => 'Terminu nie wyznacza się wstępnie od obiecanej dostawy: liczy się dopiero od faktycznej',
+  'dispatch-only': () =>
+    'Nie wyznacza się terminu wstępnego od obiecanej dostawy: termin biegnie dopiero od faktycznej',
   'site-calendar': ({ role }) =>
     `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`,
   interpretation: ({ text, otherwise, differs }, local) => {

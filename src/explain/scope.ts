@@ -6,6 +6,7 @@ import type { Job } from '../deadlines/measure.js';
 import type { Planned } from '../deadlines/plan.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { type Citations, citationsOf } from './citations.js';
+import type { InterpretationStep } from './steps.js';
 
 /** What the steps of a target are written from. */
 export interface Scope {
@@ -22,7 +23,7 @@ export interface Scope {
   readonly law: 'PL' | null;
 }
 
-export function scopeOf(job: Job, plan: Planned, law: 'PL' | null): Scope {
+export function scopeOf(job: Job, plan: Planned, law: 'PL' | null, others: readonly InterpretationStep[]): Scope {
   const { calendars } = job;
   const { target, isEstimate } = plan;
   return {
@@ -33,7 +34,7 @@ export function scopeOf(job: Job, plan: Planned, law: 'PL' | null): Scope {
     calendar: calendarOf(calendars, target.calendar),
     judging: calendarOf(calendars, target.cutoffs?.calendar ?? target.calendar),
     open: openOf(target, calendars),
-    cited: citationsOf(target, isEstimate),
+    cited: citationsOf(target, isEstimate, others),
     law,
   };
 }

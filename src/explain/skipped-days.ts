@@ -3,8 +3,10 @@ import { dayOffOn } from '../calendar/day-off.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import { defaultCalendar } from '../calendar/poland.js';
 import type { DayLength } from '../terms/compiled-target.js';
-import { dateText } from '../time/civil.js';
+import { dateText, weekdayIndex } from '../time/civil.js';
 import type { Citation, SkippedDayStep } from './steps.js';
+
+const SATURDAY = 5;
 
 /** The dates of [first, end) that a target does not count: those that are not business days, or none at all. A day off is
  * cited by the calendar's rule, any other by `citation`. */
@@ -25,7 +27,12 @@ export function skippedDays(
 
 /** The dates of [first, end), on which no term under Polish law ends, whatever the target's calendar. */
 export function statutoryDays(first: number, end: number, citation: Citation): readonly SkippedDayStep[] {
-  return Array.from({ length: end - first }, (_, i) => skippedDay(first + i, defaultCalendar(), citation));
+  return Array.from({ length: end - first }, (_, i): SkippedDayStep => {
+    const step = skippedDay(first + i, defaultCalendar(), citation);
+    if (step.reason === 'holiday') return step;
+    // The law knows no weekends: a Sunday is a day off, and a Saturday is treated as one since 2017.
+    return { ...step, reason: weekdayIndex(first + i) === SATURDAY ? 'saturday' : 'sunday' };
+  });
 }
 
 /** `hours` are those that have no service time on the date; without them it is not a business day. */

@@ -19,12 +19,12 @@ export function judgedSteps(scope: Scope): readonly ExplanationStep[] {
     const after: AfterCutoffStep = { kind: 'after-cutoff', rule: null, basis: null, from: dateText(judged.day) };
     return [...cutoff, ...skipped, after];
   }
-  const cause: Citation =
-    cutoff.length > 0 ? { rule: 'NBD-2', basis: 'practice' } : { rule: 'NBD-4', basis: 'interpretation' };
+  const byDate: Citation = { rule: 'NBD-4', basis: 'interpretation' };
+  const cause: Citation = cutoff.length > 0 ? { rule: 'NBD-2', basis: 'practice' } : byDate;
   const unit = target.length.unit === 'calendar-day' ? target.length.unit : 'business-day';
   return [
     ...cutoff,
-    ...skippedDays(first, judged.countsOn, unit, judging, cited.days),
+    ...skippedDays(first, judged.countsOn, unit, judging, unit === 'business-day' ? byDate : cited.days),
     nextDayStep(scope, judged, cause),
   ];
 }
@@ -43,7 +43,7 @@ function nextDayStep({ plan, target, judging }: Scope, { day, countsOn }: Judgem
 }
 
 /** Where the start stands against the cutoff of its date, if there is one. */
-function cutoffSteps({ plan, calendar, judging }: Scope, judged: Judgement): readonly CutoffStep[] {
+function cutoffSteps({ plan, calendar, judging, cited }: Scope, judged: Judgement): readonly CutoffStep[] {
   const { verdict, day, countsOn, cutoff, cutoffMs } = judged;
   if (!cutoff) return [];
   const isExact = verdict === 'just-in-time' || verdict === 'just-late';
@@ -51,7 +51,7 @@ function cutoffSteps({ plan, calendar, judging }: Scope, judged: Judgement): rea
     {
       kind: 'cutoff',
       rule: isExact ? 'NBD-3' : 'NBD-2',
-      basis: 'terms',
+      basis: cited.cutoff,
       event: plan.start.event,
       cutoff: { ...cutoff.source },
       at: new Date(cutoffMs),

@@ -62,8 +62,9 @@ export interface OpeningStep extends StepOf<'moved-to-opening'> {
   readonly to: Date;
 }
 
-/** Why a local date does not count: a day off, a weekend, no service hours, or not there in the time zone. */
-export type SkipReason = 'holiday' | 'weekend' | 'no-hours' | 'no-such-date';
+/** Why a local date does not count: a day off, a weekend, no service hours, or not there in the time zone; by the law on last
+ * days, a Saturday or a Sunday as such. */
+export type SkipReason = 'holiday' | 'weekend' | 'no-hours' | 'no-such-date' | 'saturday' | 'sunday';
 
 /** A local date that does not count. */
 export interface SkippedDayStep extends StepOf<'skipped-day'> {

@@ -21,7 +21,8 @@ import type { ExplanationStep, StartStep } from './steps.js';
 /** Why a target is due when it is: its trace as steps. */
 export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[] {
   const level = levelOf(job, plan);
-  const scope = scopeOf(job, plan, level.law);
+  const others = interpretationSteps(job, plan);
+  const scope = scopeOf(job, plan, level.law, others);
   const start = startStep(scope, level);
   const changes = changeSteps(job, plan);
   const isRestart = changes.length > 0 && plan.start.event === 'priority-changed';
@@ -31,7 +32,7 @@ export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[]
     ...lengthSteps(scope),
     ...siteCalendarSteps(job, plan.target),
   ];
-  return [...steps.map((step) => grounded(step, level)), ...interpretationSteps(job, plan)];
+  return [...steps.map((step) => grounded(step, level)), ...others];
 }
 
 /** The level that a target is of: a ticket may have had several. */

@@ -1,3 +1,4 @@
+import type { OpenInterval } from '../calendar/clock.js';
 import type { RangeEnd } from '../deadlines/due-types.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readZone, type Zone } from '../time/zone.js';
@@ -82,10 +83,20 @@ export function onOneLine(text: string): string {
 /** More intervals than a reader checks one by one; the steps have them all. */
 const MOST_LISTED = 8;
 
+/** Whether milliseconds decide: an interval has no more than some. */
+export function isByMilliseconds(intervals: readonly OpenInterval[]): boolean {
+  return intervals.some(({ from, to }) => to.getTime() - from.getTime() < 1000);
+}
+
 /** Intervals in a row; of many, the first ones and the last. */
 export function listed(parts: readonly string[], more: (count: number) => string): string {
   if (parts.length <= MOST_LISTED) return parts.join('; ');
   return [...parts.slice(0, MOST_LISTED - 2), more(parts.length - MOST_LISTED + 1), parts[parts.length - 1]].join('; ');
+}
+
+/** Whether the law on last days, in its wording on a date, is about Saturdays. */
+export function knowsSaturdays(date: string): boolean {
+  return date >= '2017-01-01';
 }
 
 /** 'a, b or c' */

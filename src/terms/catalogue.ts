@@ -16,7 +16,7 @@ import {
   returnOnSite,
   until15,
 } from './catalogue-targets.js';
-import { nextDayAfterWeekend, untilClosing, weekendsCount, withCutoff } from './interpretations.js';
+import { daysOfSite, nextDayAfterWeekend, untilClosing, weekendsCount, withCutoff } from './interpretations.js';
 import { catalogueLevel } from './level.js';
 import type { Priority } from './priority.js';
 import type { ProgrammeId } from './programme.js';
@@ -91,7 +91,7 @@ const basic = level(
   // RET-4: dispatched from the manufacturer's hub, on its business days.
   nextDay('9x5xNBD-S', 'dispatched', '9x5', {
     calendar: 'hub',
-    interpretations: [withCutoff(before15), ...ownDateOrClosing],
+    interpretations: [withCutoff(before15), ...ownDateOrClosing, daysOfSite],
   }),
   returnOfDispatch,
 );

@@ -1,4 +1,5 @@
-import type { ServiceHours } from '../calendar/hours.js';
+import { namedHours, type ServiceHours } from '../calendar/hours.js';
+import { minuteText } from '../time/civil.js';
 import type { Cutoff } from './cutoff.js';
 import type { Interpretation } from './interpretation.js';
 import {
@@ -34,13 +35,14 @@ export function interpretationsOfCode(
   isFromConfirmation: boolean,
 ): readonly Interpretation[] | undefined {
   const isBounded = hours !== '24x7';
+  const atClosing = (other: Interpretation | null) => (isBounded && ends === 'closing' ? closed(other, hours) : other);
   const found = within
     ? [isBounded && elapsedHours]
     : [
         /SBD/i.test(code) && sameBusinessDay,
-        isFromConfirmation && isBounded && !cutoff && ownDate,
+        isFromConfirmation && isBounded && !cutoff && atClosing(ownDate),
         isFromConfirmation && !isBounded && !cutoff && businessDays > 0 && nextDayAfterWeekend,
-        isFromConfirmation && businessDays > 0 && weekendsOf(cutoff),
+        isFromConfirmation && businessDays > 0 && atClosing(weekendsOf(cutoff)),
         isBounded && dayEndOf(ends),
       ];
   const interpretations = found.filter((other) => other !== false && other !== null);
@@ -50,6 +52,20 @@ export function interpretationsOfCode(
 /** Of a cutoff that holds on every date that counts: the other dates could count too. */
 function weekendsOf(cutoff: CodeTerms['cutoff']): Interpretation | null {
   return cutoff && 'time' in cutoff && !cutoff.days ? weekendsCount(cutoff) : null;
+}
+
+/** An interpretation of hours around the clock, in which a day that ends at closing would end at midnight: it ends when it did.
+ * Null where that is no time of day. */
+function closed(other: Interpretation | null, hours: ServiceHours): Interpretation | null {
+  const ends = closingOf(hours);
+  return other && ends && { ...other, target: { ...other.target, ends } };
+}
+
+/** The time of day at which the service closes on every business day; null for hours that have no such time. */
+function closingOf(hours: ServiceHours): DayEnd | null {
+  const window = namedHours.find(({ source }) => source === hours)?.onBusinessDays[0];
+  // 'HH:MM' is what the type means by two numbers.
+  return window ? (minuteText(window.to) as DayEnd) : null;
 }
 
 /** Midnight or closing, which are the same around the clock. */

@@ -47,8 +47,8 @@ export const nextDayAfterWeekend = /* @__PURE__ */ interpretation(
 export function weekendsCount(cutoff: Cutoff): Interpretation {
   return interpretation(
     'NBD-4',
-    'Saturdays and Sundays count as days of confirmation.',
-    'Potwierdzenie w sobotę lub niedzielę uznaje się za dokonane tego samego dnia.',
+    'Non-working days count as days of confirmation, too.',
+    'Także dni wolne od pracy liczą się jako dni potwierdzenia.',
     { hours: '24x7', cutoff: { ...cutoff, days: weekdays } },
   );
 }
@@ -78,7 +78,7 @@ export const withoutCutoff = /* @__PURE__ */ interpretation(
 export const fourHoursForAll = /* @__PURE__ */ interpretation(
   'HOURS-1',
   'The four hours hold for every priority.',
-  'Cztery godziny obowiązują dla każdego priorytetu.',
+  'Cztery godziny obowiązują przy każdym priorytecie.',
   { hours: '24x7', within: { hours: 4 }, cutoff: null },
 );
 
@@ -104,6 +104,14 @@ export const fromWaybill = /* @__PURE__ */ interpretation(
   'The days count from the receipt of the waybill.',
   'Dni liczy się od otrzymania listu przewozowego.',
   { from: 'waybillReceived', projectedFrom: null },
+);
+
+/** RET-4: the terms name the hub from which is dispatched, and not whose business days count. */
+export const daysOfSite = /* @__PURE__ */ interpretation(
+  'RET-4',
+  'The business days are those of the installation site.',
+  'Dni robocze to dni robocze obowiązujące w miejscu instalacji.',
+  { calendar: null },
 );
 
 /** NBD-5, of a target that ends at closing. */

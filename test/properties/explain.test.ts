@@ -13,7 +13,7 @@ import {
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { instantsOf, localTime } from '../oracle/local-time.js';
-import { randomCase } from '../oracle/random-level.js';
+import { type RandomLevel, randomCase } from '../oracle/random-level.js';
 import { only, replay, type Zones } from '../oracle/replay.js';
 import { instant, levelId, priority, wait } from '../support/arbitraries.js';
 import { accepted, calendarsFor, ticketFor } from '../support/drawn.js';
@@ -278,5 +278,36 @@ describe('an explanation of targets of every kind', () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+
+  test('names no law where none governs the level, and none but the Polish one where it does', () => {
+    /** A last day as the law has it needs the law. */
+    const lawless = (level: RandomLevel): ServiceLevel | null => {
+      const targets = JSON.parse(JSON.stringify(level.targets).replaceAll('"statutory"', '"business-day"'));
+      return accepted({ ...level, law: undefined, targets });
+    };
+    const named = /Civil Code|Kodeks|\barticle\b|(?<!\p{L})art\.|§|\blaw\b|praw[oa]|ustaw/u;
+    let lawful = 0;
+    fc.assert(
+      fc.property(
+        asked,
+        fc.constantFrom('en' as const, 'pl' as const),
+        ({ level, defined, calendars, ...drawn }, locale) => {
+          const free = lawless(level);
+          fc.pre(defined !== null && free !== null);
+          const options = { calendars: calendarsFor(calendars), at: drawn.at, locale };
+          const { text, targets } = explainDeadlines(free, ticketFor(drawn.ticket), options);
+          expect(text).not.toMatch(named);
+          for (const step of deadlinesOf({ targets }).flatMap(({ steps }) => steps)) {
+            expect(step.basis).toBe(null);
+            if ('article' in step) expect(step.article).toBe(null);
+          }
+          const { text: governed } = explainDeadlines(defined, ticketFor(drawn.ticket), options);
+          if (named.test(governed)) lawful += 1;
+        },
+      ),
+      { numRuns: runs(1000, 50) },
+    );
+    expect(lawful).toBeGreaterThan(0);
   });
 });

@@ -5,12 +5,13 @@ import {
   fingerprintOf,
   polishCalendar,
   type ServiceLevel,
+  SlaError,
   serviceLevelFromCode,
   serviceLevels,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { dateAfter } from '../oracle/local-time.js';
-import { randomCase } from '../oracle/random-level.js';
+import { type RandomCase, randomCase } from '../oracle/random-level.js';
 import { instant, priority, wait } from '../support/arbitraries.js';
 import { accepted, calendarsFor, ticketFor } from '../support/drawn.js';
 import { runs } from '../support/runs.js';
@@ -100,5 +101,74 @@ describe('a fingerprint', () => {
       ),
       { numRuns: runs(2000) },
     );
+  });
+
+  const HOUR = 3_600_000;
+  const hourOf = ({ ticket }: RandomCase, hours: number): number => (ticket.events.opened ?? 0) + hours * HOUR;
+  const paused = (drawn: RandomCase, hours: number, length: number): RandomCase => {
+    const from = hourOf(drawn, hours);
+    const pauses = [...(drawn.ticket.pauses ?? []), { from, to: from + length * HOUR }];
+    return { ...drawn, ticket: { ...drawn.ticket, pauses } };
+  };
+  const raised = (drawn: RandomCase, hours: number): RandomCase => {
+    const [first, second] = drawn.level.priorities;
+    const priority = [
+      { from: hourOf(drawn, 0), priority: second },
+      { from: hourOf(drawn, hours), priority: first },
+    ];
+    return { ...drawn, ticket: { ...drawn.ticket, priority } };
+  };
+  const withPolicy = (drawn: RandomCase, priorityChange: RandomCase['level']['priorityChange']): RandomCase => ({
+    ...drawn,
+    level: { ...drawn.level, priorityChange },
+  });
+  const withCalendar = (drawn: RandomCase, role: string, of: 'site' | 'hub'): RandomCase => ({
+    ...drawn,
+    calendars: { ...drawn.calendars, [role]: drawn.calendars[of] },
+  });
+  /** Two cases that differ by one thing, at an hour from the opening. */
+  const changes: Readonly<Record<string, (drawn: RandomCase, hours: number) => readonly [RandomCase, RandomCase]>> = {
+    'a pause': (drawn, hours) => [drawn, paused(drawn, hours, 5)],
+    'the length of a pause': (drawn, hours) => [paused(drawn, hours, 5), paused(drawn, hours, 15)],
+    'a change of priority': (drawn, hours) => [drawn, raised(drawn, hours)],
+    'when the priority changed': (drawn, hours) => [raised(drawn, hours), raised(drawn, hours + 1)],
+    'what a change of priority does': (drawn, hours) => [
+      withPolicy(raised(drawn, hours), 'from-start'),
+      withPolicy(raised(drawn, hours), 'restart'),
+    ],
+    'the instant of the question': (drawn, hours) => [drawn, { ...drawn, at: hourOf(drawn, hours) }],
+    'the calendar of the site': (drawn) => [drawn, withCalendar(drawn, 'site', 'hub')],
+    'the calendar of the hub': (drawn) => [drawn, withCalendar(drawn, 'hub', 'site')],
+    'the calendar of the desk': (drawn) => [withCalendar(drawn, 'desk', 'hub'), withCalendar(drawn, 'desk', 'site')],
+  };
+
+  /** The fingerprint and the deadlines of a case; nothing of one that is refused. */
+  function answered({ level: drawn, calendars, ticket, at }: RandomCase) {
+    const level = accepted(drawn);
+    if (!level) return null;
+    try {
+      const options = { calendars: calendarsFor(calendars), at };
+      const due = JSON.stringify(calculateDeadlines(level, ticketFor(ticket), options));
+      const [first, again] = [0, 1].map(() => fingerprintOf(level, ticketFor(ticket), { ...options }));
+      expect(again).toEqual(first);
+      return { sha256: first.sha256, due };
+    } catch (error) {
+      if (error instanceof SlaError) return null;
+      throw error;
+    }
+  }
+
+  test.each(Object.entries(changes))('of targets of every kind changes where the deadlines do with %s', (_, change) => {
+    let moved = 0;
+    fc.assert(
+      fc.property(randomCase({ settled: false }), fc.integer({ min: 1, max: 100 }), (drawn, hours) => {
+        const [before, after] = change(drawn, hours).map(answered);
+        fc.pre(before !== null && after !== null);
+        if (before.due !== after.due) moved += 1;
+        if (before.sha256 === after.sha256) expect(after.due).toBe(before.due);
+      }),
+      { numRuns: runs(500, 200) },
+    );
+    expect(moved).toBeGreaterThan(0);
   });
 });

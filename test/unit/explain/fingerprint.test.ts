@@ -122,6 +122,11 @@ describe('a fingerprint', () => {
       fingerprint({}, closed('2027-01-04', '2026-12-28')),
     );
     expect(fingerprintOf(standard, ticket)).toEqual(ours);
+    const [long, short] = [
+      { from: '2026-12-28T10:00:00+01:00', to: '2026-12-28T12:00:00+01:00' },
+      { from: '2026-12-28T10:30:00Z', to: '2026-12-28T11:00:00Z' },
+    ];
+    expect(fingerprint({ pauses: [short, long] })).toEqual(fingerprint({ pauses: [long] }));
   });
 
   const pause = { from: '2026-12-28T10:00:00+01:00', to: '2026-12-28T11:00:00+01:00' };

@@ -1,5 +1,13 @@
 // What the terms can also mean, as explanations report it.
-import { defineServiceLevel, type ServiceLevel, serviceLevels, type Target, type TicketOf } from 'hezo-sla';
+import {
+  defineServiceLevel,
+  polishCalendar,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Target,
+  type TicketOf,
+} from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { explainedTarget } from '../../support/explained.js';
 
@@ -106,6 +114,23 @@ describe('the interpretations of the catalogue', () => {
       ['REACT-2-24x7', '2026-11-20T18:30:00+01:00'],
       ['REACT-2-8x5', '2026-11-23T10:00:00+01:00'],
     ]);
+  });
+
+  test('RET-4: are that the business days of the site count where the hub has others', () => {
+    const hub = polishCalendar({ extraHolidays: ['2026-11-23'] });
+    const { steps } = explainedTarget(serviceLevels.basic, 'delivery', ticket, { calendars: { hub } });
+    const found = steps.flatMap((step) => (step.kind === 'interpretation' ? [[step.id, step.otherwise?.dueOn]] : []));
+    expect(found).toContainEqual(['RET-4', '2026-11-24']);
+    expect(reported(serviceLevels.basic, 'delivery').map(([id]) => id)).not.toContain('RET-4');
+  });
+
+  test('DELIV-1: are not reported of a code whose days end at closing, for a confirmation within the hours', () => {
+    const asked = { ...ticket, confirmedAt: '2026-11-20T17:30:00+01:00', openedAt: '2026-11-20T10:00:00+01:00' };
+    const codes = [{}, { cutoff: { time: '18:00', inclusive: true } }] as const;
+    for (const options of codes)
+      expect(reported(serviceLevelFromCode('9x5xNBD', { ends: 'closing', ...options }), 'delivery', asked)).toEqual([
+        ['NBD-5', '2026-11-23T23:59:59.999+01:00'],
+      ]);
   });
 
   test.each([

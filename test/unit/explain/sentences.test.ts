@@ -11,7 +11,7 @@ import {
   serviceLevels,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { lengthOf } from '../../../src/explain/local.js';
+import { lengthOf, spokenLengthOf } from '../../../src/explain/local.js';
 import { dateAfter } from '../../oracle/local-time.js';
 import { cases } from '../../support/explain-cases.js';
 import { deadlinesOf, explained, linesOf } from '../../support/explained.js';
@@ -95,6 +95,28 @@ describe('an explanation', () => {
     expect(lengthOf(0, (amount, unit) => `${amount} ${unit}`)).toBe('0 minute');
   });
 
+  test.each([
+    [1, '1 ms'],
+    [999, '999 ms'],
+    [1001, '1 s'],
+    [59_999, '1 min'],
+    [90_000, '1 min 30 s'],
+    [3_599_999, '1 h'],
+    [13_498_500, '3 h 45 min'],
+    [86_400_000, '24 h'],
+  ])('tells a length of %i ms as %s', (ms, text) => {
+    const units = { hour: 'h', minute: 'min', second: 's', millisecond: 'ms' };
+    expect(spokenLengthOf(ms, (amount, unit) => `${amount} ${units[unit]}`)).toBe(text);
+  });
+
+  test('tells intervals to the millisecond where a millisecond decides', () => {
+    const ticket = { openedAt: '2026-11-18T17:00:00.001+01:00', priority: 'P3' } as const;
+    const line = (locale: 'en' | 'pl') => linesOf(serviceLevels.standard, 'reaction', ticket, { locale })[1];
+    expect(line('en')).toContain('(59 minutes 59 seconds 999 milliseconds); Thursday');
+    expect(line('en')).toContain('(1 millisecond)');
+    expect(line('pl')).toContain('(59 minut 59 sekund 999 milisekund); czwartek');
+  });
+
   const sentences = (level: ServiceLevel, openedAt: string, calendar?: Calendar) =>
     linesOf(level, 'delivery', { openedAt, priority: 'P3', confirmedAt: openedAt }, { calendar });
 
@@ -120,6 +142,15 @@ describe('an explanation', () => {
       'So the confirmation counts as made on the next day: Saturday, 31 December 2011. [NBD-2]',
       '1 calendar day, not counting Saturday, 31 December 2011: until Sunday, 1 January 2012.',
     ]);
+  });
+
+  test.each([
+    ['en', 'Due on the same day: Thursday, 19 November 2026.'],
+    ['pl', 'Termin upływa tego samego dnia: czwartek, 19 listopada 2026 r.'],
+  ] as const)('says in %s that zero calendar days are the day itself', (locale, text) => {
+    const at = '2026-11-19T10:00:00+01:00';
+    const ticket = { openedAt: at, priority: 'P3', confirmedAt: at } as const;
+    expect(linesOf(serviceLevelFromCode('24x7x0CD'), 'delivery', ticket, { locale })[1]).toBe(text);
   });
 
   test('says that the service does not close before midnight', () => {
@@ -162,15 +193,17 @@ describe('an explanation', () => {
     expect(text.split('\n\n')[1].split('\n').slice(0, 3)).toEqual([
       'toString: by Friday, 20 November 2026, 11:00:00.001',
       'Source: § 1 § 2.',
-      'constructor on Friday, 20 November 2026, at 11:00.',
+      'The event "constructor" happened on Friday, 20 November 2026, at 11:00.',
     ]);
     const waiting = explainDeadlines(level, { openedAt }).text.split('\n\n');
     expect(waiting).toHaveLength(3);
-    expect(waiting[2]).toBe('valueOf: no deadline until constructor happens, a b happens or c happens');
+    expect(waiting[2]).toBe(
+      'valueOf: no deadline until the event "constructor" happens, the event "a b" happens or the event "c" happens',
+    );
   });
 
   test.each([
-    ['en', 'Delivery: no such target for the priority P4', 'repair: no deadline, because it was met before it started'],
+    ['en', 'Delivery: no such target for priority P4', 'repair: no deadline, because it was met before it started'],
     [
       'pl',
       'Dostawa: priorytet P4 nie obejmuje tego zobowiązania',

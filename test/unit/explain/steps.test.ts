@@ -83,6 +83,8 @@ describe('the steps', () => {
       'skipped-day holiday',
       'skipped-day no-hours',
       'skipped-day no-such-date',
+      'skipped-day saturday',
+      'skipped-day sunday',
       'skipped-day weekend',
       'start arrived',
       'start confirmed',
@@ -160,67 +162,6 @@ describe('the steps', () => {
     const calendar = polishCalendar({ extraHolidays: [{ date: '2026-11-20', name: 'Party' }] });
     const skipped = found(level, '2026-11-19T12:00:00+01:00', calendar).filter(({ kind }) => kind === 'skipped-day');
     expect(skipped[0]).toMatchObject({ on: '2026-11-20', reason: 'no-hours', holiday: { en: 'Party' } });
-  });
-});
-
-describe('what the steps rest on', () => {
-  const at = '2026-12-23T14:00:00+01:00';
-  const ticket = { openedAt: at, priority: 'P3', confirmedAt: at, deliveredAt: '2026-12-23T15:00:00+01:00' } as const;
-  const cited = (level: ServiceLevel, name: string) =>
-    explainedTarget(level, name, ticket)
-      .steps.filter(({ kind }) => kind !== 'interpretation')
-      .map(({ kind, basis, ...step }) => [kind, basis, 'article' in step ? step.article : undefined]);
-  const { standard } = serviceLevels;
-
-  test('RET-1, RET-3: is the law where it governs the level, by the articles that are applied', () => {
-    const { steps } = explainedTarget(standard, 'return', {
-      openedAt: '2026-12-17T09:00:00+01:00',
-      priority: 'P3',
-      deliveredAt: '2026-12-17T10:00:00+01:00',
-    });
-    const found = steps.flatMap((step) => ('article' in step ? [[step.kind, step.basis, step.article]] : []));
-    expect(found).toEqual([
-      ['calendar-days', 'terms', '111 § 2'],
-      ['last-day-moved', 'law', '115'],
-      ['day-end', 'law', '111 § 1'],
-    ]);
-  });
-
-  test('NBD-5: is an interpretation, by analogy with the law', () => {
-    expect(cited(standard, 'delivery').at(-1)).toEqual(['day-end', 'interpretation', '111 § 1']);
-  });
-
-  test('is the law and data alone at a custom level, and data alone at one without a law', () => {
-    expect(cited({ ...standard }, 'delivery')).toEqual([
-      ['start', null, undefined],
-      ['cutoff', null, undefined],
-      ['skipped-day', 'law', undefined],
-      ['skipped-day', 'law', undefined],
-      ['skipped-day', 'law', undefined],
-      ['skipped-day', null, undefined],
-      ['business-days', null, undefined],
-      ['day-end', null, '111 § 1'],
-    ]);
-    const { reaction, delivery } = standard.targets;
-    const lawless = cited({ ...standard, law: undefined, targets: { reaction, delivery } }, 'delivery');
-    expect(lawless.map(([, basis, article]) => basis ?? article ?? null)).toEqual(lawless.map(() => null));
-  });
-
-  test('is no rule about the confirmation where the target starts from something else', () => {
-    const { delivery } = standard.targets;
-    const level = defineServiceLevel({
-      id: 'own',
-      name: 'Own',
-      targets: {
-        repair: { from: 'opened', until: 'repaired', businessDays: 1, hours: '9x5' },
-        visit: { ...delivery, interpretations: undefined, until: 'arrived', projectedFrom: 'repair', cutoff: null },
-      },
-    });
-    const night = { openedAt: '2026-11-20T20:00:00+01:00' };
-    const rules = (name: string) =>
-      explainedTarget(level, name, night).steps.map(({ kind, rule }) => `${kind} ${rule}`);
-    expect(rules('repair').slice(0, 2)).toEqual(['start null', 'moved-to-opening null']);
-    expect(rules('visit')).toEqual(['start DELIV-1', 'business-days NBD-1', 'day-end NBD-5']);
   });
 });
 
@@ -328,7 +269,7 @@ describe('a change of level', () => {
     ];
     const { steps, text } = explainedTarget(short, 'repair', { openedAt, priority });
     expect(steps[1]).toMatchObject({ kind: 'priority-changed', from: null, to: null });
-    expect(text).toContain('the level changed from 4 hours to 8 hours; what');
+    expect(text).toContain('the level changed from 4 hours to 8 hours; the new target');
   });
 });
 

@@ -162,7 +162,7 @@ describe('the catalogue', () => {
     });
     const twice = (ids: string) => `${ids} / ${ids}`;
     expect(ids('delivery')).toEqual({
-      basic: twice('NBD-2 DELIV-1 NBD-5'),
+      basic: twice('NBD-2 DELIV-1 NBD-5 RET-4'),
       standard: twice('NBD-4 NBD-5'),
       premier: ' / NBD-2 NBD-4 NBD-5',
       standardOnsite: twice('NBD-2 NBD-4 NBD-5'),

@@ -167,6 +167,23 @@ describe('a level from a code', () => {
     expect(deliveryOf(code, options).interpretations?.map(({ id }) => id)).toEqual(ids);
   });
 
+  test.each([
+    ['8x5xNBD', {}, 'DELIV-1', '17:00'],
+    ['9x5xNBD', {}, 'DELIV-1', '18:00'],
+    ['9x5xNBD', { cutoff: before15 }, 'NBD-4', '18:00'],
+  ] as const)('NBD-5: ends a day of the code %s with %j at closing under %s, too', (code, options, id, closing) => {
+    const { interpretations = [] } = deliveryOf(code, { ...options, ends: 'closing' });
+    expect(interpretations.find((other) => other.id === id)?.target).toMatchObject({ hours: '24x7', ends: closing });
+  });
+
+  test('NBD-5: does not report around the clock where days end at closings that differ', () => {
+    const hours = { weekly: [{ days: ['mon'], from: '07:00', to: '17:00' }], onHolidays: 'open' } as const;
+    const ids = (options: object) => deliveryOf('10x5xNBD', { hours, ...options }).interpretations?.map(({ id }) => id);
+    expect(ids({ ends: 'closing' })).toEqual(['NBD-5']);
+    expect(ids({ ends: 'closing', cutoff: before15 })).toEqual(['NBD-5']);
+    expect(ids({})).toEqual(['DELIV-1', 'NBD-5']);
+  });
+
   test('may have an id, a name and hours that its code does not say', () => {
     const hours = { weekly: [{ days: ['mon'], from: '07:00', to: '17:00' }], onHolidays: 'open' } as const;
     expect(serviceLevelFromCode('10x5xNBD', { id: 'a', name: { en: 'A', pl: 'B' }, hours })).toMatchObject({
