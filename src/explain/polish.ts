@@ -1,5 +1,6 @@
 import type { CutoffStep, DayEndStep, NextDayStep } from './day-step.js';
 import { endsDay, roundLengthOf } from './local.js';
+import { changeText, effectText } from './polish-changes.js';
 import {
   atText,
   calendarDays,
@@ -19,7 +20,7 @@ import {
   whenText,
   wordsOf,
 } from './polish-words.js';
-import type { PriorityChangedStep, SkipReason } from './steps.js';
+import type { SkipReason } from './steps.js';
 import {
   anyOf,
   idsText,
@@ -27,7 +28,6 @@ import {
   knowsSaturdays,
   type Localize,
   listed,
-  percentOf,
   type Sentences,
   stopped,
   type Titles,
@@ -62,25 +62,6 @@ const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
 /** ' (art. 115 Kodeksu cywilnego)' */
 const lawText = (article: string | null, manner = '', wording = ''): string =>
   article ? ` (${manner}art. ${article} Kodeksu cywilnego${wording})` : '';
-
-/** 'priorytet zmieniono z P3 na P1' */
-function changeText({ from, to, levels }: PriorityChangedStep): string {
-  const level = levels && `poziom usługi zmieniono z ${levels.from.pl} na ${levels.to.pl}`;
-  const priority =
-    to === null || from === to
-      ? null
-      : from === null
-        ? `nadano priorytet ${to}`
-        : `priorytet zmieniono z ${from} na ${to}`;
-  return [level, priority].filter((part) => part !== null).join(' i ');
-}
-
-function effectText({ policy, share }: PriorityChangedStep): string {
-  if (policy === 'from-start') return 'nowe zobowiązanie liczy się od tego samego początku';
-  return share === null
-    ? 'nowe zobowiązanie liczy się od zmiany'
-    : `do tej chwili wykorzystano ${percentOf(share)} % czasu i ta część pozostaje wykorzystana`;
-}
 
 function cutoffText({ event, cutoff, at, startAt, inTime, timeZone }: CutoffStep, local: Localize): string {
   const ms = startAt.getTime() - at.getTime();
