@@ -143,6 +143,16 @@ export function reasonOf(cause: unknown): string {
   }
 }
 
+/** What a question comes to, or nothing where it has no answer: for what only adds to an answer that is there. */
+export function answerable<T>(answer: () => T): T | undefined {
+  try {
+    return answer();
+  } catch (cause) {
+    if (cause instanceof SlaError) return undefined;
+    throw cause;
+  }
+}
+
 /** By their tags, which are the same in every realm. */
 const HIDING =
   /^\[object (?:(?:Weak)?(?:Map|Set)|Promise|Date|RegExp|\w*Array(?:Buffer)?|DataView|Number|String|Boolean)\]$/;

@@ -1,4 +1,4 @@
-import { dayText, lengthText, ordinal, wordsOf } from '../explain/english-words.js';
+import { dayText, exactText, ordinal, wordsOf } from '../explain/english-words.js';
 import { anyOf } from '../explain/wording.js';
 import type { DayLength } from '../terms/compiled-target.js';
 import type { PriorityChangePolicy } from '../terms/priority-change.js';
@@ -90,7 +90,7 @@ const sentences: FactSentences = {
     if (length.unit !== 'ms') return daysText(length);
     if (length.ms === 0)
       return always ? 'Due immediately' : 'Due immediately, outside the service hours at the next opening';
-    return `Due within ${lengthText(length.ms)}${always ? '' : ' of service time'}`;
+    return `Due within ${exactText(length.ms)}${always ? '' : ' of service time'}`;
   },
   'past-day': ({ unit }) => `If that day has ended when the start counts, ${nextDays[unit]} takes its place`,
   'day-end': ({ ends }) => dayEndText(ends),

@@ -1,4 +1,4 @@
-import { dayText, lengthText, wordsOf } from '../explain/polish-words.js';
+import { dayText, exactText, wordsOf } from '../explain/polish-words.js';
 import { anyOf } from '../explain/wording.js';
 import type { DayLength } from '../terms/compiled-target.js';
 import type { PriorityChangePolicy } from '../terms/priority-change.js';
@@ -97,7 +97,7 @@ const sentences: FactSentences = {
       return always
         ? 'Termin upływa natychmiast'
         : 'Termin upływa natychmiast, a poza godzinami świadczenia usługi – z najbliższym rozpoczęciem jej świadczenia';
-    return `Czas na spełnienie${always ? '' : ', liczony w godzinach świadczenia usługi'}: ${lengthText(length.ms)}`;
+    return `Czas na spełnienie${always ? '' : ', liczony w godzinach świadczenia usługi'}: ${exactText(length.ms)}`;
   },
   'past-day': ({ unit }) => `Jeśli ten dzień skończył się, zanim termin zaczął biec, termin upływa ${nextDays[unit]}`,
   'day-end': ({ ends }) => dayEndText(ends),

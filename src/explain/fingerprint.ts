@@ -6,13 +6,13 @@ import { type DeadlineOptions, type LevelJob, readJob } from '../deadlines/job.j
 import { measure } from '../deadlines/measure.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
+import { answerable } from '../input.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { rolesOf } from '../terms/target-roles.js';
 import { dateText } from '../time/civil.js';
 import { offsetChanges } from '../time/offset-changes.js';
-import { answerable } from './answerable.js';
 import { coursesBefore } from './change-steps.js';
 import { hash, sorted } from './hash.js';
 import { localDay } from './local.js';

@@ -4,8 +4,8 @@ import { writeDue } from '../deadlines/deadline.js';
 import type { Stretch } from '../deadlines/history.js';
 import type { Job } from '../deadlines/measure.js';
 import { type Planned, planEach } from '../deadlines/plan.js';
+import { answerable } from '../input.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
-import { answerable } from './answerable.js';
 import type { InterpretationStep } from './steps.js';
 
 /** The interpretations under which a target would be due at another instant, or would wait for another event. One at a time:

@@ -4,10 +4,10 @@ import { writeDue } from '../deadlines/deadline.js';
 import type { DueRange, RangeEnd } from '../deadlines/due-types.js';
 import type { Job } from '../deadlines/measure.js';
 import { type Planned, planEach } from '../deadlines/plan.js';
+import { answerable } from '../input.js';
 import { combinationsOf } from '../terms/combinations.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
-import { answerable } from './answerable.js';
 import { withTargets } from './interpretations.js';
 import type { RangeStep } from './steps.js';
 

@@ -1,5 +1,5 @@
 import { SlaError } from '../errors.js';
-import { type InputRecord, readRecord } from '../input.js';
+import { answerable, type InputRecord, readRecord } from '../input.js';
 import type { CompiledTarget } from './compiled-target.js';
 import { mergeTarget } from './merge-target.js';
 import { dayOnly, lengths } from './read-length.js';
@@ -75,11 +75,6 @@ function disjoint(fields: readonly ReadonlySet<string>[], name: string): readonl
   return sets;
 }
 
-function madeOf(fields: InputRecord, name: string, { names, law }: CompiledLevel): CompiledTarget | null {
-  try {
-    return readTarget(fields, 'target', { name, names, law });
-  } catch (cause) {
-    if (cause instanceof SlaError) return null;
-    throw cause;
-  }
+function madeOf(fields: InputRecord, name: string, { names, law }: CompiledLevel): CompiledTarget | undefined {
+  return answerable(() => readTarget(fields, 'target', { name, names, law }));
 }

@@ -30,10 +30,11 @@ const alone = (target: Target): ServiceLevel => ({
 const dueMs = (deadline: Deadline | null): number => deadline?.dueAt.getTime() ?? Number.NEGATIVE_INFINITY;
 
 /** A late start has days in place of hours, which may be fewer; a day that ends at the time of the start, and moves, may move
- * to the day of a later one; and where the dates are those of another zone, two times of a date there may be of two dates here. */
-const isInOrder = ({ afterCutoff, ends, lastDay = 'any', cutoff }: Target): boolean => {
+ * to the day of a later one; where the dates are those of another zone, two times of a date there may be of two dates here; and
+ * hours can move a start to a date that is not a business day, from which the days count to the same one. */
+const isInOrder = ({ afterCutoff, ends, lastDay = 'any', cutoff, hours }: Target): boolean => {
   const ofOtherDates = [cutoff ?? []].flat().some(({ calendar }) => calendar !== undefined);
-  return !afterCutoff && !(ends === 'same-time' && (lastDay !== 'any' || ofOtherDates));
+  return !afterCutoff && !(ends === 'same-time' && (lastDay !== 'any' || ofOtherDates || typeof hours === 'object'));
 };
 
 /** A day off of one role takes its windows alone: what is left of the date may open, or close, at an earlier time of day; and a

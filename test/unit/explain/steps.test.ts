@@ -15,7 +15,7 @@ import {
   type TicketOf,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { answerable } from '../../../src/explain/answerable.js';
+import { answerable } from '../../../src/input.js';
 import { cases } from '../../support/explain-cases.js';
 import { explained, explainedTarget, linesOf, stepsOf } from '../../support/explained.js';
 
