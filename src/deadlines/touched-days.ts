@@ -23,9 +23,10 @@ export function nextTouch(
   return undefined;
 }
 
-/** A pause that moved the day that is due, or the instant. */
+/** A pause that moved the day that is due, or the instant, or holds it. */
 export interface PauseMove extends Interval {
-  /** The deadline as the pause left it; null where that is the same: the day would have been moved to the next one anyway. */
+  /** The deadline as the pause left it; null where that is the same: the day would have been moved to the next one anyway, or
+   * nothing has been taken of the service time yet. */
   readonly dueMs: number | null;
 }
 
@@ -89,10 +90,9 @@ export function moveByPauseLength(dueMs: number, pauses: Iterable<PausePart>, op
     if (from > moved) break;
     isHeld = goesOn;
     const takenMs = open.between(from, to);
-    // Of one that goes on nothing may have been taken yet, and that moves nothing.
-    if (takenMs === 0) continue;
-    moved = addOpenTime(open, moved, takenMs);
-    moves.push({ from, to, dueMs: moved });
+    // Of one that goes on nothing may have been taken yet: that holds the deadline, and moves nothing.
+    if (takenMs > 0) moved = addOpenTime(open, moved, takenMs);
+    moves.push({ from, to, dueMs: takenMs > 0 ? moved : null });
   }
   return { dueMs: moved, lastTouched: undefined, moves, isHeld };
 }

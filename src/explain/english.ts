@@ -100,6 +100,7 @@ const sentences: Sentences = {
     const paused = to
       ? `Paused from ${whenText(local(from))} to ${whenText(local(to))}`
       : `Paused since ${whenText(local(from))}`;
+    if (takenMs === 0) return `${paused}, so the deadline is on hold`;
     const taken = `${lengthText(takenMs)} of service time`;
     return dueAt
       ? `${paused}, which takes ${taken} and moves the deadline to ${dueText(local(dueAt))}`

@@ -98,6 +98,7 @@ const sentences: Sentences = {
     const paused = to
       ? `Wstrzymano ${atText(local(from))}, wznowiono ${atText(local(to))}`
       : `Wstrzymano ${atText(local(from))}, jeszcze nie wznowiono`;
+    if (takenMs === 0) return `${paused}; do wznowienia termin nie upływa`;
     return dueAt
       ? `${paused}; przerwa w godzinach świadczenia usługi ${to ? 'trwała' : 'trwa'} ${lengthText(takenMs, true)}, więc termin upływa ${endText(local(dueAt))}`
       : `${paused}; ${to ? 'przerwy' : 'dotychczasowej przerwy'} w godzinach świadczenia usługi (${lengthText(takenMs)}) nie wlicza się`;

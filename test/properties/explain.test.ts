@@ -253,7 +253,8 @@ describe('an explanation of targets of every kind', () => {
         expect(due.map((deadline) => deadline?.dueLocal)).toEqual(
           Object.values(found.targets).map((deadline) => deadline?.dueLocal),
         );
-        for (const { takenMs } of steps) expect(takenMs).toBeGreaterThan(0);
+        // One that goes on may have taken nothing yet: it holds the deadline.
+        for (const { takenMs, to } of steps) expect(takenMs > 0 || to === null).toBe(true);
       }),
       { numRuns: runs(1000) },
     );

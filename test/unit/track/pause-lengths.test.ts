@@ -1,5 +1,5 @@
 // Pauses that move days by their length while a ticket is tracked, worked out by hand: what they hold, and for how long.
-import { defineServiceLevel, trackTicket } from 'hezo-sla';
+import { defineServiceLevel, explainDeadlines, trackTicket } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { HOUR, w } from '../../support/tracked.js';
 
@@ -43,6 +43,22 @@ describe('pauses that move days by their length', () => {
       ['paused', w('11-27 17:00:00'), ...held],
       ['running', w('11-30 12:00:00'), 0, 0, [true, false, true, true], 'breach'],
     ]);
+  });
+
+  test('are told in an explanation while they hold it and have taken nothing yet', () => {
+    const ticket = { ...confirmed, pauses: [{ from: w('11-26 18:00') }] };
+    const told = (at: string, locale: 'en' | 'pl') =>
+      explainDeadlines(level, ticket, { at: w(at), locale })
+        .targets.delivery.text.split('\n')
+        .at(-1);
+    expect(told('11-27 08:00', 'en')).toBe(
+      'Paused since Thursday, 26 November 2026, 18:00, so the deadline is on hold.',
+    );
+    expect(told('11-27 08:00', 'pl')).toBe(
+      'Wstrzymano w czwartek, 26 listopada 2026 r., o godz. 18:00, jeszcze nie wznowiono; do wznowienia termin nie upływa.',
+    );
+    expect(told('11-27 12:00', 'en')).toContain('which takes 3 hours of service time and moves the deadline to');
+    expect(told('11-26 17:00', 'en')).not.toContain('Paused');
   });
 
   test('let it pass where they begin after it', () => {
