@@ -1,41 +1,37 @@
 /** What a statement about a target is about, in the order in which a target has them. */
-export const targetStatementKinds = [
-  'start',
-  'end',
-  'owed-by',
-  'length',
-  'day-end',
-  'past-day',
-  'last-day',
-  'hours',
-  'holidays',
-  'exceptions',
-  'calendar',
-  'cutoff',
-  'start-days',
-  'late-start',
-  'opening',
-  'pauses',
-  'estimate',
-  'best-effort',
-  'code',
-  'clause',
-  'interpretation',
-] as const;
-export type TargetStatementKind = (typeof targetStatementKinds)[number];
+export type TargetStatementKind =
+  | 'start'
+  | 'end'
+  | 'owed-by'
+  | 'length'
+  | 'day-end'
+  | 'past-day'
+  | 'last-day'
+  | 'hours'
+  | 'holidays'
+  | 'exceptions'
+  | 'calendar'
+  | 'cutoff'
+  | 'start-days'
+  | 'late-start'
+  | 'opening'
+  | 'pauses'
+  | 'estimate'
+  | 'best-effort'
+  | 'code'
+  | 'clause'
+  | 'interpretation';
 
 /** What a statement about a level as a whole is about, in the order in which a level has them. */
-export const levelStatementKinds = [
-  'priorities',
-  'not-owed',
-  'priority-change',
-  'calendars',
-  'law',
-  'tickets-open',
-  'includes',
-  'deadlines',
-] as const;
-export type LevelStatementKind = (typeof levelStatementKinds)[number];
+export type LevelStatementKind =
+  | 'priorities'
+  | 'not-owed'
+  | 'priority-change'
+  | 'calendars'
+  | 'law'
+  | 'tickets-open'
+  | 'includes'
+  | 'deadlines';
 
 /** What one field of a level, or several that belong together, come to, in words. */
 export interface DescriptionStatement<Kind extends string> {

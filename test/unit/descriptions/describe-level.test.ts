@@ -1,8 +1,49 @@
-import { describeLevel, type ServiceLevel, serviceLevels, type Target } from 'hezo-sla';
+import {
+  describeLevel,
+  type LevelStatementKind,
+  type ServiceLevel,
+  serviceLevels,
+  type Target,
+  type TargetStatementKind,
+} from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { levelStatementKinds, targetStatementKinds } from '../../../src/descriptions/statement.js';
 import { describeCases } from '../../support/describe-cases.js';
 import { errorOf } from '../../support/failure.js';
+
+/** In the order in which a description has them. */
+const targetStatementKinds: readonly TargetStatementKind[] = [
+  'start',
+  'end',
+  'owed-by',
+  'length',
+  'day-end',
+  'past-day',
+  'last-day',
+  'hours',
+  'holidays',
+  'exceptions',
+  'calendar',
+  'cutoff',
+  'start-days',
+  'late-start',
+  'opening',
+  'pauses',
+  'estimate',
+  'best-effort',
+  'code',
+  'clause',
+  'interpretation',
+];
+const levelStatementKinds: readonly LevelStatementKind[] = [
+  'priorities',
+  'not-owed',
+  'priority-change',
+  'calendars',
+  'law',
+  'tickets-open',
+  'includes',
+  'deadlines',
+];
 
 const { standard, premier, premiumOnsite } = serviceLevels;
 const office = { from: 'confirmed', until: 'repaired', hours: '8x5' } as const;
