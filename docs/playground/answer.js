@@ -3,6 +3,7 @@ import {
   calculateDeadlines,
   createServiceClock,
   defineServiceLevel,
+  describeLevel,
   explainDeadlines,
   polishCalendar,
   SlaError,
@@ -137,6 +138,11 @@ export function localText(instant) {
 export function pictureOf(state, width) {
   const { lang: locale, at } = state;
   return renderTimeline(levelOf(state), ticketOf(state), { locale, width, at: at || null });
+}
+
+/** The level of a state in words, for its priority. */
+export function termsOf({ lang: locale, priority, ...state }) {
+  return describeLevel(levelOf(state), { locale, priority });
 }
 
 /** The present instant, as the calendar's clocks show it; as it is where a computer's clock is beyond the calendar. */

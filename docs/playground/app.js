@@ -1,9 +1,9 @@
 // The page: what is in the fields is asked of the library at every change, and kept in the address. While something is typed
 // that has no answer, the last one stays, dimmed; what is wrong is said when the typing stops.
-import { answerOf, levelOf, mistakesOf, notesOf, nowText, pictureOf, worstOf } from './answer.js';
+import { answerOf, levelOf, mistakesOf, notesOf, nowText, pictureOf, termsOf, worstOf } from './answer.js';
 import { say } from './element.js';
 import { makeFields, nameIn, showFields, showMistakes } from './form.js';
-import { targetCard, worstTable } from './results.js';
+import { statementLists, targetCard, worstTable } from './results.js';
 import { snippetOf } from './snippet.js';
 import { fromHash, happeningNow, newTicket, toHash } from './state.js';
 import { texts } from './texts.js';
@@ -62,6 +62,7 @@ function showAnswer(words) {
   const shown = answeredNow();
   at('targets').replaceChildren(...answerOf(shown).map((target) => targetCard(target, words)));
   at('snippet').textContent = snippetOf(shown);
+  at('statements').replaceChildren(...statementLists(termsOf(shown)));
   drawPicture();
   const asked = worstOf({ ...shown, year: state.year });
   const { cases, year } = asked.mistake ? worstOf({ ...shown, year: '' }) : asked;

@@ -20,6 +20,20 @@ export function targetCard({ name, heading, sentences, due, course }, words) {
   ]);
 }
 
+/** What a level says, target by target, and what holds for all of it. */
+export function statementLists({ targets, statements }) {
+  const list = (all) =>
+    element(
+      'ul',
+      {},
+      all.map(({ text }) => element('li', {}, [text])),
+    );
+  return [
+    ...targets.flatMap(({ title, statements: own }) => [element('h3', {}, [title]), list(own)]),
+    list(statements),
+  ];
+}
+
 /** A local time as people write it, to the minute; the end of a day as such. */
 function momentText(local, { locale, endOfDay }) {
   // As if it were UTC, so that it is written as it is read.

@@ -2,7 +2,7 @@
 // Run by .ci/run after npm run docs: node test/tools/site/playground.js.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainDeadlines, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
+import { describeLevel, explainDeadlines, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
 import { worstCase } from 'hezo-sla/contract';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { check, equal, finish, root, run } from '../package/consumer.js';
@@ -33,6 +33,12 @@ const dayText = (local) =>
     timeZone: 'UTC',
   }).format(new Date(`${local.slice(0, 10)}T00:00Z`));
 
+/** The sentences that describe a level. */
+function statementsOf(level, options) {
+  const { targets, statements } = describeLevel(level, options);
+  return [...targets.flatMap((target) => target.statements), ...statements].map(({ text }) => text);
+}
+
 await check(
   'choosing each level and priority shows what the library computes, in both languages',
   withPage(desktop, '', async (page) => {
@@ -43,6 +49,8 @@ await check(
         for (const locale of ['pl', 'en']) {
           await page.selectOption('#lang', locale);
           equal(await shown(page), said(level, { ...ticket, priority }, locale));
+          const statements = await page.$$eval('#statements li', (all) => all.map((item) => item.textContent));
+          equal(statements, statementsOf(level, { locale, priority }));
         }
       }
       const svg = await page.$eval('#timeline', (place) => [
@@ -186,6 +194,8 @@ await check(
       'at now',
       'summary',
       'share',
+      // The level in words.
+      'summary',
       'copy',
     ];
     equal(reached, expected);
