@@ -1,4 +1,4 @@
-import { readChoice, readFlag, reading, readRecord, readText, refuse } from '../input.js';
+import { type InputRecord, readChoice, readFlag, reading, readRecord, readText, refuse } from '../input.js';
 import { type Debtor, debtors } from '../terms/target-words.js';
 import { Distribution } from './quantiles.js';
 import type { Tracking } from './track.js';
@@ -117,18 +117,21 @@ function byName(a: string | null, b: string | null): number {
 
 function readTarget(value: unknown, field: string): CountedTarget {
   const given = readRecord(value, field);
-  const priority = given.priority ?? null;
-  const read = {
+  const { priority } = given;
+  return {
     state: readChoice(given.state, `${field}.state`, states),
-    priority: priority === null ? null : readText(priority, `${field}.priority`),
+    priority: (priority ?? null) === null ? null : readText(priority, `${field}.priority`),
     owedBy: readChoice(given.owedBy, `${field}.owedBy`, debtors),
     binding: readFlag(given.binding, `${field}.binding`),
+    usedMs: readUsed(given, field),
   };
-  const { startsFrom, endedAt, usedMs } = given;
-  if ((startsFrom ?? null) === null || (endedAt ?? null) === null) return { ...read, usedMs: null };
-  if (typeof usedMs !== 'number' || !Number.isFinite(usedMs) || usedMs < 0)
-    return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
-  return { ...read, usedMs };
+}
+
+/** What is used up of a target that has started and ended; null of any other. */
+function readUsed({ startsFrom, endedAt, usedMs }: InputRecord, field: string): number | null {
+  if ((startsFrom ?? null) === null || (endedAt ?? null) === null) return null;
+  if (typeof usedMs === 'number' && Number.isFinite(usedMs) && usedMs >= 0) return usedMs;
+  return refuse(usedMs, `${field}.usedMs`, 'a number, zero or more');
 }
 
 function count({ byPriority }: LevelTallies, name: string, target: CountedTarget): void {

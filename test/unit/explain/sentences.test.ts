@@ -11,7 +11,7 @@ import {
   serviceLevels,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { lengthOf, spokenLengthOf } from '../../../src/explain/local.js';
+import { kept, lengthOf, spokenLengthOf } from '../../../src/explain/local.js';
 import { dateAfter } from '../../oracle/local-time.js';
 import { cases } from '../../support/explain-cases.js';
 import { deadlinesOf, explained, linesOf } from '../../support/explained.js';
@@ -228,4 +228,18 @@ describe('an explanation', () => {
     const locale = 'de' as 'en';
     expect(() => explainDeadlines(level, ticket, { locale })).toThrow("locale is 'de'; give one of: en, pl");
   });
+});
+
+test('texts that are kept are written once, and anew when more have been asked for than are kept', () => {
+  const written: number[] = [];
+  const text = kept((value: number) => {
+    written.push(value);
+    return `${value}`;
+  });
+  expect([text(1), text(1)]).toEqual(['1', '1']);
+  expect(written).toEqual([1]);
+  // 4,000 are kept.
+  for (let value = 1; value <= 4001; value += 1) text(value);
+  expect(text(1)).toBe('1');
+  expect(written.filter((value) => value === 1)).toHaveLength(2);
 });
