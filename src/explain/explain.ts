@@ -96,7 +96,7 @@ function explain(plan: Planned, job: LevelJob, wording: Wording): Explained {
   const range = rangeOf(job, levelOf(job, plan), plan);
   const steps = [...targetSteps(job, plan), ...rangeSteps(range, plan.target.name)];
   const text = steps.map((step) => sentenceOf(step, wording, calendar.zone)).join('\n');
-  return { ...writeDeadline(plan, calendar), steps, text, range };
+  return Object.assign(writeDeadline(plan, calendar), { steps, text, range });
 }
 
 /** A deadline under its heading; one of another time zone than the site's says so. */
