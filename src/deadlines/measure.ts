@@ -109,14 +109,13 @@ function dueOfDays(
   const endsAt = (day: number): number =>
     Math.max(endOf(length, settle(length, day, calendar), target, job.calendars, countedMs), sinceMs);
   const firstDay = carried ? dayOfRest(carried, sinceMs, length, open, calendar) : lastDay;
-  const ofPauses = takenFrom(job, open);
   if (target.pauses === 'business-days-touched') {
     const nextDay = (day: number): number => dayAfter(length.unit, day, 1, calendar);
-    const pauses = ofPauses.pausesIn(sinceMs, untilMs);
+    const pauses = takenFrom(job, open).pausesIn(sinceMs, untilMs);
     return moveByTouchedDays(firstDay, { endOf: endsAt, nextDay }, pauses, carried?.lastTouched, open, calendar);
   }
   if (target.pauses === 'pause-length') {
-    const pauses = ofPauses.pausesIn(Math.max(countedMs, sinceMs), untilMs);
+    const pauses = takenFrom(job, open).pausesIn(Math.max(countedMs, sinceMs), untilMs);
     return moveByPauseLength(endsAt(firstDay), pauses, open);
   }
   return { dueMs: carried ? endsAt(firstDay) : dueMs, lastTouched: undefined, moves: noMoves, isHeld: false };
