@@ -1,7 +1,7 @@
 import { type InputRecord, readRecord, refuseAs, refuseConflict } from '../input.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar } from './calendar.js';
-import { readCalendar } from './calendar-face.js';
+import { faceOf, readCalendar } from './calendar-face.js';
 import { defaultCalendar } from './poland.js';
 
 /** The calendars that deadlines are computed with: one for everything, or one for each role. */
@@ -28,6 +28,12 @@ export function calendarOf({ site, others }: Calendars, role: string): BusinessC
 /** The roles that have a calendar of their own, the site's among them. */
 export function rolesIn({ others }: Calendars): ReadonlySet<string> {
   return new Set(['site', ...(others?.keys() ?? [])]);
+}
+
+/** The calendars of each role, the site's among them, as callers give them. */
+export function calendarsByRole({ site, others }: Calendars): Readonly<Record<string, Calendar>> {
+  const roles = [['site', site] as const, ...(others ?? [])];
+  return Object.fromEntries(roles.map(([role, calendar]) => [role, faceOf(calendar)]));
 }
 
 /** The calendars that are used where none are given. */

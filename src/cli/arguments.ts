@@ -89,6 +89,8 @@ export const levelOption: Option = {
   help: 'A level of the catalogue, such as standard, or a service code, such as 8x5x8. Required.',
 };
 
+export const localeOption: Option = { value: 'locale', help: 'The language: en or pl. Default: en.' };
+
 /** A level by its key in the catalogue, or by its code. */
 export function readLevelOption(text: string | undefined): ServiceLevel {
   const accepted = `one of: ${Object.keys(serviceLevels).join(', ')}, or a service code such as '8x5x8'`;

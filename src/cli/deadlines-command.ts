@@ -4,7 +4,7 @@ import { refuse } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import { parseInstant } from '../time/iso.js';
-import { levelOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
+import { levelOption, localeOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 
 const events = [
@@ -32,7 +32,7 @@ const options = {
   repaired: event('When the fault was repaired.'),
   received: event('When the provider had the faulty unit.'),
   returned: event('When the faulty unit was sent back.'),
-  locale: { value: 'locale', help: 'The language: en or pl. Default: en.' },
+  locale: localeOption,
   json: { value: null, help: 'Print the deadlines as JSON.' },
 };
 

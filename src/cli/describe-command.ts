@@ -3,7 +3,7 @@ import { refuse } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { ServiceLevel } from '../terms/service-level.js';
-import { readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
+import { localeOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 import { formats } from './formats.js';
 import { type FileReport, readContractFile } from './report.js';
@@ -12,7 +12,7 @@ const options = {
   level: { value: 'level', help: 'The level, in place of the argument.' },
   contract: { value: 'file', help: 'A file of contract terms, of which it is a level.' },
   priority: { value: 'priority', help: 'A priority of the level, such as P1. Default: all of them.' },
-  locale: { value: 'locale', help: 'The language: en or pl. Default: en.' },
+  locale: localeOption,
   json: { value: null, help: 'Print the description as JSON.' },
 };
 

@@ -6,6 +6,7 @@ import type { OpenTime } from '../calendar/open-time.js';
 import { readHours } from '../calendar/read-hours.js';
 import { openOf } from '../deadlines/due.js';
 import { isOfDispatch } from '../deadlines/rules.js';
+import { meaningsOf } from '../terms/shared-targets.js';
 import { rolesOf } from '../terms/target-roles.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { dueWithin } from './gaps.js';
@@ -34,9 +35,7 @@ export function roleFindings({ level, calendars }: Subject, targets: readonly Ta
   return level.roles
     .filter((role) => !known.has(role))
     .flatMap((role) => {
-      const [of] = targets.filter(({ target }) =>
-        [target, ...target.interpretations.map((other) => other.target)].some((one) => rolesOf(one).includes(role)),
-      );
+      const [of] = targets.filter(({ target }) => meaningsOf(target).some((one) => rolesOf(one).includes(role)));
       const message = `There is no calendar for the role '${role}', so it is the site's; there is one for: ${[...known].join(', ')}.`;
       return [finding('ROLE_WITHOUT_CALENDAR', targetPlace(of, ...fieldOfRole(of, role)), message)];
     });

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { faceOf } from '../calendar/calendar-face.js';
-import type { Calendars } from '../calendar/calendars.js';
+import { type Calendars, calendarsByRole } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { refuse } from '../input.js';
 import type { ServiceLevel } from '../terms/service-level.js';
@@ -34,17 +34,16 @@ const contracts = new WeakSet<object>();
 /** A contract of what has been read. */
 export function makeContract(
   document: ContractDocument,
-  { site, others }: Calendars,
+  calendars: Calendars,
   { from, to }: Interval,
   levels: readonly (readonly [string, ServiceLevel])[],
 ): Contract {
   const byKey = Object.freeze(Object.fromEntries(levels));
-  const roles = [['site', site] as const, ...(others ?? [])];
   const contract = Object.freeze({
     name: document.name,
     period: document.period,
-    calendar: faceOf(site),
-    calendars: Object.freeze(Object.fromEntries(roles.map(([role, calendar]) => [role, faceOf(calendar)]))),
+    calendar: faceOf(calendars.site),
+    calendars: Object.freeze(calendarsByRole(calendars)),
     levels: byKey,
     document,
     level: (key: unknown) =>

@@ -1,6 +1,4 @@
-import type { Calendar } from '../calendar/calendar.js';
-import { faceOf } from '../calendar/calendar-face.js';
-import type { Calendars } from '../calendar/calendars.js';
+import { type Calendars, calendarsByRole } from '../calendar/calendars.js';
 import { calculateDeadlines } from '../deadlines/calculate.js';
 import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
 import type { ServiceLevel } from '../terms/service-level.js';
@@ -12,12 +10,6 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Whether an expectation names a date, and not an instant. */
 export function isDateText(text: string): boolean {
   return DATE.test(text);
-}
-
-/** The calendars of each role, the site's among them, as callers give them. */
-export function calendarsByRole({ site, others }: Calendars): Readonly<Record<string, Calendar>> {
-  const roles = [['site', site] as const, ...(others ?? [])];
-  return Object.fromEntries(roles.map(([role, calendar]) => [role, faceOf(calendar)]));
 }
 
 type Asked = Pick<WorkedExample, 'level' | 'ticket' | 'at'>;

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { type Calendars, calendarOf } from '../calendar/calendars.js';
+import { type Calendars, calendarOf, calendarsByRole } from '../calendar/calendars.js';
 import type { CompiledHours } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
 import { intervalsOn, type Scheduled, scheduledParts } from '../calendar/open-year.js';
@@ -10,8 +10,8 @@ import { refuseUnexplainable } from '../explain/long.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { TargetsOfPriority } from '../terms/read-targets.js';
+import { allTargets } from '../terms/shared-targets.js';
 import { yearOf, yearStart } from '../time/civil.js';
-import { calendarsByRole } from './example-ticket.js';
 
 /** The last instant at which a ticket of an instant can be due, one of which everything happens as late as it may included. */
 export function lastDue(level: CompiledLevel, atMs: number, calendars: Calendars): number {
@@ -79,11 +79,8 @@ export function probeLevel(level: CompiledLevel, calendars: Calendars, { from, t
 }
 
 function refuseEmptyYears(level: CompiledLevel, calendars: Calendars, fromMs: number, lastMs: number): void {
-  const targets = level.priorities.flatMap((priority) => Object.values(level.targets(priority)));
-  const all = new Set(
-    targets.flatMap((target) => (target ? [target, ...target.interpretations.map((other) => other.target)] : [])),
-  );
-  const schedules = Array.from(all, ({ hours, calendar }) => scheduledParts(hours, calendar, calendars));
+  const all = allTargets(level.priorities.map(level.targets));
+  const schedules = all.map(({ hours, calendar }) => scheduledParts(hours, calendar, calendars));
   const used = new Set(level.roles.map((role) => calendarOf(calendars, role)));
   const firstYear = yearOf(calendars.site.dayOf(fromMs)) + 1;
   const lastYear = yearOf(calendars.site.dayOf(lastMs));

@@ -5,6 +5,7 @@ import { openOf } from '../deadlines/due.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
+import { sharedBy } from '../terms/shared-targets.js';
 import { localText } from '../time/offset.js';
 import type { Contract } from './contract.js';
 import type { ContractPath } from './issue.js';
@@ -42,15 +43,7 @@ export function subjectsOf(contract: Contract, calendars: Calendars, period: Int
 export function targetsOf(subject: Subject): readonly TargetSubject[] {
   const { level, calendars, period } = subject;
   return level.names.flatMap((name) => {
-    const shared = new Map<CompiledTarget, [string, ...string[]]>();
-    for (const priority of level.priorities) {
-      const target = level.targets(priority)[name];
-      if (!target) continue;
-      const priorities = shared.get(target);
-      if (priorities) priorities.push(priority);
-      else shared.set(target, [priority]);
-    }
-    return Array.from(shared, ([target, priorities]): TargetSubject => {
+    return Array.from(sharedBy(level.targets, name, level.priorities), ([target, priorities]): TargetSubject => {
       let known: readonly Step[] | undefined;
       const steps = (): readonly Step[] => {
         known ??= stepsOf({ target, calendars }, period);

@@ -113,13 +113,12 @@ const isTarget = (value: object): boolean =>
 const accepted =
   'a target, such as { "from": "confirmed", "until": "delivered", "within": { "hours": 4 } }, or one for each priority';
 
+const meant = (value: unknown) => {
+  if (!isObject(value) || Array.isArray(value)) return undefined;
+  return isTarget(value) ? target : byPriority;
+};
+
 /** A target for every priority, or one for each. */
-export const entry = either(accepted, [target, byPriority], (value, [one, each]) => {
-  if (!isObject(value) || Array.isArray(value)) return undefined;
-  return isTarget(value) ? one : each;
-});
+export const entry = either(accepted, [target, byPriority], meant);
 /** The same, or null in place of one that the level does not have. */
-export const entryOrNull = either(`null, ${accepted}`, [v.null(), target, byPriority], (value, [, one, each]) => {
-  if (!isObject(value) || Array.isArray(value)) return undefined;
-  return isTarget(value) ? one : each;
-});
+export const entryOrNull = either(`null, ${accepted}`, [v.null(), target, byPriority], meant);

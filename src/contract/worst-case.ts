@@ -1,4 +1,10 @@
-import { type Calendars, type CalendarsOption, calendarOf, readCalendars } from '../calendar/calendars.js';
+import {
+  type Calendars,
+  type CalendarsOption,
+  calendarOf,
+  calendarsByRole,
+  readCalendars,
+} from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import type { ExplainedDeadline } from '../deadlines/deadline-types.js';
 import { openOf } from '../deadlines/due.js';
@@ -11,7 +17,6 @@ import type { CompiledLevel } from '../terms/read-level.js';
 import type { PrioritiesIn, ServiceLevel, TargetName } from '../terms/service-level.js';
 import type { Debtor } from '../terms/target-words.js';
 import { localText } from '../time/offset.js';
-import { calendarsByRole } from './example-ticket.js';
 import { type Period, readPeriod } from './period.js';
 import { type ReadPromised, readPromised } from './promised.js';
 import { mostSteps, refuseMany, type Step, stepsOf } from './steps.js';

@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/calendars.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { writeDeadline } from './deadline.js';
 import type { Deadline, Deadlines } from './deadline-types.js';
@@ -47,7 +46,7 @@ export function calculateDeadlines<L extends ServiceLevel, const K>(
   const deadlines: Record<string, Deadline | null> = { ...blankOf(names) };
   for (let i = 0; i < names.length; i += 1) {
     const plan = plans[i];
-    deadlines[names[i]] = plan && writeDeadline(plan, calendarOf(job.calendars, plan.target.calendar));
+    deadlines[names[i]] = plan && writeDeadline(plan, job.calendars);
   }
   // What the type promises of them follows from the level and from what has happened.
   return deadlines as Deadlines<L, K>;

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { CompiledCutoff, CompiledCutoffs, DayLength } from '../terms/compiled-target.js';
+import type { CompiledCutoff, CompiledCutoffs, CompiledTarget, DayLength } from '../terms/compiled-target.js';
 import { weekdayIndex } from '../time/civil.js';
 
 /** What became of a start on its date: it counts on it, or on the next one that counts, and why. */
@@ -21,6 +21,17 @@ export interface Judgement {
 
 /** Which dates count as days of start. */
 type Counting = DayLength['unit'];
+
+/** Which dates count as days of start: business days also where time is counted. */
+export function countingOf({ unit }: CompiledTarget['length']): Counting {
+  return unit === 'calendar-day' ? unit : 'business-day';
+}
+
+/** Whether the date of a start decides when it counts: by a cutoff, or because the day ends at the time of the start, for which a
+ * date that does not count has none. */
+export function isJudged({ cutoffs, length }: CompiledTarget): boolean {
+  return cutoffs !== null || (length.unit === 'business-day' && length.ends === 'same-time');
+}
 
 /** A start against the cutoffs of a target: the actual start, wherever hours move it afterwards. */
 export function judge(

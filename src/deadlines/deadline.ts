@@ -1,14 +1,15 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
 import { DAY_MS, dateText } from '../time/civil.js';
 import { timeText } from '../time/offset.js';
-import type { Zone } from '../time/zone.js';
 import type { Deadline } from './deadline-types.js';
 import type { DueTexts } from './due-types.js';
 import type { Planned } from './plan.js';
 import { rulesOf } from './rules.js';
 
-/** When something is due, written out. */
-export function writeDue(dueMs: number, zone: Zone): DueTexts {
+/** When a target is due, written out in the time of its calendar. */
+export function writeDue(dueMs: number, { calendar }: CompiledTarget, calendars: Calendars): DueTexts {
+  const { zone } = calendarOf(calendars, calendar);
   const offset = zone.offset(dueMs);
   const localMs = dueMs + offset.ms;
   const epochDay = Math.floor(localMs / DAY_MS);
@@ -17,11 +18,8 @@ export function writeDue(dueMs: number, zone: Zone): DueTexts {
 }
 
 /** Writes a deadline out. It gets Dates of its own, because a Date can be changed by whoever has it. */
-export function writeDeadline(
-  { target, start, isEstimate, due, dueMs }: Planned,
-  { zone }: BusinessCalendar,
-): Deadline {
-  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, zone);
+export function writeDeadline({ target, start, isEstimate, due, dueMs }: Planned, calendars: Calendars): Deadline {
+  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, target, calendars);
   const { until, owedBy, binding } = target;
   return {
     startsFrom: { event: start.event, at: new Date(start.ms) },

@@ -2,7 +2,7 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import { addOpenTime, nextOpening, openTimeOf } from '../calendar/kept-time.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
-import { dayAfter, type Judgement, judge } from './cutoffs.js';
+import { countingOf, dayAfter, isJudged, type Judgement, judge } from './cutoffs.js';
 import { endOf, settle } from './day-end.js';
 
 /** When a target is due, and how it got there. */
@@ -34,11 +34,8 @@ export function openOf({ hours, calendar }: CompiledTarget, calendars: Calendars
 export function dueOf(target: CompiledTarget, startMs: number, calendars: Calendars): Due {
   const { length, cutoffs, hours } = target;
   const calendar = calendarOf(calendars, target.calendar);
-  const counting = length.unit === 'calendar-day' ? length.unit : 'business-day';
-  // Where the day ends at the time of the start, a date that does not count has none to end at.
-  const isJudged = cutoffs !== null || (length.unit === 'business-day' && length.ends === 'same-time');
   const judging = cutoffs?.calendar ? calendarOf(calendars, cutoffs.calendar) : calendar;
-  const judged = isJudged ? judge(cutoffs, counting, startMs, judging) : null;
+  const judged = isJudged(target) ? judge(cutoffs, countingOf(length), startMs, judging) : null;
   if (length.unit === 'ms' && length.afterCutoff && judged && judged.countsOn > judged.day)
     return dueByDays(target, length.afterCutoff, judged.day, startMs, calendars, judged);
   const fromMs = judged ? judged.countsMs : startMs;

@@ -3,11 +3,11 @@ import { untilOf } from '../explain/target-steps.js';
 import { onOneLine, type Wording } from '../explain/wording.js';
 import { readChoice, reading, readOptional, readRecord } from '../input.js';
 import { type Language, languages } from '../language.js';
-import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { PrioritiesIn, ServiceLevel, TargetName } from '../terms/service-level.js';
+import { sharedBy } from '../terms/shared-targets.js';
 import { englishLevel } from './english-level.js';
 import { levelFacts } from './level-facts.js';
 import { type LevelWords, written } from './level-words.js';
@@ -105,27 +105,13 @@ function partsOf(
   words: LevelWords,
 ): readonly TargetDescription[] {
   return level.names.flatMap((target) =>
-    Array.from(sharedBy(level, target, priorities), ([compiled, of]) => {
+    Array.from(sharedBy(level.targets, target, priorities), ([compiled, of]) => {
       const titleIn = (name: string): string => titleOf(name, level, wording, of[0]);
       const facts = targetFacts(compiled, titleIn);
       const statements = facts.map((fact) => ({ kind: fact.kind, text: written(fact, words) }));
       return { target, title: titleIn(target), priorities: of, statements };
     }),
   );
-}
-
-/** The targets of a name, with the priorities that have each; the same for several priorities is one object. */
-function sharedBy(
-  { targets }: CompiledLevel,
-  name: string,
-  priorities: readonly string[],
-): ReadonlyMap<CompiledTarget, readonly string[]> {
-  const groups = new Map<CompiledTarget, string[]>();
-  for (const priority of priorities) {
-    const target = targets(priority)[name];
-    if (target) groups.set(target, [...(groups.get(target) ?? []), priority]);
-  }
-  return groups;
 }
 
 /** What a target is called: by what it waits for at a priority, or, where that does not have it, at some other. */

@@ -1,4 +1,5 @@
 import type { ServiceHours } from '../calendar/hours.js';
+import { countingOf, isJudged } from '../deadlines/cutoffs.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
 import type { TargetFact } from './facts.js';
 
@@ -51,9 +52,8 @@ export function hoursDetails(hours: ServiceHours): readonly TargetFact[] {
 /** On which date, and from when, a start counts. */
 function startFacts(target: CompiledTarget): readonly TargetFact[] {
   const { cutoffs, length, hours } = target;
-  const unit = length.unit === 'calendar-day' ? length.unit : 'business-day';
+  const unit = countingOf(length);
   const instead = insteadOf(target);
-  const isJudged = cutoffs !== null || (length.unit === 'business-day' && length.ends === 'same-time');
   const late = {
     kind: 'late-start',
     unit,
@@ -67,7 +67,7 @@ function startFacts(target: CompiledTarget): readonly TargetFact[] {
           { kind: 'start-days', unit, named: cutoffs.named },
         ] as const)
       : []),
-    ...(isJudged ? [late] : []),
+    ...(isJudged(target) ? [late] : []),
     ...(hours.always ? [] : [{ kind: 'opening', isTimed: length.unit === 'ms', isJudged: cutoffs !== null } as const]),
   ];
 }

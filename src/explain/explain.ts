@@ -9,13 +9,14 @@ import { type Language, languages } from '../language.js';
 import { readLevel } from '../terms/level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { english } from './english.js';
+import { interpretationSteps, rangeOf, rangeSteps } from './interpretations.js';
 import { momentOf } from './local.js';
 import { refuseUnexplainable } from './long.js';
 import { noDeadline } from './no-deadline.js';
 import { polish } from './polish.js';
-import { rangeOf, rangeSteps } from './range.js';
 import type { ExplanationStep } from './steps.js';
 import { levelOf, targetSteps } from './target-steps.js';
+import { variantsOf } from './variants.js';
 import { sentenceOf, type Wording } from './wording.js';
 
 /** How deadlines are explained. */
@@ -93,10 +94,13 @@ type Explained = ExplainedDeadline<string, Planned['target']['owedBy'], Explanat
 
 function explain(plan: Planned, job: LevelJob, wording: Wording): Explained {
   const calendar = calendarOf(job.calendars, plan.target.calendar);
-  const range = rangeOf(job, levelOf(job, plan), plan);
-  const steps = [...targetSteps(job, plan), ...rangeSteps(range, plan.target.name)];
+  const level = levelOf(job, plan);
+  const variants = variantsOf(job, level, plan);
+  const others = interpretationSteps(plan, variants, job.calendars);
+  const range = rangeOf(variants, plan, job.calendars);
+  const steps = [...targetSteps(job, level, plan, others), ...others, ...rangeSteps(range, plan.target.name)];
   const text = steps.map((step) => sentenceOf(step, wording, calendar.zone)).join('\n');
-  return Object.assign(writeDeadline(plan, calendar), { steps, text, range });
+  return Object.assign(writeDeadline(plan, job.calendars), { steps, text, range });
 }
 
 /** A deadline under its heading; one of another time zone than the site's says so. */

@@ -1,58 +1,50 @@
-import { calendarOf } from '../calendar/calendars.js';
-import { targetIn } from '../deadlines/course.js';
+import type { Calendars } from '../calendar/calendars.js';
 import { writeDue } from '../deadlines/deadline.js';
-import type { Stretch } from '../deadlines/history.js';
-import type { Job } from '../deadlines/measure.js';
-import { type Planned, planEach } from '../deadlines/plan.js';
-import { answerable } from '../input.js';
-import type { CompiledTarget } from '../terms/compiled-target.js';
-import type { CompiledLevel } from '../terms/read-level.js';
-import type { TargetsOfPriority } from '../terms/read-targets.js';
-import type { InterpretationStep } from './steps.js';
+import type { DueRange, RangeEnd } from '../deadlines/due-types.js';
+import type { Planned } from '../deadlines/plan.js';
+import type { InterpretationStep, RangeStep } from './steps.js';
+import type { Variant } from './variants.js';
 
 /** The interpretations under which a target would be due at another instant, or would wait for another event. One at a time:
  * the others stay as they are. */
-export function interpretationSteps(job: Job, planned: Planned): readonly InterpretationStep[] {
-  return planned.target.interpretations.flatMap(({ id, text, target }) => {
-    const other = answerable(() => planUnder(job, planned, target));
-    if (other === undefined) return [];
-    const differs = other?.dueMs !== planned.dueMs;
-    if (!differs && target.until.join() === planned.target.until.join()) return [];
-    const otherwise = other && writeDue(other.dueMs, calendarOf(job.calendars, target.calendar).zone);
+export function interpretationSteps(
+  { target, dueMs }: Planned,
+  variants: readonly Variant[],
+  calendars: Calendars,
+): readonly InterpretationStep[] {
+  return target.interpretations.flatMap(({ id, text, target: other }) => {
+    const found = variants.find(({ used }) => used.length === 1 && used[0].target === target.name && used[0].id === id);
+    if (!found) return [];
+    const { plan } = found;
+    const differs = plan?.dueMs !== dueMs;
+    if (!differs && other.until.join() === target.until.join()) return [];
+    const otherwise = plan && writeDue(plan.dueMs, other, calendars);
     const cited = { rule: null, basis: 'interpretation' } as const;
     return [{ kind: 'interpretation', ...cited, id, text: { ...text }, otherwise, differs }];
   });
 }
 
-/** A target as it would be planned for the same ticket; null where it has not started, which is no reason for an estimate if
- * the target itself has. */
-function planUnder(job: Job, { target, isEstimate }: Planned, other: CompiledTarget): Planned | null {
-  const [found] = planEach(withTargets(job, target, other), [target.name]);
-  return found?.isEstimate && !isEstimate ? null : found;
+/** The earliest and the latest deadline of a target under all combinations of interpretations. */
+export function rangeOf(variants: readonly Variant[], plan: Planned, calendars: Calendars): DueRange {
+  let [earliest, latest] = [plan, plan];
+  let [first, last]: RangeEnd['interpretations'][] = [[], []];
+  for (const { used, plan: found } of variants) {
+    if (!found) continue;
+    if (found.dueMs < earliest.dueMs) [earliest, first] = [found, used];
+    if (found.dueMs > latest.dueMs) [latest, last] = [found, used];
+  }
+  const written = ({ target, dueMs }: Planned, interpretations: RangeEnd['interpretations']): RangeEnd => ({
+    ...writeDue(dueMs, target, calendars),
+    interpretations,
+  });
+  return { earliest: written(earliest, first), latest: written(latest, last) };
 }
 
-/** A ticket with another target in the place of one. */
-export function withTargets(job: Job, target: CompiledTarget, other: CompiledTarget): Job {
-  if (other === target) return job;
-  const { atMs, events, pauses, pausedSince, stretches: before } = job.history;
-  const stretches = before.map((stretch) =>
-    targetIn(stretch, target.name) === target ? withTarget(stretch, other) : stretch,
+/** The range as a step, where no interpretation by itself says as much. */
+export function rangeSteps(range: DueRange, name: string): readonly RangeStep[] {
+  const ends = [range.earliest, range.latest];
+  const isSaid = ends.every(
+    ({ interpretations: used }) => used.length === 0 || (used.length === 1 && used[0].target === name),
   );
-  // Written out: an object that begins with the spread of another one takes 40 times as long to make in Node 20.
-  return { calendars: job.calendars, history: { atMs, events, stretches, pauses, pausedSince } };
-}
-
-/** Levels with another target, by the targets that they had: the same few are asked for with every ticket. */
-const changed = new WeakMap<TargetsOfPriority, WeakMap<CompiledTarget, CompiledLevel>>();
-
-function withTarget({ fromMs, level, priority }: Stretch, target: CompiledTarget): Stretch {
-  const before = level.targets(priority);
-  const known = changed.get(before) ?? new WeakMap<CompiledTarget, CompiledLevel>();
-  const found = known.get(target) ?? levelWith(level, { ...before, [target.name]: target });
-  changed.set(before, known.set(target, found));
-  return { fromMs, level: found, priority };
-}
-
-function levelWith(level: CompiledLevel, targets: TargetsOfPriority): CompiledLevel {
-  return { ...level, targets: () => targets };
+  return isSaid ? [] : [{ kind: 'range', rule: null, basis: 'interpretation', ...range }];
 }

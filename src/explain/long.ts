@@ -5,6 +5,7 @@ import { combinationsOf, MOST_COMBINATIONS, refuseCombinations } from '../terms/
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { TargetsOfPriority } from '../terms/read-targets.js';
+import { meaningsOf } from '../terms/shared-targets.js';
 import { MINUTE_MS } from '../time/civil.js';
 
 /** An explanation names them all: nineteen years of office hours. */
@@ -43,8 +44,7 @@ function countVariants(
 
 /** Refuses a target whose time goes through more windows than an explanation can hold, or would under another interpretation. */
 function refuseLong(target: CompiledTarget): void {
-  const all = [target, ...target.interpretations.map((other) => other.target)];
-  for (const { hours, length } of all) if (length.unit === 'ms') refuseMany(hours, length.ms);
+  for (const { hours, length } of meaningsOf(target)) if (length.unit === 'ms') refuseMany(hours, length.ms);
 }
 
 function refuseMany(hours: CompiledHours, ms: number): void {

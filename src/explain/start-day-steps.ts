@@ -1,4 +1,4 @@
-import type { Judgement } from '../deadlines/cutoffs.js';
+import { countingOf, type Judgement } from '../deadlines/cutoffs.js';
 import { dateText } from '../time/civil.js';
 import type { AfterCutoffStep, CutoffStep, NextDayStep, OwnDateStep } from './day-step.js';
 import type { Scope } from './scope.js';
@@ -21,7 +21,7 @@ export function judgedSteps(scope: Scope): readonly ExplanationStep[] {
   }
   const byDate: Citation = { rule: 'NBD-4', basis: 'interpretation' };
   const cause: Citation = cutoff.length > 0 ? { rule: 'NBD-2', basis: 'practice' } : byDate;
-  const unit = target.length.unit === 'calendar-day' ? target.length.unit : 'business-day';
+  const unit = countingOf(target.length);
   return [
     ...cutoff,
     ...skippedDays(first, judged.countsOn, unit, judging, unit === 'business-day' ? byDate : cited.days),
@@ -30,8 +30,8 @@ export function judgedSteps(scope: Scope): readonly ExplanationStep[] {
 }
 
 function nextDayStep({ plan, target, judging }: Scope, { day, countsOn }: Judgement, cause: Citation): NextDayStep {
-  const isCounting = target.length.unit === 'calendar-day' || judging.isBusiness(countsOn);
-  const unit = target.length.unit === 'calendar-day' ? 'calendar-day' : 'business-day';
+  const unit = countingOf(target.length);
+  const isCounting = unit === 'calendar-day' || judging.isBusiness(countsOn);
   return {
     kind: 'counts-as-next-day',
     ...cause,

@@ -12,16 +12,18 @@ import { changeSteps } from './change-steps.js';
 import { grounded } from './citations.js';
 import { daySteps, restDaySteps } from './day-steps.js';
 import { openingSteps, serviceTimeSteps } from './hours-steps.js';
-import { interpretationSteps } from './interpretations.js';
 import { localDay } from './local.js';
 import { type Scope, scopeOf } from './scope.js';
 import { judgedSteps } from './start-day-steps.js';
-import type { ExplanationStep, StartStep } from './steps.js';
+import type { ExplanationStep, InterpretationStep, StartStep } from './steps.js';
 
-/** Why a target is due when it is: its trace as steps. */
-export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[] {
-  const level = levelOf(job, plan);
-  const others = interpretationSteps(job, plan);
+/** Why a target is due when it is: its trace as steps. `others` are the interpretations that are reported with it. */
+export function targetSteps(
+  job: Job,
+  level: CompiledLevel,
+  plan: Planned,
+  others: readonly InterpretationStep[],
+): readonly ExplanationStep[] {
   const scope = scopeOf(job, plan, level.law, others);
   const start = startStep(scope, level);
   const changes = changeSteps(job, plan);
@@ -32,7 +34,7 @@ export function targetSteps(job: Job, plan: Planned): readonly ExplanationStep[]
     ...lengthSteps(scope),
     ...siteCalendarSteps(job, plan.target),
   ];
-  return [...steps.map((step) => grounded(step, level)), ...others];
+  return steps.map((step) => grounded(step, level));
 }
 
 /** The level that a target is of: a ticket may have had several. */

@@ -1,13 +1,13 @@
 import { readHours } from '../calendar/read-hours.js';
 import { oneOf, readFields, readItems, reading, readOptional, readText, refuseAs, withValues } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
-import type { CompiledTarget } from './compiled-target.js';
 import { type EventFields, eventFields } from './event-order.js';
 import { priorityIds } from './priority.js';
 import { type PriorityChangePolicy, priorityChangePolicies } from './priority-change.js';
 import { readDistinct } from './read-names.js';
 import { type CompiledTargets, readTargets, type TargetsOfPriority } from './read-targets.js';
 import { entitlements, type ServiceLevel } from './service-level.js';
+import { allTargets } from './shared-targets.js';
 import { rolesOf } from './target-roles.js';
 
 /** A level as the engine reads it: checked, with its defaults filled in, frozen. */
@@ -86,7 +86,7 @@ function compiledOf(
   read: Pick<CompiledLevel, 'name' | 'priorities' | 'law' | 'priorityChange'>,
   isCatalogue: boolean,
 ): CompiledLevel {
-  const all = allTargets(byPriority);
+  const all = allTargets(byPriority.values());
   const events = [...new Set(all.flatMap(({ from, until }) => [...from, ...until]))];
   return Object.freeze({
     ...read,
@@ -99,14 +99,6 @@ function compiledOf(
     roles: Object.freeze([...new Set(all.flatMap(rolesOf))]),
     isCatalogue,
   });
-}
-
-/** Every target of every priority, with those of its interpretations. */
-function allTargets(byPriority: CompiledTargets['byPriority']): readonly CompiledTarget[] {
-  const targets = new Set([...byPriority.values()].flatMap((targets) => Object.values(targets)));
-  return [...targets].flatMap((target) =>
-    target ? [target, ...target.interpretations.map((other) => other.target)] : [],
-  );
 }
 
 function readPriorities(value: unknown, field: string): readonly string[] {

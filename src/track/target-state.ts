@@ -1,4 +1,4 @@
-import { type Calendars, calendarOf } from '../calendar/calendars.js';
+import type { Calendars } from '../calendar/calendars.js';
 import { isOpenAt } from '../calendar/open-changes.js';
 import type { Course } from '../deadlines/course.js';
 import { writeDue } from '../deadlines/deadline.js';
@@ -98,7 +98,7 @@ export function writeStarted(
   const { target, priority, start, measure, endedMs, nowMs } = course;
   const { open, time, sinceMs, dueMs, due } = measure;
   const { usedMs, pausedMs } = amountsBy(measure, nowMs);
-  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, calendarOf(calendars, target.calendar).zone);
+  const { dueAt, dueOn, dueLocal } = writeDue(dueMs, target, calendars);
   const overdueMs = isPast(measure, nowMs) ? nowMs - dueMs : 0;
   const countsFromMs = Math.max(nowMs, sinceMs);
   const isCounting = endedMs === undefined && !isStopped(course, history) && nowMs >= sinceMs && isOpenAt(open, nowMs);
@@ -155,6 +155,6 @@ export function writeUnstarted(
     warnings: [],
   } as const;
   if (endedMs !== undefined) return { state: 'met', ...unknown, ...details, endedAt: new Date(endedMs) };
-  const estimate = plan ? writeDue(plan.dueMs, calendarOf(calendars, target.calendar).zone) : unknown;
+  const estimate = plan ? writeDue(plan.dueMs, target, calendars) : unknown;
   return { state: 'waiting', ...estimate, ...details, endedAt: null };
 }
