@@ -110,7 +110,7 @@ export function refuse(value: unknown, field: string, accepted: string): never {
   return refuseAs(field, describe(value), accepted);
 }
 
-/** The error for what is not accepted, in words of one's own. */
+/** The error for what is not accepted, in the words of whoever refuses it. */
 export function refuseAs(field: string, given: string, accepted: string): never {
   throw new SlaError('INVALID_VALUE', { field, given, accepted });
 }

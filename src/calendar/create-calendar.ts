@@ -8,7 +8,7 @@ import { askHolidays, type HolidaysOfYear } from './holidays.js';
 import { readChanges } from './read-changes.js';
 
 /**
- * A calendar of one's own: a time zone, the days off of each year, the weekend.
+ * Creates a custom calendar: a time zone, the days off of each year, the weekend.
  *
  * @param options `timeZone` and `holidays`, and the changes to them
  * @returns a calendar for `calculateDeadlines` and `createServiceClock`; make it once and keep it, because it keeps the
@@ -45,7 +45,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
 
 /** A calendar whose days off a function answers with, for every year. */
 export function calendarWith(timeZone: string, changes: CalendarChanges, holidays: HolidaysOfYear): Calendar {
-  // What is wrong with the zone is told before what is wrong with the changes.
+  // Mistakes in the time zone are reported before those in the changes.
   readZone(timeZone, 'timeZone');
   const range = { first: FIRST_YEAR, last: LAST_YEAR };
   return faceOf(new BusinessCalendar(timeZone, readChanges(changes), (year) => askHolidays(holidays, year), range));

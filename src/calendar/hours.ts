@@ -21,7 +21,7 @@ export interface WeeklyWindow extends ServiceWindow {
   readonly calendar?: string | undefined;
 }
 
-/** Service hours with windows of one's own. */
+/** Service hours with custom windows. */
 export interface WeeklyHours {
   /** The windows of every week. */
   readonly weekly: readonly WeeklyWindow[];

@@ -34,7 +34,7 @@ export interface OpenYears {
 
 /** Open always: F(t) = t, within the years of the calendar, which are local years. */
 export function alwaysOpen({ range: { first, last }, zone }: BusinessCalendar): OpenTime {
-  // No zone is a whole day away from UTC, so the zone need not be asked but for the first day and the last.
+  // No zone is a whole day away from UTC, so the zone is asked only about the first day and the last.
   const [safeFrom, safeTo] = [(yearStart(first) + 1) * DAY_MS, (yearStart(last + 1) - 1) * DAY_MS];
   return {
     between: (fromMs, toMs) => toMs - fromMs,
@@ -49,7 +49,7 @@ export function alwaysOpen({ range: { first, last }, zone }: BusinessCalendar): 
   };
 }
 
-/** Open in the windows of service hours on a calendar, but for closures. */
+/** Open in the windows of service hours on a calendar, without the closures. */
 export function scheduledOpenTime(parts: readonly Scheduled[], leftBy: Closing = (open) => open): OpenTime {
   const [{ calendar }] = parts;
   const years = new YearSums(

@@ -2,7 +2,7 @@
 import { written } from './output.js';
 import { run } from './run.js';
 
-// Whoever reads the output may have seen enough, as head does; what else goes wrong with it is told by the exit code.
+// Whoever reads the output may have seen enough, as head does; the exit code reports what else goes wrong with it.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.exitCode = 2;
 });

@@ -22,7 +22,7 @@ import { checkExamples } from './worked-examples.js';
  * its guarantees and examples fail.
  *
  * @param contract what `parseContract` returns
- * @param period `from` and `to`, local dates that are both included; the contract's own unless given. A
+ * @param period `from` and `to`, local dates that are both included. Default: the contract's own. A
  *   guarantee that has a period keeps it
  * @returns the findings, those of the calendar first, then level by level, then guarantees and examples; a finding that
  *   the contract acknowledges is a note

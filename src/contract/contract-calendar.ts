@@ -72,7 +72,7 @@ function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined)
 function readOne({ resolver, places, attempt }: Draft, terms: CalendarTerms, place: ContractPath) {
   const { timeZone } = terms;
   const broken = (key: string): boolean => places.touches([...place, key]);
-  // By itself, so that a wrong time zone and a wrong country are told at once.
+  // By itself, so that a wrong time zone and a wrong country are reported at once.
   const zoned = timeZone === undefined || broken('timeZone') || attempt(place, () => readZone(timeZone, 'timeZone'));
   if (!zoned || calendarKeys.some(broken)) return undefined;
   const checked = [checkSource, checkPoland].map((check) => attempt(place, () => check(terms) ?? true));

@@ -24,8 +24,8 @@ function isTarget(given: InputRecord): boolean {
   return Object.hasOwn(given, 'from');
 }
 
-/** Takes note of the mistakes in targets, each by itself, so that all are told at once; `targets` are by name. Whether there
- * are none. */
+/** Reports the mistakes in targets, each by itself, so that all of them are reported at once; `targets` are by name. Returns
+ * whether there are none. */
 export function readTargetTerms(
   draft: Draft,
   targets: InputRecord,

@@ -27,8 +27,8 @@ export interface GuaranteeResult {
  * Returns whether the guarantees of a contract hold.
  *
  * @param contract what `parseContract` returns
- * @param period for the guarantees that have no period of their own: `from` and `to`, local dates that are both included; the
- *   contract's own unless given
+ * @param period for the guarantees that have no period of their own: `from` and `to`, local dates that are both included.
+ *   Default: the contract's own
  * @returns a result for each guarantee, in the order of the contract, with the worst case of its period
  * @throws `SlaError` as `checkContract` does
  * @example

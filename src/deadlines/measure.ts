@@ -48,7 +48,7 @@ export interface Measure {
   /** The time from `sinceMs` on until all is used up. */
   readonly givenMs: number;
   readonly dueMs: number;
-  /** How it got there, but for the pauses, which moved it as `moves` says. */
+  /** How it got there, without the pauses, which moved it as `moves` says. */
   readonly due: Due;
   readonly moves: readonly PauseMove[];
   /** Whether a pause holds the deadline: it is not past, though the pause may have taken nothing yet. */

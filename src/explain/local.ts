@@ -93,7 +93,7 @@ export function dateWords(write: (date: CivilDate) => string): (date: string) =>
   return kept((date) => write(civilDate(date)));
 }
 
-/** The units that a length of time is told in, largest first. */
+/** The units of a length of time, largest first. */
 export type TimeUnit = 'hour' | 'minute' | 'second' | 'millisecond';
 
 const unitMs: readonly (readonly [TimeUnit, number])[] = [

@@ -14,7 +14,7 @@ export function judgedSteps(scope: Scope): readonly ExplanationStep[] {
   if (judged.countsOn === judged.day) return cutoff;
   const first = cutoff.length > 0 ? judged.day + 1 : judged.day;
   if (target.length.unit === 'ms' && days) {
-    // On the date itself nothing is counted where it is the start of days; zero days from it are told with the days.
+    // On the date itself nothing is counted where it is the start of days; zero days from it are explained with the days.
     const skipped = days.length.days > 0 ? skippedDays(first, judged.day + 1, 'business-day', judging, cited.days) : [];
     const after: AfterCutoffStep = { kind: 'after-cutoff', rule: null, basis: null, from: dateText(judged.day) };
     return [...cutoff, ...skipped, after];

@@ -20,7 +20,7 @@ export function drawnColumns({ axis, locale }: Sheet, top: number, bottom: numbe
 /** Columns that are narrower have no edges, which would hide everything else; in pixels. */
 const NARROWEST = 4;
 
-/** What is no business day is seen through the hours of a service that is open on it. */
+/** Non-working days are seen through the hours of a service that is open on it. */
 const translucent = { 'fill-opacity': 0.6 };
 
 /** When the service is open, as bands; nothing where columns are months, or where it never closes. */
