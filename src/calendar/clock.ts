@@ -76,7 +76,7 @@ function subtractOpenTime(open: OpenTime, epochMs: number, ms: number): number {
 /**
  * A clock for any service hours on any calendar: working time added, subtracted and measured.
  *
- * @param options `hours` ('8x5', '9x5', '24x7', or custom windows), `calendar`, and `closures` if there are any
+ * @param options `hours` ('8x5', '9x5', '24x7', or custom windows), `calendar`, and `closures`, if any
  * @returns the clock; make it once and keep it, because it keeps the years it has looked up
  * @throws {@link SlaError} `INVALID_VALUE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_TIME`, `INVALID_DATE`,
  *   `DATE_OUT_OF_RANGE`, `HOURS_OVERLAP`, `HOURS_NEVER_OPEN`, `INVALID_CALENDAR`; for closures `INVALID_INTERVAL`,

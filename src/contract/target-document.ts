@@ -71,9 +71,9 @@ export interface ContractInterpretation {
   readonly text: string | LocalizedText;
   /** The fields of the target that would be different; null removes one. */
   readonly target: ContractTargetChanges;
-  /** The clause that can be read so. */
+  /** The clause that allows the interpretation. */
   readonly clause?: string | undefined;
-  /** The document or the page that can be read so. */
+  /** The document or the page that allows it. */
   readonly source?: string | undefined;
 }
 
