@@ -97,10 +97,13 @@ const sentences: Sentences = {
   },
   'priority-changed': (step, local) => `On ${whenText(local(step.at))}, ${changeText(step)}; ${effectText(step)}`,
   pause: ({ from, to, takenMs, dueAt }, local) => {
-    const paused = to
-      ? `Paused from ${whenText(local(from))} to ${whenText(local(to))}`
-      : `Paused since ${whenText(local(from))}`;
-    if (takenMs === 0) return `${paused}, so the deadline is on hold`;
+    const since = `Paused since ${whenText(local(from))}`;
+    // What has taken nothing goes on, if need be beyond the end of the target.
+    if (takenMs === 0)
+      return to
+        ? `${since}, and still at ${whenText(local(to))}, so the deadline was on hold`
+        : `${since}, so the deadline is on hold`;
+    const paused = to ? `Paused from ${whenText(local(from))} to ${whenText(local(to))}` : since;
     const taken = `${lengthText(takenMs)} of service time`;
     return dueAt
       ? `${paused}, which takes ${taken} and moves the deadline to ${dueText(local(dueAt))}`

@@ -12,7 +12,8 @@ export function pausesOf({ history }: Job, { measure, nowMs }: Course): readonly
 
 /** The pauses that moved a deadline, each with what it did. */
 export function pauseSteps(job: Job, course: Course): readonly PauseStep[] {
-  const { open, moves, dueMs } = course.measure;
+  const { measure, nowMs } = course;
+  const { open, moves, dueMs } = measure;
   const stepOf = (from: number, to: number, movedMs: number | null): PauseStep => ({
     kind: 'pause',
     rule: null,
@@ -27,7 +28,10 @@ export function pauseSteps(job: Job, course: Course): readonly PauseStep[] {
       .filter(({ from }) => from < dueMs)
       .map(({ from, to }) => stepOf(from, to, null))
       .filter(({ takenMs }) => takenMs > 0),
-    ...moves.map((move) => stepOf(move.from, move.to, move.dueMs)),
+    // One that has taken nothing decides while it goes on, or where the target ended after a deadline that it held.
+    ...moves
+      .map((move) => stepOf(move.from, move.to, move.dueMs))
+      .filter(({ takenMs, to }) => takenMs > 0 || to === null || nowMs > dueMs),
   ];
 }
 

@@ -95,10 +95,11 @@ const sentences: Sentences = {
   },
   'priority-changed': (step, local) => `${capital(atText(local(step.at)))}, ${changeText(step)}; ${effectText(step)}`,
   pause: ({ from, to, takenMs, dueAt }, local) => {
-    const paused = to
-      ? `Wstrzymano ${atText(local(from))}, wznowiono ${atText(local(to))}`
-      : `Wstrzymano ${atText(local(from))}, jeszcze nie wznowiono`;
-    if (takenMs === 0) return `${paused}; do wznowienia termin nie upływa`;
+    const since = `Wstrzymano ${atText(local(from))}`;
+    // What has taken nothing goes on, if need be beyond the end of the target.
+    if (takenMs === 0)
+      return `${since}${to ? `; ${atText(local(to))}` : ''}, jeszcze nie wznowiono; do wznowienia termin nie upływa`;
+    const paused = to ? `${since}, wznowiono ${atText(local(to))}` : `${since}, jeszcze nie wznowiono`;
     return dueAt
       ? `${paused}; przerwa w godzinach świadczenia usługi ${to ? 'trwała' : 'trwa'} ${lengthText(takenMs, true)}, więc termin upływa ${endText(local(dueAt))}`
       : `${paused}; ${to ? 'przerwy' : 'dotychczasowej przerwy'} w godzinach świadczenia usługi (${lengthText(takenMs)}) nie wlicza się`;

@@ -61,6 +61,22 @@ describe('pauses that move days by their length', () => {
     expect(told('11-26 17:00', 'en')).not.toContain('Paused');
   });
 
+  test('are told where the target ended while they held it, and not where it ended by the deadline', () => {
+    const told = (deliveredAt: string, locale: 'en' | 'pl') => {
+      const ticket = { ...confirmed, pauses: [{ from: w('11-26 18:00') }], deliveredAt: w(deliveredAt) };
+      return explainDeadlines(level, ticket, { at: w('11-30 12:00'), locale })
+        .targets.delivery.text.split('\n')
+        .at(-1);
+    };
+    expect(told('11-27 08:00', 'en')).toBe(
+      'Paused since Thursday, 26 November 2026, 18:00, and still at Friday, 27 November 2026, 08:00, so the deadline was on hold.',
+    );
+    expect(told('11-27 08:00', 'pl')).toBe(
+      'Wstrzymano w czwartek, 26 listopada 2026 r., o godz. 18:00; w piątek, 27 listopada 2026 r., o godz. 8:00, jeszcze nie wznowiono; do wznowienia termin nie upływa.',
+    );
+    expect(told('11-26 23:00', 'en')).not.toContain('Paused');
+  });
+
   test('let it pass where they begin after it', () => {
     const [last, late] = ['11-26 23:59:59.999', '11-27 00:00'].map((from) => {
       const { state, dueLocal } = lookAt('11-27 12:00', { from: w(from) }).targets.delivery;
