@@ -10,7 +10,7 @@ import { type FileReport, readContractFile } from './report.js';
 
 const options = {
   level: { value: 'level', help: 'The level, in place of the argument.' },
-  contract: { value: 'file', help: 'A file of contract terms, of which it is a level.' },
+  contract: { value: 'file', help: 'A file of contract terms that has the level.' },
   priority: { value: 'priority', help: 'A priority of the level, such as P1. Default: all of them.' },
   locale: localeOption,
   json: { value: null, help: 'Print the description as JSON.' },

@@ -8,7 +8,7 @@ import { openOf } from '../deadlines/due.js';
 import { isOfDispatch } from '../deadlines/rules.js';
 import { meaningsOf } from '../terms/shared-targets.js';
 import { rolesOf } from '../terms/target-roles.js';
-import { type Finding, finding, lengthText } from './finding.js';
+import { elapsedText, type Finding, finding } from './finding.js';
 import { dueWithin } from './gaps.js';
 import { localAt, placeOf, type Subject, type TargetSubject, targetPlace } from './subject.js';
 
@@ -66,7 +66,7 @@ export function urgencyFindings(targets: readonly TargetSubject[]): readonly Fin
     });
     if (behind.length === 0) return [];
     const { less, at, lateMs } = behind.reduce((worst, next) => (next.lateMs > worst.lateMs ? next : worst));
-    const message = `${priority} is slower than ${less}: the ${urgent.target.name} of a ticket of ${localAt(urgent, at)} is due ${lengthText(lateMs)} later.`;
+    const message = `${priority} is slower than ${less}: the ${urgent.target.name} of a ticket of ${localAt(urgent, at)} is due ${elapsedText(lateMs)} later.`;
     return [finding('PRIORITY_INVERSION', targetPlace(urgent), message, { at: new Date(at) })];
   });
 }

@@ -1,4 +1,5 @@
-import { lengthOf, type TimeUnit } from '../explain/local.js';
+import { roundUnits } from '../explain/english-words.js';
+import { lengthOf, roundLengthOf, type TimeUnit } from '../explain/local.js';
 import type { ContractPath } from './issue.js';
 
 /** The stable name of what a check finds; a program decides by it, a person reads the message. */
@@ -67,7 +68,18 @@ export function finding(
 
 const short: Readonly<Record<TimeUnit, string>> = { hour: 'h', minute: 'min', second: 's', millisecond: 'ms' };
 
-/** A length of time as messages write it, exactly. */
+/** A length of time that the terms give, exactly. */
 export function lengthText(ms: number): string {
   return lengthOf(ms, (amount, unit) => `${amount} ${short[unit]}`);
+}
+
+/** A length of elapsed time as people say it. Less than a minute is exact, because it decided. */
+export function elapsedText(ms: number): string {
+  return roundLengthOf(ms, roundUnits, lengthText(ms));
+}
+
+/** Two lengths of elapsed time beside each other: exact where people would say the same of both. */
+export function comparedTexts(one: number, other: number): readonly [string, string] {
+  const text = elapsedText(one) === elapsedText(other) ? lengthText : elapsedText;
+  return [text(one), text(other)];
 }

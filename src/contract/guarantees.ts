@@ -2,7 +2,7 @@ import { readCalendars } from '../calendar/calendars.js';
 import { readDuration } from '../time/duration.js';
 import { type Contract, readContract } from './contract.js';
 import type { Guarantee } from './document.js';
-import { lengthText } from './finding.js';
+import { comparedTexts } from './finding.js';
 import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';
 import { mostSteps, refuseMany } from './steps.js';
@@ -44,7 +44,7 @@ export interface GuaranteeResult {
  * });
  * const [result] = parsed.ok ? checkGuarantees(parsed.contract) : [];
  * result?.holds; // false
- * result?.message; // 'The delivery of silver takes up to 152 h 59 min 59 s 999 ms, not 120 h: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.'
+ * result?.message; // 'The delivery of silver takes up to 6 days 9 h, not 5 days: from 2026-12-22T15:00:00+01:00 to 2026-12-28T23:59:59.999+01:00.'
  * ```
  */
 export function checkGuarantees(contract: Contract, period?: Period): readonly GuaranteeResult[] {
@@ -71,9 +71,9 @@ export function checkGuarantees(contract: Contract, period?: Period): readonly G
     known.set(id, worst);
     const { ms: limitMs } = readDuration(guarantee.worst, 'worst', 'zero or more');
     const holds = worst.elapsedMs <= limitMs;
-    const compared = holds ? `within ${lengthText(limitMs)}` : `not ${lengthText(limitMs)}`;
+    const [longest, limit] = comparedTexts(worst.elapsedMs, limitMs);
     const of = priority === undefined ? guarantee.level : `${guarantee.level}, ${priority},`;
-    const message = `The ${target} of ${of} takes up to ${lengthText(worst.elapsedMs)}, ${compared}: from ${worst.atLocal} to ${worst.deadline.dueLocal}.`;
+    const message = `The ${target} of ${of} takes up to ${longest}, ${holds ? 'within' : 'not'} ${limit}: from ${worst.atLocal} to ${worst.deadline.dueLocal}.`;
     return { path: ['guarantees', i], guarantee, holds, limitMs, worst, message };
   });
 }

@@ -1,7 +1,19 @@
-// What README.md, docs/levels.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
+// What README.md, docs/levels.md, docs/catalogue.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { priorities, programmes, type ServiceLevel, type Statement, serviceLevels, type Target } from 'hezo-sla';
+import {
+  calculateDeadlines,
+  type Deadline,
+  describeLevel,
+  priorities,
+  programmes,
+  type ServiceLevel,
+  type Statement,
+  serviceLevels,
+  type Target,
+  type TargetDescription,
+  type TargetStatementKind,
+} from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 
@@ -11,29 +23,26 @@ const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 const HOUR = 3_600_000;
 const levels: readonly (readonly [key: string, level: ServiceLevel])[] = Object.entries(serviceLevels);
 
-/** The targets of the most urgent priorities, and of the others. */
-const [critical, other] = ['P1', 'P3'] as const;
+/** What a level says of a target, once for each group of priorities that share it. */
+function partsOf(level: ServiceLevel, target: string): readonly TargetDescription[] {
+  return describeLevel(level).targets.filter((part) => part.target === target);
+}
 
-/** The delivery of a level for a priority. */
-function deliveryOf({ targets: { delivery } }: ServiceLevel, priority: string): Target {
-  const target = delivery && ('from' in delivery ? delivery : delivery[priority]);
+/** The statement of a kind. */
+function said({ statements }: TargetDescription, kind: TargetStatementKind): string | undefined {
+  return statements.find((statement) => statement.kind === kind)?.text;
+}
+
+/** The target that a description is of. */
+function targetOf({ targets }: ServiceLevel, { target, priorities: [priority] }: TargetDescription): Target {
+  const found = targets[target];
   // A target by priority has no `from`, which tells the types nothing.
-  return target as Target;
+  return ('from' in found ? found : found[priority]) as Target;
 }
 
-/** How soon a delivery is due. */
-function described({ hours = '24x7', within, businessDays, cutoff }: Target): string {
-  if (within !== undefined) {
-    const length = typeof within === 'number' ? within / HOUR : within.hours;
-    return `within ${length} hours${hours === '24x7' ? ', any day' : ' of service time'}`;
-  }
-  const day = businessDays === 1 ? 'next business day' : `${businessDays} business days`;
-  return cutoff && 'time' in cutoff ? `${day}, confirmed ${cutoff.inclusive ? 'until' : 'before'} ${cutoff.time}` : day;
-}
-
-/** The different ones of what a level says for its priorities. */
-function differing(level: ServiceLevel, textOf: (delivery: Target) => unknown): unknown[] {
-  return [...new Set([critical, other].map((priority) => textOf(deliveryOf(level, priority))))];
+/** The priorities of a part of a level: 'all', 'P1, P2' */
+function prioritiesText(parts: readonly TargetDescription[], { priorities }: TargetDescription): string {
+  return parts.length === 1 ? 'all' : priorities.join(', ');
 }
 
 /** A row of a table. */
@@ -60,32 +69,85 @@ function statementRows(listOf: (programme: (typeof programmes)['coCare']) => rea
   return Array.from(sharing, ([cells, ids]) => tableRow([ids.join(', '), cells]));
 }
 
-function rowOf(key: string, level: ServiceLevel): string {
-  const name = typeof level.name === 'string' ? level.name : level.name.en;
-  const [soon, later = 'the same'] = differing(level, described);
-  const codes = differing(level, ({ code }) => code).join(' / ');
-  const cells = [`\`${key}\``, name, codes, soon, later, differing(level, ({ until }) => until)];
-  return tableRow(cells);
+/** What a level says of its delivery: one row for each group of priorities. */
+function deliveryRows(key: string, level: ServiceLevel): readonly string[] {
+  return partsOf(level, 'delivery').map((part, _, parts) => {
+    const code = targetOf(level, part).code;
+    const cells = [`\`${key}\``, describeLevel(level).name, code, prioritiesText(parts, part)];
+    return tableRow([...cells, said(part, 'length'), said(part, 'cutoff') ?? 'none', said(part, 'end')]);
+  });
 }
 
-test('the table of levels in README.md says what the catalogue says', async () => {
-  const rows = levels.map(([key, level]) => rowOf(key, level));
-  const written = withRows(read('README.md'), 'key | name | code | P1, P2 | P3, P4 | until', rows);
+test('the table of levels in README.md says what describeLevel says', async () => {
+  const rows = levels.flatMap(([key, level]) => deliveryRows(key, level));
+  const written = withRows(read('README.md'), 'key | name | code | priorities | due | cutoff | met', rows);
   await expect(written).toMatchFileSnapshot(`${root}README.md`);
 });
 
-test('the tables of priorities and programmes in docs/levels.md say what the catalogue says', async () => {
+/** A Friday: of a contact by 17:30, and of the confirmations that the table has. */
+const [evening, ...confirmations] = [
+  '2026-11-20T17:30:00+01:00',
+  '2026-11-20T15:00:00+01:00',
+  '2026-11-20T15:00:01+01:00',
+  '2026-11-21T10:30:00+01:00',
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** When a deadline is: 'Monday' at the end of its day, 'Monday 09:30', 'Friday 19:00:01'. */
+function dueText({ dueOn, dueLocal }: Deadline): string {
+  const time = dueLocal.slice(11, 23);
+  const day = weekdays[new Date(dueOn).getUTCDay()];
+  return time === '23:59:59.999' ? day : `${day} ${time.slice(0, 8).replace(/:00$/, '')}`;
+}
+
+/** When the levels owe what. Levels that owe the same share a row. */
+function dueRows(): readonly string[] {
+  const sharing = new Map<string, string[]>();
+  for (const [key, level] of levels) {
+    for (const part of partsOf(level, 'delivery')) {
+      const [priority] = part.priorities;
+      const dueAt = (target: string, openedAt: string) =>
+        calculateDeadlines(level, { openedAt, priority, confirmedAt: openedAt })[target] as Deadline;
+      const cells = [dueAt('reaction', evening), ...confirmations.map((at) => dueAt('delivery', at))].map(dueText);
+      const of = `\`${key}\`: ${prioritiesText(partsOf(level, 'delivery'), part)}`;
+      const row = JSON.stringify(cells);
+      sharing.set(row, [...(sharing.get(row) ?? []), of]);
+    }
+  }
+  return Array.from(sharing, ([cells, of]) => tableRow([of.join('; '), ...JSON.parse(cells)]));
+}
+
+/** A level in words, as a part of a page. */
+function chapterOf([key, level]: (typeof levels)[number]): string {
+  const { name, targets, statements } = describeLevel(level);
+  const list = (title: string, lines: readonly { readonly text: string }[]): string =>
+    `**${title}**\n\n${lines.map(({ text }) => `- ${text}\n`).join('')}`;
+  const parts = targets.map((part) => {
+    const all = partsOf(level, part.target).length === 1;
+    return list(all ? part.title : `${part.title} (${part.priorities.join(', ')})`, part.statements);
+  });
+  return `## ${name} (\`${key}\`)\n\n${[...parts, list('The level as a whole', statements)].join('\n')}`;
+}
+
+test('docs/catalogue.md is each level of the catalogue as describeLevel puts it into words', async () => {
+  const page = read('docs/catalogue.md');
+  const top = page.slice(0, page.indexOf('\n## ') + 1);
+  expect(top).not.toBe('');
+  await expect(top + levels.map(chapterOf).join('\n')).toMatchFileSnapshot(`${root}docs/catalogue.md`);
+});
+
+test('the tables in docs/levels.md say what the catalogue says', async () => {
   const meanings = Object.values(priorities).map(({ id, name, critical, definition, impact }) =>
     tableRow([`\`${id}\``, name.en, critical ? 'yes' : 'no', definition.en, impact.en]),
   );
   const channels = Object.values(programmes).map(
     ({ id, name, provider, language, contact: { phone, email, portal }, escalation, promisesReaction }) => {
       const lists = [phone, email, portal, [...(escalation?.phone ?? []), ...(escalation?.email ?? [])]];
-      const cells = lists.map((list) => list.join(', ') || 'none');
+      const cells = lists.map((list) => list.join(', ') ?? 'none');
       return tableRow([`\`${id}\``, name.en, provider.name, language, ...cells, promisesReaction ? 'yes' : 'no']);
     },
   );
-  const said = [
+  const statements = [
     ...statementRows(({ provides }) => provides),
     ...statementRows(({ procedure }) => procedure),
     ...statementRows(({ provider }) => provider.statements),
@@ -93,7 +155,8 @@ test('the tables of priorities and programmes in docs/levels.md say what the cat
   const tables = [
     ['priority | name | critical | meaning | impact of its group', meanings],
     ['programme | name | provider | language | phone | e-mail | portal | escalation | promises a reaction', channels],
-    ['programme | id | what the terms say', said],
+    ['programme | id | what the terms say', statements],
+    ['level and priorities | contact by | Friday 15:00:00 | Friday 15:00:01 | Saturday 10:30', dueRows()],
   ] as const;
   const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read('docs/levels.md'));
   await expect(written).toMatchFileSnapshot(`${root}docs/levels.md`);
@@ -105,12 +168,11 @@ test('the contract of the nine levels has each of them, with its worst delivery 
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const { period, calendar } = parsed.contract;
   const worst = levels.flatMap(([key, level]) =>
-    [critical, other]
-      .filter((priority) => priority === other || differing(level, described).length > 1)
-      .map((priority) => {
-        const { elapsedMs } = worstCase(level, { priority, target: 'delivery', ...period, calendar });
-        return { level: key, priority, target: 'delivery', worst: { hours: Math.ceil(elapsedMs / HOUR) } };
-      }),
+    partsOf(level, 'delivery').map(({ target, priorities }, _, { length }) => {
+      const priority = length === 1 ? undefined : priorities[0];
+      const { elapsedMs } = worstCase(level, { priority, target, ...period, calendar });
+      return { level: key, priority, target, worst: { hours: Math.ceil(elapsedMs / HOUR) } };
+    }),
   );
   const isOther = ({ target, period }: { target: string; period?: unknown }) =>
     target !== 'delivery' || period !== undefined;

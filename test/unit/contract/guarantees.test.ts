@@ -28,6 +28,16 @@ describe('a guarantee', () => {
     );
   });
 
+  test('tells lengths as people do, exactly where a millisecond decides', () => {
+    const hours = [120, 200, 153].map((amount) => ({ worst: { hours: amount } }));
+    const said = results(...hours).map(({ message }) => message.slice(0, message.indexOf(':')));
+    expect(said).toEqual([
+      'The delivery of own, P3, takes up to 6 days 9 h, not 5 days',
+      'The delivery of own, P3, takes up to 6 days 9 h, within 8 days 8 h',
+      'The delivery of own, P3, takes up to 152 h 59 min 59 s 999 ms, within 153 h',
+    ]);
+  });
+
   test('needs a priority only where the target differs by it', () => {
     const [found] = results({ priority: undefined, worst: { hours: 153 } });
     expect(found.message).toMatch(/^The delivery of own takes up to /);

@@ -28,7 +28,7 @@ describe('a more urgent priority that is slower', () => {
     // 15:00:00.001 eight are used up on Wednesday at 14:00:00.001, twelve only after the holidays, on Monday.
     expect(findingsInBrief(found)).toEqual(['error PRIORITY_INVERSION levels.own.targets.delivery.P1']);
     expect(found[0].message).toBe(
-      'P1 is slower than P2: the delivery of a ticket of 2026-12-22T15:00:00.001+01:00 is due 115 h later.',
+      'P1 is slower than P2: the delivery of a ticket of 2026-12-22T15:00:00.001+01:00 is due 4 days 19 h later.',
     );
     expect(found[0].at).toEqual(new Date('2026-12-22T15:00:00.001+01:00'));
     // Of the faster priorities, the one furthest ahead is named: here the second, then the first.
