@@ -52,8 +52,8 @@ function lateText({ unit, hasCutoff, instead }: LateStartFact, write: (fact: Fac
 function openingText({ isTimed, isJudged }: Extract<TargetFact, { kind: 'opening' }>): string {
   const judged = isJudged ? 'The cutoff judges the actual start. ' : '';
   return isTimed
-    ? `${judged}A start outside the service hours counts from the next opening, and what is left at a closing carries over to the next opening`
-    : `${judged}A start outside the service hours counts as made at the next opening`;
+    ? `${judged}A start outside the service hours, or exactly at a closing, counts from the next opening. What is left at a closing carries over to the next opening`
+    : `${judged}A start outside the service hours, or exactly at a closing, counts as made at the next opening`;
 }
 
 function pausesText({ pauses, unit, hasInstead }: Extract<TargetFact, { kind: 'pauses' }>): string {
@@ -82,14 +82,14 @@ const sentences: FactSentences = {
   start: ({ names }) =>
     names.length === 1
       ? `Starts when ${events(names)}`
-      : `Starts with the first event in this list that has happened, even if another happened before it: ${events(names)}`,
+      : `Starts with the first of these events that is known, in this order, whichever happened earlier: ${events(names)}`,
   end: ({ names }) =>
     names.length === 1 ? `Met when ${events(names)}` : `Met by the earliest of these events: ${events(names)}`,
   'owed-by': ({ owedBy }) => `Owed by the ${owedBy}`,
   length: ({ length, always }) => {
     if (length.unit !== 'ms') return daysText(length);
     if (length.ms === 0)
-      return always ? 'Due immediately' : 'Due immediately, outside the service hours at the next opening';
+      return always ? 'Due immediately' : 'Due immediately or, outside the service hours, at the next opening';
     return `Due within ${exactText(length.ms)}${always ? '' : ' of service time'}`;
   },
   'past-day': ({ unit }) => `If that day has ended when the start counts, ${nextDays[unit]} takes its place`,
@@ -111,7 +111,7 @@ const sentences: FactSentences = {
     const texts = dates.map((date) => `${dayText(date)}: ${exceptions[date].map(windowText).join(' and ') || 'none'}`);
     return `On single dates these windows begin in place of the weekly ones, on days off too: ${texts.join('; ')}`;
   },
-  calendar: ({ role }) => `Business days, days off and local times are those of ${calendarOf(role)}`,
+  calendar: ({ role }) => `Business days, non-working days and local times are those of ${calendarOf(role)}`,
   cutoff: ({ cutoffs }) => cutoffText(cutoffs),
   'start-days': ({ unit, named }) => {
     if (unit === 'calendar-day') return 'A start counts on its own date, whether or not that is a business day';
@@ -137,7 +137,7 @@ const sentences: FactSentences = {
   'priority-change': ({ policy }) =>
     `After a change of priority or level, ${changes[policy]}. A target that stays the same, or was met or missed before, is left alone`,
   calendars: ({ names }) => `Calendars by role: ${names.join(', ')}. A role that is given no calendar has the site's`,
-  law: () => 'Polish law governs the level',
+  law: () => 'Where the terms are silent, Polish law applies',
   'tickets-open': ({ hours, details }, write) =>
     [`Tickets can be opened in these hours: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
   includes: ({ includes }) =>
@@ -146,7 +146,7 @@ const sentences: FactSentences = {
       'and',
     )}`,
   deadlines: () =>
-    'What happens at the deadline itself is in time, and a millisecond later is late. Time is the time that elapses: a change to or from daylight saving time neither shortens nor lengthens it',
+    'What happens at the deadline itself is in time, and a millisecond later is late. Hours are elapsed time: a change to or from daylight saving time neither shortens nor lengthens it',
 };
 
 export const englishLevel: LevelWords = { sentences, wholeLevel: 'The level as a whole' };

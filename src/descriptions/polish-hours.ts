@@ -51,13 +51,13 @@ export function cutoffText(cutoffs: CompiledCutoffs): string {
   const where =
     calendar === null
       ? ''
-      : `. Jej czas lokalny i dni, w których liczy się zdarzenie początkowe: według ${calendarOf(calendar)}`;
+      : `. Jej czas lokalny i dni, w których liczy się zdarzenie rozpoczynające bieg terminu: według ${calendarOf(calendar)}`;
   return `Godzina graniczna: ${[...texts, ...rest].join('; ')}${where}`;
 }
 
 function limitText({ minute, inclusive }: CompiledCutoff): string {
   const time = timeText(minuteText(minute));
   return inclusive
-    ? `do godz. ${time} włącznie (${time}:00,000 jest w terminie, ${time}:00,001 to już spóźnienie)`
-    : `przed godz. ${time} (${time}:00,000 to już spóźnienie)`;
+    ? `do godz. ${time} włącznie (${time}:00,000 – w terminie, ${time}:00,001 – po terminie)`
+    : `przed godz. ${time} (${time}:00,000 – po terminie)`;
 }

@@ -30,33 +30,34 @@ function daysText({ unit, days: n }: DayLength): string {
 }
 
 function dayEndText(ends: DayLength['ends']): string {
-  if (ends === 'midnight')
-    return 'Dzień kończy się o północy: jego ostatnia milisekunda, 23:59:59,999, jest w terminie';
+  if (ends === 'midnight') return 'Dzień kończy się o północy: o 23:59:59,999 termin jest jeszcze dotrzymany';
   if (ends === 'closing')
     return 'Dzień kończy się z końcem godzin świadczenia usługi, czyli ostatniego przedziału, który się tego dnia zaczyna, a jeśli żaden się nie zaczyna – o północy';
   if (ends === 'same-time') return 'Dzień kończy się o tej porze, od której liczy się termin';
   const time = timeText(minuteText(ends));
-  return `Dzień kończy się o godz. ${time}: ${time}:00,000 jest w terminie`;
+  return `Dzień kończy się o godz. ${time}: o ${time}:00,000 termin jest jeszcze dotrzymany`;
 }
 
 function lateText({ unit, hasCutoff, instead }: LateStartFact, write: (fact: Fact) => string): string {
   if (instead.length > 0)
     return [
-      'Po zdarzeniu początkowym spóźnionym lub przypadającym w dniu, który się nie liczy, zamiast tego czasu liczy się dni, od daty samego zdarzenia i niezależnie od godzin świadczenia usługi.',
+      'Jeśli zdarzenie rozpoczynające bieg terminu było spóźnione lub przypadło w dniu, który się nie liczy, zamiast tego czasu liczy się dni, od daty samego zdarzenia i niezależnie od godzin świadczenia usługi.',
       ...instead.map(write),
     ].join(' ');
   if (!hasCutoff)
-    return 'Zdarzenie początkowe z dnia nieroboczego uznaje się za dokonane z początkiem następnego dnia roboczego';
+    return 'Zdarzenie rozpoczynające bieg terminu, które nastąpiło w dniu nieroboczym, uznaje się za zaistniałe z początkiem następnego dnia roboczego';
   return unit === 'calendar-day'
-    ? 'Spóźnione zdarzenie początkowe uznaje się za dokonane z początkiem następnego dnia'
-    : 'Zdarzenie początkowe spóźnione lub przypadające w dniu, który się nie liczy, uznaje się za dokonane z początkiem następnego dnia, który się liczy';
+    ? 'Spóźnione zdarzenie rozpoczynające bieg terminu uznaje się za zaistniałe z początkiem następnego dnia'
+    : 'Zdarzenie rozpoczynające bieg terminu, które było spóźnione lub przypadło w dniu, który się nie liczy, uznaje się za zaistniałe z początkiem następnego dnia, który się liczy';
 }
 
 function openingText({ isTimed, isJudged }: Extract<TargetFact, { kind: 'opening' }>): string {
   const judged = isJudged ? 'O dotrzymaniu godziny granicznej decyduje rzeczywista chwila zdarzenia. ' : '';
+  const outside =
+    'Jeśli zdarzenie rozpoczynające bieg terminu nastąpiło poza godzinami świadczenia usługi lub dokładnie z ich końcem,';
   return isTimed
-    ? `${judged}Po zdarzeniu początkowym poza godzinami świadczenia usługi czas liczy się od najbliższego rozpoczęcia jej świadczenia, a pozostały czas biegnie dalej od następnego rozpoczęcia`
-    : `${judged}Zdarzenie początkowe poza godzinami świadczenia usługi uznaje się za dokonane z najbliższym rozpoczęciem jej świadczenia`;
+    ? `${judged}${outside} czas liczy się od najbliższego rozpoczęcia jej świadczenia. Czas, którego nie wyczerpano do końca tych godzin, biegnie dalej od następnego rozpoczęcia`
+    : `${judged}${outside} uznaje się je za zaistniałe z chwilą najbliższego rozpoczęcia jej świadczenia`;
 }
 
 function pausesText({ pauses, unit, hasInstead }: Extract<TargetFact, { kind: 'pauses' }>): string {
@@ -66,13 +67,13 @@ function pausesText({ pauses, unit, hasInstead }: Extract<TargetFact, { kind: 'p
   if (pauses === 'pause-length')
     return 'Wstrzymania przesuwają termin o czas świadczenia usługi, który zajęły, jeśli zaczęły się po rozpoczęciu biegu terminu i najpóźniej w chwili upływu terminu przesuniętego do tej pory';
   const day = unit === 'business-day' ? 'dzień roboczy' : 'dzień';
-  return `Każdy dzień roboczy, w którym wstrzymanie zajęło czas świadczenia usługi przed upływem terminu przesuniętego do tej pory, przesuwa termin o jeden ${day}`;
+  return `Termin przesuwa się o jeden ${day} za każdy dzień roboczy, w którym zgłoszenie było wstrzymane w godzinach świadczenia usługi, zanim upłynął termin przesunięty do tej pory`;
 }
 
 const changes: Readonly<Record<PriorityChangePolicy, string>> = {
-  'from-start': 'nowe zobowiązanie liczy się od tego samego początku',
-  restart: 'nowe zobowiązanie liczy się od zmiany',
-  'carry-over': 'wykorzystana część czasu pozostaje wykorzystana',
+  'from-start': 'termin nowego zobowiązania liczy się od tego samego zdarzenia',
+  restart: 'termin nowego zobowiązania liczy się od chwili zmiany',
+  'carry-over': 'wykorzystaną część czasu zalicza się na poczet nowego zobowiązania',
 };
 
 const included: Readonly<Record<Entitlement, string>> = {
@@ -85,19 +86,19 @@ const sentences: FactSentences = {
   start: ({ names }) =>
     names.length === 1
       ? `Termin biegnie od ${wordsOf(names[0]).of}`
-      : `Termin biegnie od pierwszego na tej liście zdarzenia, które nastąpiło, choćby inne było wcześniejsze: ${events(names)}`,
+      : `Termin biegnie od pierwszego z tych zdarzeń, o którym wiadomo, w tej kolejności i bez względu na to, które nastąpiło wcześniej: ${events(names)}`,
   end: ({ names }) =>
     names.length === 1
-      ? `Zobowiązanie jest spełnione z chwilą ${wordsOf(names[0]).of}`
-      : `Zobowiązanie jest spełnione z chwilą najwcześniejszego z tych zdarzeń: ${events(names)}`,
+      ? `Zobowiązanie jest wykonane z chwilą ${wordsOf(names[0]).of}`
+      : `Zobowiązanie jest wykonane z chwilą najwcześniejszego z tych zdarzeń: ${events(names)}`,
   'owed-by': ({ owedBy }) => `Zobowiązany: ${owedBy === 'customer' ? 'klient' : 'usługodawca'}`,
   length: ({ length, always }) => {
     if (length.unit !== 'ms') return daysText(length);
     if (length.ms === 0)
       return always
         ? 'Termin upływa natychmiast'
-        : 'Termin upływa natychmiast, a poza godzinami świadczenia usługi – z najbliższym rozpoczęciem jej świadczenia';
-    return `Czas na spełnienie${always ? '' : ', liczony w godzinach świadczenia usługi'}: ${exactText(length.ms)}`;
+        : 'Termin upływa natychmiast, a poza godzinami świadczenia usługi – z chwilą najbliższego rozpoczęcia jej świadczenia';
+    return `Czas na wykonanie${always ? '' : ', liczony w godzinach świadczenia usługi'}: ${exactText(length.ms)}`;
   },
   'past-day': ({ unit }) => `Jeśli ten dzień skończył się, zanim termin zaczął biec, termin upływa ${nextDays[unit]}`,
   'day-end': ({ ends }) => dayEndText(ends),
@@ -122,15 +123,15 @@ const sentences: FactSentences = {
   cutoff: ({ cutoffs }) => cutoffText(cutoffs),
   'start-days': ({ unit, named }) => {
     if (unit === 'calendar-day')
-      return 'Zdarzenie początkowe liczy się w dniu, w którym nastąpiło, także jeśli nie jest to dzień roboczy';
+      return 'Zdarzenie rozpoczynające bieg terminu liczy się w dniu, w którym nastąpiło, także jeśli nie jest to dzień roboczy';
     if (named.every((isNamed) => isNamed))
-      return 'Zdarzenie początkowe liczy się w dniu, w którym nastąpiło, chyba że jest on wolny od pracy według kalendarza';
+      return 'Zdarzenie rozpoczynające bieg terminu liczy się w dniu, w którym nastąpiło, chyba że jest on wolny od pracy według kalendarza';
     const on = weekdays.filter((_, i) => named[i]);
     const more =
       on.length > 0
         ? ` albo jeden z tych dni tygodnia, o ile nie jest wolny od pracy według kalendarza: ${days(on)}`
         : '';
-    return `Zdarzenie początkowe liczy się w dniu, w którym nastąpiło, jeśli jest to dzień roboczy${more}`;
+    return `Zdarzenie rozpoczynające bieg terminu liczy się w dniu, w którym nastąpiło, jeśli jest to dzień roboczy${more}`;
   },
   'late-start': lateText,
   opening: openingText,
@@ -147,15 +148,15 @@ const sentences: FactSentences = {
       ? `${title}: priorytet ${priorities[0]} nie obejmuje tego zobowiązania`
       : `${title}: priorytety ${anyOf(priorities, 'i')} nie obejmują tego zobowiązania`,
   'priority-change': ({ policy }) =>
-    `Po zmianie priorytetu lub poziomu usługi ${changes[policy]}. Zmiana nie dotyczy zobowiązania, które pozostaje takie samo albo które wcześniej spełniono lub którego termin już upłynął`,
+    `Po zmianie priorytetu lub poziomu usługi ${changes[policy]}. Zmiana nie dotyczy zobowiązania, które pozostaje takie samo albo które wcześniej wykonano lub którego termin już upłynął`,
   calendars: ({ names }) =>
     `Kalendarze według ról: ${names.join(', ')}. Jeśli dla roli nie podano kalendarza, używa się kalendarza miejsca instalacji`,
-  law: () => 'Poziom usługi podlega prawu polskiemu',
+  law: () => 'W sprawach, których warunki nie regulują, stosuje się prawo polskie',
   'tickets-open': ({ hours, details }, write) =>
-    [`Zgłoszenia można wysyłać w tych godzinach: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
+    [`Zgłoszenia przyjmuje się w tych godzinach: ${hoursText(hours)}.`, ...details.map(write)].join(' '),
   includes: ({ includes }) => `Obejmuje: ${includes.map((one) => included[one]).join(', ')}`,
   deadlines: () =>
-    'To, co nastąpi dokładnie w chwili upływu terminu, jest w terminie, a milisekundę później – już nie. Liczy się czas, który rzeczywiście upływa: zmiana czasu na letni lub zimowy ani go nie skraca, ani nie wydłuża',
+    'Co nastąpi dokładnie w chwili upływu terminu, nastąpi w terminie, a co milisekundę później – już po terminie. Liczy się czas, który rzeczywiście upływa: zmiana czasu na letni lub zimowy ani go nie skraca, ani nie wydłuża',
 };
 
 export const polishLevel: LevelWords = { sentences, wholeLevel: 'Cały poziom usługi' };

@@ -66,7 +66,10 @@ function lastDaySteps(
         { kind: 'last-day-moved', ...cited.statutory, lastDay: 'statutory', from, to, article: '115' },
       ]
     : [
-        ...skippedDays(lastDay, dueDay, 'business-day', calendar, cited.days),
+        ...skippedDays(lastDay, dueDay, 'business-day', calendar, cited.days).map((step) => ({
+          ...step,
+          asLastDay: true,
+        })),
         { kind: 'last-day-moved', rule: null, basis: null, lastDay: 'business-day', from, to, article: null },
       ];
 }

@@ -111,8 +111,8 @@ const sentences: Sentences = {
   },
   'moved-to-opening': ({ to }, local) =>
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
-  'skipped-day': ({ on, reason, holiday }) =>
-    `${dayText(on)} does not count: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
+  'skipped-day': ({ on, reason, holiday, asLastDay }) =>
+    `${dayText(on)} ${asLastDay ? 'cannot be the last day' : 'does not count'}: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Due immediately: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;
@@ -139,7 +139,7 @@ const sentences: Sentences = {
   },
   'counts-on-its-date': ({ event, on }) =>
     `${dayText(on)} is not a business day, but ${wordsOf(event).counts} on that date`,
-  'after-cutoff': ({ from }) => `So days count in place of hours, from ${dayText(from)}`,
+  'after-cutoff': ({ from }) => `So the target is counted in days instead of hours, from ${dayText(from)}`,
   'business-days': ({ days, from, to }) =>
     days === 0
       ? `Due on ${from === to ? 'the same day' : nextDays['business-day']}: ${dayText(to)}`
@@ -161,7 +161,8 @@ const sentences: Sentences = {
     const due = local(step.dueAt);
     return dayEndText(step, whenText(due), endsDay(due));
   },
-  'dispatch-only': () => 'The period is not estimated from a promised delivery: it starts only with an actual one',
+  'dispatch-only': () =>
+    'This level owes no delivery, so nothing is estimated: the period starts only with an actual delivery',
   'site-calendar': ({ role }) => `No calendar was given for the role "${role}", so the site's is used`,
   interpretation: ({ text, otherwise, differs }, local) => {
     const read = `The terms can also mean this: ${stopped(text.en)}`;
@@ -170,7 +171,7 @@ const sentences: Sentences = {
   },
   range: ({ earliest, latest }, local) => {
     const [first, last] = [earliest, latest].map(({ dueAt }) => dueText(local(dueAt)));
-    return `Under any combination of interpretations, the deadline is ${first} at the earliest${idsText(earliest)} and ${last} at the latest${idsText(latest)}`;
+    return `Over the combinations of interpretations that give a date, the deadline is ${first} at the earliest${idsText(earliest)} and ${last} at the latest${idsText(latest)}`;
   },
 };
 

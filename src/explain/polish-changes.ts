@@ -15,8 +15,8 @@ export function changeText({ from, to, levels }: PriorityChangedStep): string {
 
 /** What a change did to the time. */
 export function effectText({ policy, share }: PriorityChangedStep): string {
-  if (policy === 'from-start') return 'nowe zobowiązanie liczy się od tego samego początku';
+  if (policy === 'from-start') return 'termin nowego zobowiązania liczy się od tego samego zdarzenia';
   return share === null
-    ? 'nowe zobowiązanie liczy się od zmiany'
-    : `do tej chwili wykorzystano ${percentOf(share)} % czasu i ta część pozostaje wykorzystana`;
+    ? 'termin nowego zobowiązania liczy się od chwili zmiany'
+    : `do tej chwili wykorzystano ${percentOf(share)} % czasu i tę część zalicza się na poczet nowego zobowiązania`;
 }

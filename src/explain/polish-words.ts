@@ -111,7 +111,11 @@ interface EventWords {
 
 const events: Readonly<Record<string, EventWords>> = {
   opened: { on: 'Zgłoszenie wysłano', noun: 'wysłanie zgłoszenia', of: 'wysłania zgłoszenia' },
-  contacted: { on: 'Kontakt inżyniera nastąpił', noun: 'nawiązanie kontaktu', of: 'kontaktu inżyniera' },
+  contacted: {
+    on: 'Kontakt inżyniera nastąpił',
+    noun: 'nawiązanie kontaktu przez inżyniera',
+    of: 'kontaktu inżyniera',
+  },
   confirmed: { on: 'Zgłoszenie potwierdzono', noun: 'potwierdzenie', of: 'potwierdzenia zgłoszenia' },
   dispatched: {
     on: 'Sprzęt zastępczy wysłano',
@@ -119,12 +123,16 @@ const events: Readonly<Record<string, EventWords>> = {
     of: 'wysłania sprzętu zastępczego',
   },
   delivered: { on: 'Sprzęt zastępczy dostarczono', noun: 'dostarczenie sprzętu zastępczego', of: 'dostawy' },
-  arrived: { on: 'Inżynier był na miejscu', noun: 'przybycie inżyniera', of: 'przyjazdu inżyniera' },
+  arrived: {
+    on: 'Inżynier był na miejscu',
+    noun: 'przybycie inżyniera na miejsce',
+    of: 'przybycia inżyniera na miejsce',
+  },
   repaired: { on: 'Usterkę usunięto', noun: 'usunięcie usterki', of: 'usunięcia usterki' },
   received: {
-    on: 'Uszkodzone urządzenie odebrano',
-    noun: 'odebranie uszkodzonego urządzenia',
-    of: 'odebrania uszkodzonego urządzenia',
+    on: 'Uszkodzone urządzenie otrzymano',
+    noun: 'otrzymanie uszkodzonego urządzenia',
+    of: 'otrzymania uszkodzonego urządzenia',
   },
   returned: {
     on: 'Uszkodzone urządzenie odesłano',

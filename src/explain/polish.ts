@@ -101,13 +101,13 @@ const sentences: Sentences = {
       return `${since}${to ? `; ${atText(local(to))}` : ''}, jeszcze nie wznowiono; do wznowienia termin nie upływa`;
     const paused = to ? `${since}, wznowiono ${atText(local(to))}` : `${since}, jeszcze nie wznowiono`;
     return dueAt
-      ? `${paused}; przerwa w godzinach świadczenia usługi ${to ? 'trwała' : 'trwa'} ${lengthText(takenMs, true)}, więc termin upływa ${endText(local(dueAt))}`
+      ? `${paused}; w godzinach świadczenia usługi przerwa ${to ? 'trwała' : 'trwa'} ${lengthText(takenMs, true)} i przesuwa termin, który upływa ${endText(local(dueAt))}`
       : `${paused}; ${to ? 'przerwy' : 'dotychczasowej przerwy'} w godzinach świadczenia usługi (${lengthText(takenMs)}) nie wlicza się`;
   },
   'moved-to-opening': ({ to }, local) =>
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od najbliższego rozpoczęcia świadczenia usługi: ${whenText(local(to))}`,
-  'skipped-day': ({ on, reason, holiday }) =>
-    `${capital(dayText(on))}: nie liczy się (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
+  'skipped-day': ({ on, reason, holiday, asLastDay }) =>
+    `${capital(dayText(on))}: ${asLastDay ? 'nie może być ostatnim dniem terminu' : 'nie liczy się'} (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin upływa natychmiast: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;
@@ -143,25 +143,25 @@ const sentences: Sentences = {
   'last-day-moved': ({ lastDay, from, to, article }) =>
     lastDay === 'statutory'
       ? knowsSaturdays(from)
-        ? `Termin nie może upłynąć w dniu ustawowo wolnym od pracy ani w sobotę, więc upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą: ${dayText(to)}${lawText(article)}`
-        : `Termin nie może upłynąć w dniu ustawowo wolnym od pracy, więc upływa następnego dnia, który nie jest dniem wolnym od pracy: ${dayText(to)}${lawText(article, '', ' w brzmieniu obowiązującym do 31 grudnia 2016 r.')}`
+        ? `Koniec terminu przypada na dzień ustawowo wolny od pracy lub na sobotę, więc termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą: ${dayText(to)}${lawText(article)}`
+        : `Koniec terminu przypada na dzień ustawowo wolny od pracy, więc termin upływa następnego dnia, który nie jest dniem wolnym od pracy: ${dayText(to)}${lawText(article, '', ' w brzmieniu obowiązującym do 31 grudnia 2016 r.')}`
       : `Ostatni dzień nie jest dniem roboczym, więc termin upływa następnego dnia roboczego: ${dayText(to)}`,
   'day-end': (step, local) => {
     const due = local(step.dueAt);
     return dayEndText(step, whenText(due), endsDay(due));
   },
   'dispatch-only': () =>
-    'Nie wyznacza się terminu wstępnego od obiecanej dostawy: termin biegnie dopiero od faktycznej',
+    'Ten poziom usługi nie określa terminu dostawy, więc nie ma terminu wstępnego: termin biegnie dopiero od rzeczywistej dostawy',
   'site-calendar': ({ role }) =>
     `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`,
   interpretation: ({ text, otherwise, differs }, local) => {
     const read = `Warunki można też rozumieć w ten sposób: ${stopped(text.pl)}`;
-    if (!otherwise) return `${read} Wtedy terminu jeszcze by nie było`;
+    if (!otherwise) return `${read} Wtedy terminu nie można by jeszcze wyznaczyć`;
     return differs ? `${read} Wtedy termin upływałby ${endText(local(otherwise.dueAt))}` : read;
   },
   range: ({ earliest, latest }, local) => {
     const [first, last] = [earliest, latest].map((end) => `${endText(local(end.dueAt))}${idsText(end)}`);
-    return `Przy dowolnym połączeniu interpretacji termin upływa najwcześniej ${first}, a najpóźniej ${last}`;
+    return `Spośród połączeń interpretacji, przy których termin można wyznaczyć, najwcześniejszy upływa ${first}, a najpóźniejszy ${last}`;
   },
 };
 
@@ -177,7 +177,7 @@ export const polish: Wording = {
         events.map((event) => wordsOf(event).of),
         'lub',
       )}`,
-    met: (what) => `${what}: brak terminu, ponieważ zobowiązanie spełniono, zanim jego termin zaczął biec`,
+    met: (what) => `${what}: brak terminu, ponieważ zobowiązanie wykonano, zanim jego termin zaczął biec`,
     notForPriority: (what, priority) => `${what}: priorytet ${priority} nie obejmuje tego zobowiązania`,
     notAtLevel: (what, level) => `${what}: poziom usługi ${level} nie obejmuje tego zobowiązania`,
   },

@@ -29,9 +29,9 @@ export function skippedDays(
 export function statutoryDays(first: number, end: number, citation: Citation): readonly SkippedDayStep[] {
   return Array.from({ length: end - first }, (_, i): SkippedDayStep => {
     const step = skippedDay(first + i, defaultCalendar(), citation);
-    if (step.reason === 'holiday') return step;
     // The law knows no weekends: a Sunday is a day off, and a Saturday is treated as one since 2017.
-    return { ...step, reason: weekdayIndex(first + i) === SATURDAY ? 'saturday' : 'sunday' };
+    const ofWeek = weekdayIndex(first + i) === SATURDAY ? 'saturday' : 'sunday';
+    return { ...step, reason: step.reason === 'holiday' ? step.reason : ofWeek, asLastDay: true };
   });
 }
 
@@ -44,15 +44,15 @@ export function skippedDay(
 ): SkippedDayStep {
   const on = dateText(epochDay);
   if (!calendar.exists(epochDay))
-    return { kind: 'skipped-day', rule, basis, on, reason: 'no-such-date', holiday: null };
+    return { kind: 'skipped-day', rule, basis, on, reason: 'no-such-date', holiday: null, asLastDay: false };
   const dayOff = dayOffOn(calendar, epochDay);
   const holiday = dayOff && { ...dayOff.name };
   if (dayOff && (!hours || isClosedByDayOff(hours, epochDay))) {
     const ground = dayOff.rule === 'CAL-4' ? null : 'law';
-    return { kind: 'skipped-day', rule: dayOff.rule, basis: ground, on, reason: 'holiday', holiday };
+    return { kind: 'skipped-day', rule: dayOff.rule, basis: ground, on, reason: 'holiday', holiday, asLastDay: false };
   }
   const reason = !hours || hours.onBusinessDays.length > 0 ? 'weekend' : 'no-hours';
-  return { kind: 'skipped-day', rule, basis, on, reason, holiday };
+  return { kind: 'skipped-day', rule, basis, on, reason, holiday, asLastDay: false };
 }
 
 /** Hours that hold on days off, or that an exception closes, are not closed by the day off; windows of other roles have days

@@ -72,6 +72,8 @@ export interface SkippedDayStep extends StepOf<'skipped-day'> {
   readonly reason: SkipReason;
   /** The name of the day off that the date is, whatever the reason. */
   readonly holiday: LocalizedText | null;
+  /** Whether it counts as any other day, and only cannot be the last one. */
+  readonly asLastDay: boolean;
 }
 
 /** The service time that the deadline is made of, as the open intervals that add up to it. */

@@ -6,7 +6,6 @@ import {
   fromWaybill,
   hourAroundTheClock,
   hourFrom9To17,
-  ownDate,
   partWithinFourHours,
   untilClosing,
   weekendsCount,
@@ -112,7 +111,7 @@ export function nextDayBefore15<U extends string>(
 ): NextDayTarget<U> {
   return nextDay(code, until, '9x5', {
     cutoff: before15,
-    interpretations: [...more, weekendsCount(before15), untilClosing],
+    interpretations: [...more, weekendsCount(before15), untilClosing('18:00')],
   });
 }
 
@@ -135,9 +134,6 @@ export const premiumOnsiteDelivery = /* @__PURE__ */ criticalFirst(
   withinFourHours('arrived', [partWithinFourHours]),
   nextDayBefore15('9x5xNBD', 'arrived', [withoutCutoff, fourHoursForAll]),
 );
-
-/** Without a cutoff, within bounded hours. */
-export const ownDateOrClosing = [ownDate, untilClosing];
 
 /** RET-1, RET-3. */
 const sevenDays = {

@@ -4,7 +4,6 @@ import {
   criticalFirst,
   nextDay,
   nextDayBefore15,
-  ownDateOrClosing,
   premierDelivery,
   premiumOnsiteDelivery,
   type ReactionTarget,
@@ -16,7 +15,14 @@ import {
   returnOnSite,
   until15,
 } from './catalogue-targets.js';
-import { daysOfSite, nextDayAfterWeekend, untilClosing, weekendsCount, withCutoff } from './interpretations.js';
+import {
+  daysOfSite,
+  nextDayAfterWeekend,
+  ownDate,
+  untilClosing,
+  weekendsCount,
+  withCutoff,
+} from './interpretations.js';
 import { catalogueLevel } from './level.js';
 import type { Priority } from './priority.js';
 import type { ProgrammeId } from './programme.js';
@@ -38,7 +44,7 @@ interface CatalogueFacts {
 }
 
 /**
- * A level of the catalogue. Under HiCare the terms promise no reaction (`promisesReaction` of the programme); `ticketsOpen` and
+ * A level of the catalogue. Under HiCare there is no reaction target (`hasReactionTarget` of the programme); `ticketsOpen` and
  * `includes` of the levels that it shares with CoCare are what the terms say of CoCare.
  */
 export interface CatalogueLevel<Id extends ServiceLevelId, T extends Targets>
@@ -91,7 +97,7 @@ const basic = level(
   // RET-4: dispatched from the manufacturer's hub, on its business days.
   nextDay('9x5xNBD-S', 'dispatched', '9x5', {
     calendar: 'hub',
-    interpretations: [withCutoff(before15), ...ownDateOrClosing, daysOfSite],
+    interpretations: [withCutoff(before15), ownDate, untilClosing('18:00'), daysOfSite],
   }),
   returnOfDispatch,
 );
@@ -133,7 +139,7 @@ const ahb8x5 = level(
   reaction8x5,
   nextDay('8x5xNBD', 'delivered', '8x5', {
     cutoff: until15,
-    interpretations: [weekendsCount(until15), untilClosing],
+    interpretations: [weekendsCount(until15), untilClosing('17:00')],
   }),
   returnOfDelivery,
 );
@@ -153,7 +159,7 @@ const sos8x5 = level(
   'SOS 8x5',
   { programmes: ['assistanceSos'], ticketsOpen: '8x5', includes: onSite },
   reaction8x5,
-  nextDay('8x5xNBD', 'arrived', '8x5', { interpretations: [withCutoff(until15), ...ownDateOrClosing] }),
+  nextDay('8x5xNBD', 'arrived', '8x5', { interpretations: [withCutoff(until15), ownDate, untilClosing('17:00')] }),
   returnOnSite,
 );
 

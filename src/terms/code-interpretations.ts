@@ -43,7 +43,7 @@ export function interpretationsOfCode(
         isFromConfirmation && isBounded && !cutoff && atClosing(ownDate),
         isFromConfirmation && !isBounded && !cutoff && businessDays > 0 && nextDayAfterWeekend,
         isFromConfirmation && businessDays > 0 && atClosing(weekendsOf(cutoff)),
-        isBounded && dayEndOf(ends),
+        isBounded && dayEndOf(ends, hours),
       ];
   const interpretations = found.filter((other) => other !== false && other !== null);
   return interpretations.length > 0 ? interpretations : undefined;
@@ -69,7 +69,7 @@ function closingOf(hours: ServiceHours): DayEnd | null {
 }
 
 /** Midnight or closing, which are the same around the clock. */
-function dayEndOf(ends: DayEnd | null): Interpretation | null {
+function dayEndOf(ends: DayEnd | null, hours: ServiceHours): Interpretation | null {
   if (ends === 'closing') return untilMidnight;
-  return ends === null || ends === 'midnight' ? untilClosing : null;
+  return ends === null || ends === 'midnight' ? untilClosing(closingOf(hours) ?? 'closing') : null;
 }

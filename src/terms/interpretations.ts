@@ -1,6 +1,7 @@
 import { weekdays } from '../time/civil.js';
 import type { Cutoff } from './cutoff.js';
 import type { Interpretation, TargetChanges } from './interpretation.js';
+import type { DayEnd } from './target-words.js';
 
 function interpretation(id: string, en: string, pl: string, target: TargetChanges): Interpretation {
   return { id, text: { en, pl }, target };
@@ -10,15 +11,15 @@ function interpretation(id: string, en: string, pl: string, target: TargetChange
 export const hourAroundTheClock = /* @__PURE__ */ interpretation(
   'REACT-2-24x7',
   'The hour runs around the clock.',
-  'Godzina biegnie przez całą dobę.',
+  'Godzinę liczy się całodobowo, także w dni wolne od pracy.',
   { hours: '24x7' },
 );
 
 /** REACT-2: the only bounded window that the terms define. */
 export const hourFrom9To17 = /* @__PURE__ */ interpretation(
   'REACT-2-8x5',
-  'The hour runs from 09:00 to 17:00.',
-  'Godzina biegnie od 9:00 do 17:00.',
+  'The hour counts only from 09:00 to 17:00 on business days.',
+  'Godzinę liczy się tylko od 9:00 do 17:00 w dni robocze.',
   { hours: '8x5' },
 );
 
@@ -47,23 +48,29 @@ export const nextDayAfterWeekend = /* @__PURE__ */ interpretation(
 export function weekendsCount(cutoff: Cutoff): Interpretation {
   return interpretation(
     'NBD-4',
-    'Non-working days count as days of confirmation, too.',
-    'Także dni wolne od pracy liczą się jako dni potwierdzenia.',
+    'A confirmation counts on a non-working day, too.',
+    'Potwierdzenie liczy się także w dniu wolnym od pracy.',
     { hours: '24x7', cutoff: { ...cutoff, days: weekdays } },
   );
 }
 
-/** NBD-5. */
-export const untilClosing = /* @__PURE__ */ interpretation(
-  'NBD-5',
-  'The day ends when the service closes.',
-  'Dzień kończy się z końcem godzin świadczenia usługi.',
-  { ends: 'closing' },
-);
+/** NBD-5. The time at which the service closes, where that is the same every day: another interpretation may have other hours. */
+export function untilClosing(ends: DayEnd): Interpretation {
+  return interpretation(
+    'NBD-5',
+    'The day ends when the service closes.',
+    'Dzień kończy się z końcem godzin świadczenia usługi.',
+    { ends },
+  );
+}
 
 /** NBD-2, where the terms name no cutoff for the level. */
 export function withCutoff(cutoff: Cutoff): Interpretation {
-  return interpretation('NBD-2', 'There is a cutoff at 15:00.', 'Obowiązuje godzina graniczna 15:00.', { cutoff });
+  const { time, inclusive } = cutoff;
+  const [en, pl] = inclusive
+    ? [`until ${time}, inclusive`, `do ${time} włącznie`]
+    : [`before ${time}`, `przed ${time}`];
+  return interpretation('NBD-2', `There is a cutoff: ${en}.`, `Obowiązuje godzina graniczna: ${pl}.`, { cutoff });
 }
 
 /** NBD-2, where the terms name the cutoff for another level of the same code. */
@@ -86,7 +93,7 @@ export const fourHoursForAll = /* @__PURE__ */ interpretation(
 export const elapsedHours = /* @__PURE__ */ interpretation(
   'HOURS-2',
   'The hours run around the clock.',
-  'Godziny biegną przez całą dobę.',
+  'Godziny liczy się całodobowo, także w dni wolne od pracy.',
   { hours: '24x7' },
 );
 
@@ -109,8 +116,8 @@ export const fromWaybill = /* @__PURE__ */ interpretation(
 /** RET-4: the terms name the hub from which is dispatched, and not whose business days count. */
 export const daysOfSite = /* @__PURE__ */ interpretation(
   'RET-4',
-  'The business days are those of the installation site.',
-  'Dni robocze to dni robocze obowiązujące w miejscu instalacji.',
+  'The business days and local times are those of the installation site.',
+  'Dni robocze i czas lokalny ustala się dla miejsca instalacji.',
   { calendar: null },
 );
 

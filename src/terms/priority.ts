@@ -62,7 +62,7 @@ export const priorities: Readonly<Record<Priority, PriorityDefinition>> = /* @__
   }),
   P2: /* @__PURE__ */ priority('P2', { en: 'High', pl: 'Wysoki' }, critical, {
     en: "The fault has a negative effect on important parts of the customer's business: operations remain possible, but perform worse or are severely limited.",
-    pl: 'Usterka źle wpływa na ważne obszary działalności klienta: działania są możliwe, ale mniej wydajne lub poważnie ograniczone.',
+    pl: 'Usterka negatywnie wpływa na ważne obszary działalności klienta: działania są możliwe, ale mniej wydajne lub poważnie ograniczone.',
   }),
   P3: /* @__PURE__ */ priority('P3', { en: 'Medium', pl: 'Średni' }, notCritical, {
     en: "The fault has a limited effect on the customer's business: most operations still work.",

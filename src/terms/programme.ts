@@ -40,10 +40,10 @@ export interface Programme {
   /** Where to complain when a ticket does not move; null where the terms name nothing. */
   readonly escalation: Omit<ContactChannels, 'portal'> | null;
   /**
-   * Whether the terms promise a reaction (REACT-1). They do for the provider's own services. HiCare is the manufacturer's: under
+   * Whether the terms set a reaction target (REACT-1). They do for the provider's own services. HiCare is the manufacturer's: under
    * HiCare, the target `reaction` of Basic, Standard and Premier is not owed.
    */
-  readonly promisesReaction: boolean;
+  readonly hasReactionTarget: boolean;
   /** What it provides. */
   readonly provides: readonly Statement<ProvisionId>[];
   /** What happens to a ticket: reaction (REACT-1), intake (INTAKE-1), verification (DELIV-1) and return (RET-1). */
@@ -72,7 +72,7 @@ function ownService(id: ProgrammeId, name: LocalizedText, provides: Programme['p
     language: 'pl',
     contact: desk,
     escalation: { phone: ['+48122525502'], email: ['escalation@myhezo.pl'] },
-    promisesReaction: true,
+    hasReactionTarget: true,
     provides,
     procedure: ownProcedure,
   });
@@ -85,7 +85,7 @@ const hiCare: Programme = {
   language: 'en',
   contact: manufacturer,
   escalation: null,
-  promisesReaction: false,
+  hasReactionTarget: false,
   provides: hiCareProvides,
   procedure: hiCareProcedure,
 };
@@ -97,7 +97,7 @@ const warranty: Programme = {
   language: 'pl',
   contact: warrantyDesk,
   escalation: null,
-  promisesReaction: false,
+  hasReactionTarget: false,
   provides: [],
   procedure: warrantyProcedure,
 };
@@ -113,7 +113,7 @@ const warranty: Programme = {
  * const { coCare, hiCare, assistanceAhb, warranty } = programmes;
  * coCare.contact.phone; // ['+48122525600']
  * coCare.provider.name; // 'Exclusive Networks Poland S.A.'
- * [hiCare.language, hiCare.promisesReaction]; // ['en', false]
+ * [hiCare.language, hiCare.hasReactionTarget]; // ['en', false]
  * assistanceAhb.provides.find(({ id }) => id === 'urgent-shipment')?.text.en; // 'Every shipment is marked as urgent.'
  * warranty.contact.portal; // ['https://helpdesk.vzam.pl']
  * ```

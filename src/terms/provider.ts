@@ -40,7 +40,7 @@ const ofExclusiveNetworks: Provider['statements'] = /* @__PURE__ */ statements(
   ],
   [
     'full-scope',
-    "The provider's sales partners have the full scope of the services and the list of what is done.",
+    "The full scope of the services and the list of tasks are available from the provider's sales partners.",
     'Pełny opis usług z listą czynności mają partnerzy handlowi usługodawcy.',
   ],
 );

@@ -46,14 +46,14 @@ export const coCareProvides: Provisions = /* @__PURE__ */ statements(
   [
     'on-site-support',
     'Support at the place of installation, at the Onsite levels.',
-    'Wsparcie w miejscu instalacji, na poziomach Onsite.',
+    'Serwis w miejscu instalacji, na poziomach Onsite.',
   ],
 );
 
 export const hiCareProvides: Provisions = /* @__PURE__ */ statements([
   'hardware-replacement',
-  'A device or parts are sent as the levels Basic, Standard and Premier say.',
-  'Sprzęt lub części są wysyłane zgodnie z poziomem Basic, Standard lub Premier.',
+  'A device or parts are dispatched (Basic) or delivered (Standard, Premier), as the level says.',
+  'Sprzęt lub części są wysyłane (Basic) albo dostarczane (Standard, Premier), zależnie od poziomu.',
 ]);
 
 const replacementOrLoan = [
@@ -64,7 +64,7 @@ const replacementOrLoan = [
 const extendsOthers = [
   'extension',
   'Extends the warranty, HiCare or CoCare.',
-  'Rozszerza gwarancję, HiCare lub CoCare.',
+  'Rozszerza gwarancję albo usługę HiCare lub CoCare.',
 ] as const;
 const variants = [
   'variants',
@@ -77,7 +77,7 @@ export const ahbProvides: Provisions = /* @__PURE__ */ statements(
   [
     'transport',
     'The device is brought by courier, or by dedicated transport for the faster options, anywhere in Poland.',
-    'Sprzęt przywozi kurier, a przy szybszych wariantach wydzielony transport, w całej Polsce.',
+    'Sprzęt przywozi kurier, a przy szybszych wariantach dedykowany transport, w całej Polsce.',
   ],
   ['urgent-shipment', 'Every shipment is marked as urgent.', 'Każda przesyłka jest oznaczona jako pilna.'],
   extendsOthers,
@@ -116,7 +116,7 @@ const verification = [
 const sentBack = [
   'return',
   'The user sends the faulty device back within 7 days, to the provider or straight to the manufacturer, with the prepaid waybill received. The details are agreed in the ticket.',
-  'W ciągu 7 dni użytkownik odsyła uszkodzone urządzenie usługodawcy albo wprost producentowi, z otrzymanym listem przewozowym, który jest już opłacony. Szczegóły ustala się w zgłoszeniu.',
+  'W ciągu 7 dni użytkownik odsyła uszkodzone urządzenie usługodawcy albo wprost producentowi, z otrzymanym listem przewozowym, który jest już opłacony. Szczegóły ustala się w toku obsługi zgłoszenia.',
 ] as const;
 
 /** REACT-1: of the provider's own services. */
@@ -135,7 +135,7 @@ export const ownProcedure: Procedure = /* @__PURE__ */ statements(
 export const hiCareProcedure: Procedure = /* @__PURE__ */ statements(
   [
     'reaction',
-    "The service is the manufacturer's, and the terms promise no reaction.",
+    "The service is the manufacturer's, and the terms set no reaction target.",
     'Usługę świadczy producent, a warunki nie określają czasu reakcji.',
   ],
   intake,
@@ -146,6 +146,6 @@ export const hiCareProcedure: Procedure = /* @__PURE__ */ statements(
 /** Of the bare warranty the terms give the channels only. */
 export const warrantyProcedure: Procedure = /* @__PURE__ */ statements([
   'reaction',
-  'The terms promise no reaction.',
+  'The terms set no reaction target.',
   'Warunki nie określają czasu reakcji.',
 ]);

@@ -141,10 +141,10 @@ test('the tables in docs/levels.md say what the catalogue says', async () => {
     tableRow([`\`${id}\``, name.en, critical ? 'yes' : 'no', definition.en, impact.en]),
   );
   const channels = Object.values(programmes).map(
-    ({ id, name, provider, language, contact: { phone, email, portal }, escalation, promisesReaction }) => {
+    ({ id, name, provider, language, contact: { phone, email, portal }, escalation, hasReactionTarget }) => {
       const lists = [phone, email, portal, [...(escalation?.phone ?? []), ...(escalation?.email ?? [])]];
       const cells = lists.map((list) => list.join(', ') ?? 'none');
-      return tableRow([`\`${id}\``, name.en, provider.name, language, ...cells, promisesReaction ? 'yes' : 'no']);
+      return tableRow([`\`${id}\``, name.en, provider.name, language, ...cells, hasReactionTarget ? 'yes' : 'no']);
     },
   );
   const statements = [
@@ -154,7 +154,7 @@ test('the tables in docs/levels.md say what the catalogue says', async () => {
   ];
   const tables = [
     ['priority | name | critical | meaning | impact of its group', meanings],
-    ['programme | name | provider | language | phone | e-mail | portal | escalation | promises a reaction', channels],
+    ['programme | name | provider | language | phone | e-mail | portal | escalation | reaction target', channels],
     ['programme | id | what the terms say', statements],
     ['level and priorities | contact by | Friday 15:00:00 | Friday 15:00:01 | Saturday 10:30', dueRows()],
   ] as const;

@@ -124,12 +124,12 @@ describe('what the steps rest on', () => {
       linesOf(standard, 'return', { openedAt: deliveredAt, priority: 'P3', deliveredAt }, { locale }).slice(2, -2);
     // A Sunday, and a Friday before a Saturday.
     expect(lines('2016-11-20T10:00:00+01:00', 'en')).toEqual([
-      'Sunday, 27 November 2016 does not count: Sundays are non-working days by law. [RET-3, law]',
+      'Sunday, 27 November 2016 cannot be the last day: Sundays are non-working days by law. [RET-3, law]',
       'The period cannot end on a Sunday or a public holiday, so it ends on the next day that is neither: Monday, 28 November 2016 (Polish Civil Code, article 115 as worded until 31 December 2016). [RET-3, law]',
     ]);
     expect(lines('2016-11-04T10:00:00+01:00', 'pl')).toEqual([
-      'Piątek, 11 listopada 2016 r.: nie liczy się (Narodowe Święto Niepodległości). [CAL-1, prawo]',
-      'Termin nie może upłynąć w dniu ustawowo wolnym od pracy, więc upływa następnego dnia, który nie jest dniem wolnym od pracy: sobota, 12 listopada 2016 r. (art. 115 Kodeksu cywilnego w brzmieniu obowiązującym do 31 grudnia 2016 r.). [RET-3, prawo]',
+      'Piątek, 11 listopada 2016 r.: nie może być ostatnim dniem terminu (Narodowe Święto Niepodległości). [CAL-1, prawo]',
+      'Koniec terminu przypada na dzień ustawowo wolny od pracy, więc termin upływa następnego dnia, który nie jest dniem wolnym od pracy: sobota, 12 listopada 2016 r. (art. 115 Kodeksu cywilnego w brzmieniu obowiązującym do 31 grudnia 2016 r.). [RET-3, prawo]',
     ]);
     expect(lines('2016-12-25T10:00:00+01:00', 'en')[1]).toContain('a Saturday, a Sunday or a public holiday');
   });

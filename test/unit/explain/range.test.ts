@@ -1,5 +1,12 @@
 // What can be claimed under other interpretations. Friday, 20 November 2026, in Warsaw; all times are +01:00.
-import { explainDeadlines, type Interpretation, type ServiceLevel, serviceLevels, type Target } from 'hezo-sla';
+import {
+  explainDeadlines,
+  type Interpretation,
+  type ServiceLevel,
+  serviceLevelFromCode,
+  serviceLevels,
+  type Target,
+} from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure.js';
 
@@ -38,6 +45,18 @@ describe('the range', () => {
       ['2026-11-23T17:00', ['delivery no cutoff', 'delivery closing']],
       ['2026-11-24T23:59', []],
     ]);
+  });
+
+  test('DELIV-1, NBD-4, NBD-5: reaches the closing of a day that counts by its own date', () => {
+    const earliest = (level: ServiceLevel, at: string) => {
+      const { delivery } = explainDeadlines(level, { openedAt: at, priority: 'P3', confirmedAt: at }).targets;
+      const { dueLocal, interpretations } = delivery?.range.earliest ?? {};
+      return [dueLocal?.slice(0, 16), interpretations?.map(({ id }) => id)];
+    };
+    const [friday, saturday] = ['2026-11-20T17:30:00+01:00', '2026-11-21T10:30:00+01:00'];
+    expect(earliest(serviceLevels.sos8x5, friday)).toEqual(['2026-11-23T17:00', ['DELIV-1', 'NBD-5']]);
+    expect(earliest(serviceLevels.standard, saturday)).toEqual(['2026-11-23T18:00', ['NBD-4', 'NBD-5']]);
+    expect(earliest(serviceLevelFromCode('8x5xNBD'), saturday)).toEqual(['2026-11-23T17:00', ['DELIV-1', 'NBD-5']]);
   });
 
   test('names the fewest interpretations that come to the same, and never two for the same field', () => {
@@ -168,10 +187,10 @@ describe('the range', () => {
     const last = (locale: 'en' | 'pl') =>
       explainDeadlines(serviceLevels.sos8x5, ticket, { locale }).targets.return.text.split('\n').at(-1);
     expect(last('en')).toBe(
-      'Under any combination of interpretations, the deadline is the end of Monday, 30 November 2026 at the earliest and the end of Tuesday, 1 December 2026 at the latest (NBD-2). [interpretation]',
+      'Over the combinations of interpretations that give a date, the deadline is the end of Monday, 30 November 2026 at the earliest and the end of Tuesday, 1 December 2026 at the latest (NBD-2). [interpretation]',
     );
     expect(last('pl')).toBe(
-      'Przy dowolnym połączeniu interpretacji termin upływa najwcześniej z końcem poniedziałku, 30 listopada 2026 r., a najpóźniej z końcem wtorku, 1 grudnia 2026 r. (NBD-2). [interpretacja]',
+      'Spośród połączeń interpretacji, przy których termin można wyznaczyć, najwcześniejszy upływa z końcem poniedziałku, 30 listopada 2026 r., a najpóźniejszy z końcem wtorku, 1 grudnia 2026 r. (NBD-2). [interpretacja]',
     );
   });
 });

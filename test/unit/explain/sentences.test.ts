@@ -207,7 +207,7 @@ describe('an explanation', () => {
     [
       'pl',
       'Dostawa: priorytet P4 nie obejmuje tego zobowiązania',
-      'repair: brak terminu, ponieważ zobowiązanie spełniono, zanim jego termin zaczął biec',
+      'repair: brak terminu, ponieważ zobowiązanie wykonano, zanim jego termin zaczął biec',
     ],
   ] as const)('says in %s why there is no deadline', (locale, delivery, repair) => {
     const level = defineServiceLevel({
