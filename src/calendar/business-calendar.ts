@@ -1,20 +1,19 @@
-import { DAY_MS, weekdayIndex, type YearRange, yearOf, yearStart } from '../time/civil.js';
+import { DAY_MS, weekdayIndex, weekdays, type YearRange, yearOf, yearStart } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
 import { type BusinessYear, DayTable } from './day-table.js';
 import type { DayOff, DaysOff } from './holidays.js';
 
 /** What a caller changed about a calendar's days, read. */
 export interface DayChanges {
-  /** Indices into `weekdays`. */
-  readonly weekend: ReadonlySet<number>;
+  /** Whether a date is a day of rest by its day of the week. */
+  readonly isWeekend: (epochDay: number) => boolean;
   readonly extraHolidays: DaysOff;
   /** Epoch days, none of them an extra holiday. */
   readonly extraBusinessDays: ReadonlySet<number>;
 }
 
-/** Saturday and Sunday are the weekend. */
 export const noChanges: DayChanges = {
-  weekend: new Set([5, 6]),
+  isWeekend: (epochDay) => weekdayIndex(epochDay) >= weekdays.indexOf('sat'),
   extraHolidays: new Map(),
   extraBusinessDays: new Set(),
 };
@@ -99,12 +98,12 @@ export class BusinessCalendar {
   #buildYear(year: number): BusinessYear {
     const firstDay = yearStart(year);
     const days = yearStart(year + 1) - firstDay;
-    const { weekend, extraBusinessDays } = this.#changes;
+    const { isWeekend, extraBusinessDays } = this.#changes;
     const daysOff = this.#readDaysOff(year);
     const dayStarts = this.zone.startsOfDays(firstDay, days + 1);
     const business = Array.from({ length: days }, (_, i) => {
       const day = firstDay + i;
-      const works = extraBusinessDays.has(day) || !(weekend.has(weekdayIndex(day)) || daysOff.has(day));
+      const works = extraBusinessDays.has(day) || !(isWeekend(day) || daysOff.has(day));
       // A date that the zone skipped, such as 2011-12-30 in Pacific/Apia, is no day on which anything can be due.
       return works && dayStarts[i] < dayStarts[i + 1];
     });

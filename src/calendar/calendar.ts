@@ -45,7 +45,7 @@ export interface CalendarChanges {
   readonly extraHolidays?: readonly HolidayInput[] | undefined;
   /** Dates that are business days, whatever the weekend and the holidays say. */
   readonly extraBusinessDays?: readonly string[] | undefined;
-  /** The days of the week that are not business days. Default: Saturday and Sunday. */
+  /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */
   readonly weekend?: readonly Weekday[] | undefined;
 }
 

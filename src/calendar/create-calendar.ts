@@ -44,9 +44,15 @@ export function createCalendar(options: CalendarOptions): Calendar {
 }
 
 /** A calendar whose days off a function answers with, for every year. */
-export function calendarWith(timeZone: string, changes: CalendarChanges, holidays: HolidaysOfYear): Calendar {
+export function calendarWith(
+  timeZone: string,
+  changes: CalendarChanges,
+  holidays: HolidaysOfYear,
+  isWeekend?: (epochDay: number) => boolean,
+): Calendar {
   // Mistakes in the time zone are reported before those in the changes.
   readZone(timeZone, 'timeZone');
+  const days = readChanges(changes, isWeekend);
   const range = { first: FIRST_YEAR, last: LAST_YEAR };
-  return faceOf(new BusinessCalendar(timeZone, readChanges(changes), (year) => askHolidays(holidays, year), range));
+  return faceOf(new BusinessCalendar(timeZone, days, (year) => askHolidays(holidays, year), range));
 }

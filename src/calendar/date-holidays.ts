@@ -2,10 +2,12 @@ import Holidays from 'date-holidays';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { reading, readRecord, refuse } from '../input.js';
-import { DAY_MS, dateText, epochDayOf } from '../time/civil.js';
+import { DAY_MS, dateText, epochDayOf, readDate } from '../time/civil.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import { calendarWith } from './create-calendar.js';
 import type { Holiday } from './holidays.js';
+import { isOneOf } from './read-changes.js';
+import { weekends } from './weekends.js';
 
 /** What a country's calendar is made of. */
 export interface CountryCalendarOptions extends CalendarChanges {
@@ -18,7 +20,8 @@ export interface CountryCalendarOptions extends CalendarChanges {
 }
 
 /**
- * The calendar of any country that date-holidays knows: its `public` days off. Part-day holidays are no days off. Reads
+ * The calendar of any country that date-holidays knows: its `public` days off, and its weekend, which CLDR says, with
+ * corrections and changes of our own (`weekends.ts` has their sources). Part-day holidays are no days off. Reads
  * date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
  * without either the country's own, with its language behind it: 'Staatsfeiertag (de)'.
  *
@@ -43,7 +46,7 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
     const source = openCountry(country, state);
     const zone = timeZone ?? onlyZone(source, country);
     // It has them, whatever its types say.
-    return calendarWith(zone, options, daysOff(source as NamedHolidays));
+    return calendarWith(zone, options, daysOff(source as NamedHolidays), weekendOf(country.toUpperCase()));
   });
 }
 
@@ -70,6 +73,15 @@ function onlyZone(source: Holidays, country: string): string {
   const zones = source.getTimezones();
   if (zones.length === 1) return zones[0];
   throw new SlaError('TIME_ZONE_REQUIRED', { country: country.toUpperCase(), accepted: zones });
+}
+
+/** The days of rest of a country whose weekend is not, or has not always been, Saturday and Sunday. */
+function weekendOf(country: string): ((epochDay: number) => boolean) | undefined {
+  const known = weekends[country]?.map(({ days, since }) => ({
+    isRest: isOneOf(days),
+    sinceDay: since === undefined ? Number.NEGATIVE_INFINITY : readDate(since, 'since'),
+  }));
+  return known && ((epochDay) => known.findLast(({ sinceDay }) => sinceDay <= epochDay)?.isRest(epochDay) === true);
 }
 
 /** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is

@@ -1,24 +1,30 @@
 import { SlaError } from '../errors.js';
 import { readChoice, readList } from '../input.js';
-import { dateText, readDate, weekdays } from '../time/civil.js';
-import type { DayChanges } from './business-calendar.js';
+import { dateText, readDate, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
+import { type DayChanges, noChanges } from './business-calendar.js';
 import type { CalendarChanges } from './calendar.js';
 import { readHolidays } from './holidays.js';
 
-/** What a caller changes about a calendar's days. */
-export function readChanges(changes: CalendarChanges): DayChanges {
-  const weekend = readWeekend(changes.weekend ?? ['sat', 'sun']);
+/** What a caller changes about a calendar's days, whose weekend is as given where no other is. */
+export function readChanges(changes: CalendarChanges, usual = noChanges.isWeekend): DayChanges {
+  const isWeekend = (changes.weekend ?? null) === null ? usual : isOneOf(readWeekend(changes.weekend));
   const extraHolidays = readHolidays(changes.extraHolidays ?? [], 'extraHolidays');
   const extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
   for (const epochDay of extraBusinessDays) {
     if (extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
   }
-  return { weekend, extraHolidays, extraBusinessDays };
+  return { isWeekend, extraHolidays, extraBusinessDays };
 }
 
-function readWeekend(value: unknown): ReadonlySet<number> {
+function readWeekend(value: unknown): readonly Weekday[] {
   const days = readList(value, 'weekend', `a list of days: ${weekdays.join(', ')}`);
-  return new Set(days.map((day, i) => weekdays.indexOf(readChoice(day, `weekend[${i}]`, weekdays))));
+  return days.map((day, i) => readChoice(day, `weekend[${i}]`, weekdays));
+}
+
+/** Whether a date is on one of these days of the week. */
+export function isOneOf(days: readonly Weekday[]): (epochDay: number) => boolean {
+  const indices = new Set(days.map((day) => weekdays.indexOf(day)));
+  return (epochDay) => indices.has(weekdayIndex(epochDay));
 }
 
 function readDates(value: unknown, field: string): ReadonlySet<number> {

@@ -18,7 +18,7 @@ export interface ContractCalendar {
   readonly state?: string | undefined;
   /** The days off, in place of a country. */
   readonly holidays?: readonly HolidayInput[] | undefined;
-  /** The days of the week that are not business days. Default: Saturday and Sunday. */
+  /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */
   readonly weekend?: readonly Weekday[] | undefined;
   /** More days off. */
   readonly extraHolidays?: readonly HolidayInput[] | undefined;

@@ -31,6 +31,16 @@ describe('the calendar of a contract', () => {
     expect(calendar.isBusinessDay('2026-01-06')).toBe(true);
   });
 
+  test('has the weekend of its country, unless it has one of its own', () => {
+    // A Friday, and the Sunday after it.
+    const open = (changes: object) => {
+      const calendar = days({ country: 'SA', ...changes }, { countryCalendar });
+      return ['2026-11-20', '2026-11-22'].map((day) => calendar.isBusinessDay(day));
+    };
+    expect(open({})).toEqual([false, true]);
+    expect(open({ weekend: ['sat', 'sun'] })).toEqual([true, false]);
+  });
+
   test('is that of another country if countryCalendar is passed', () => {
     const calendar = days({ country: 'DE', state: 'BY' }, { countryCalendar });
     expect([calendar.timeZone, calendar.isBusinessDay('2026-01-06')]).toEqual(['Europe/Berlin', false]);
