@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export type { Calendar, CalendarChanges } from './calendar/calendar.js';
-export { type CountryCalendarOptions, countryCalendar } from './calendar/date-holidays.js';
 export type { HolidayInput } from './calendar/holidays.js';
+export { type CountryCalendarOptions, countryCalendar } from './countries/country-calendar.js';

@@ -1,5 +1,6 @@
 import { DAY_MS, weekdayIndex, weekdays, type YearRange, yearOf, yearStart } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
+import type { VerifiedDates } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
 import type { DayOff, DaysOff } from './holidays.js';
 
@@ -23,16 +24,24 @@ export class BusinessCalendar {
   readonly timeZone: string;
   readonly zone: Zone;
   readonly range: YearRange;
+  readonly verified: VerifiedDates | null;
   readonly #daysOffIn: (year: number) => DaysOff;
   readonly #changes: DayChanges;
   readonly #days: DayTable;
   readonly #daysOff = new Map<number, DayOff>();
 
-  /** Takes a time zone as a caller gives it; `range` is the years for which the days off are known. */
-  constructor(timeZone: string, changes: DayChanges, daysOffIn: (year: number) => DaysOff, range: YearRange) {
+  /** Takes a time zone as a caller gives it; `range` is the years for which the days off are known, `verified` the dates. */
+  constructor(
+    timeZone: string,
+    changes: DayChanges,
+    daysOffIn: (year: number) => DaysOff,
+    range: YearRange,
+    verified: VerifiedDates | null,
+  ) {
     this.zone = readZone(timeZone, 'timeZone');
     this.timeZone = spellingOf(this.zone, timeZone);
     this.range = Object.freeze(range);
+    this.verified = verified && Object.freeze({ ...verified });
     this.#days = new DayTable((year) => this.#buildYear(year), range);
     this.#daysOffIn = daysOffIn;
     this.#changes = changes;

@@ -4,7 +4,7 @@ import { readWholeNumber, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import { dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
-import type { Calendar, madeHere } from './calendar.js';
+import type { Calendar, madeHere, VerifiedDates } from './calendar.js';
 import { dayOffOn } from './day-off.js';
 
 /** More business days than calendars reach. */
@@ -14,10 +14,12 @@ const MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366;
 class CalendarFace implements Calendar {
   declare readonly [madeHere]: true;
   readonly timeZone: string;
+  readonly verified: VerifiedDates | null;
   readonly #calendar: BusinessCalendar;
 
   constructor(calendar: BusinessCalendar) {
     this.timeZone = calendar.timeZone;
+    this.verified = calendar.verified;
     this.#calendar = calendar;
     Object.freeze(this);
   }

@@ -14,6 +14,11 @@ export interface Calendar {
   /** The IANA name the calendar was made with. */
   readonly timeZone: string;
   /**
+   * The local dates for which its business days have been compared, day by day, with a source other than the one they come from,
+   * changes of your own apart. `null` where nobody has: for many countries, and for the days off that you supply.
+   */
+  readonly verified: VerifiedDates | null;
+  /**
    * Whether a local date ('YYYY-MM-DD') is a business day. Throws `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
    * `RESULT_OUT_OF_RANGE` (a year that the calendar does not cover), `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`.
    */
@@ -37,6 +42,13 @@ export interface Calendar {
    * one. Throws as `isBusinessDay` does.
    */
   readonly businessDaysBetween: (from: string, to: string) => number;
+}
+
+/** Local dates, both included. */
+export interface VerifiedDates {
+  /** 'YYYY-MM-DD' */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a caller may change about a calendar's days (CAL-4). */

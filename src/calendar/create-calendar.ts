@@ -2,7 +2,13 @@ import { reading, readRecord, refuse } from '../input.js';
 import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
 import { readZone } from '../time/zone.js';
 import { BusinessCalendar } from './business-calendar.js';
-import { type Calendar, type CalendarChanges, type CalendarOptions, changeKeys } from './calendar.js';
+import {
+  type Calendar,
+  type CalendarChanges,
+  type CalendarOptions,
+  changeKeys,
+  type VerifiedDates,
+} from './calendar.js';
 import { faceOf } from './calendar-face.js';
 import { askHolidays, type HolidaysOfYear } from './holidays.js';
 import { readChanges } from './read-changes.js';
@@ -39,20 +45,26 @@ export function createCalendar(options: CalendarOptions): Calendar {
         'a function that answers for a year with a list of { date, name }; fixedHolidays makes one from a list';
       return refuse(holidays, 'holidays', accepted);
     }
-    return calendarWith(timeZone, options, holidays);
+    return calendarWith(timeZone, options, { holidays });
   });
+}
+
+/** What is known of a calendar's days before a caller changes them. */
+interface KnownDays {
+  readonly holidays: HolidaysOfYear;
+  readonly isWeekend?: (epochDay: number) => boolean;
+  readonly verified?: VerifiedDates | null;
 }
 
 /** A calendar whose days off a function answers with, for every year. */
 export function calendarWith(
   timeZone: string,
   changes: CalendarChanges,
-  holidays: HolidaysOfYear,
-  isWeekend?: (epochDay: number) => boolean,
+  { holidays, isWeekend, verified = null }: KnownDays,
 ): Calendar {
   // Mistakes in the time zone are reported before those in the changes.
   readZone(timeZone, 'timeZone');
   const days = readChanges(changes, isWeekend);
   const range = { first: FIRST_YEAR, last: LAST_YEAR };
-  return faceOf(new BusinessCalendar(timeZone, days, (year) => askHolidays(holidays, year), range));
+  return faceOf(new BusinessCalendar(timeZone, days, (year) => askHolidays(holidays, year), range, verified));
 }

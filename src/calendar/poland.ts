@@ -8,6 +8,8 @@ import { easters, FIRST_POLISH_YEAR, polishDaysOff } from './polish-days-off.js'
 import { readChanges } from './read-changes.js';
 
 const years = { first: FIRST_POLISH_YEAR, last: FIRST_POLISH_YEAR + easters.length - 1 };
+/** Each of them against the act on days off, computed independently (CAL-1, CAL-2). */
+const verified = { from: `${years.first}-01-01`, to: `${years.last}-12-31` };
 
 /** The statutory days off of a year (CAL-1 to CAL-3). */
 function daysOffIn(year: number): DaysOff {
@@ -22,7 +24,7 @@ function daysOffIn(year: number): DaysOff {
 }
 
 function makeCalendar(changes: DayChanges): BusinessCalendar {
-  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years);
+  return new BusinessCalendar('Europe/Warsaw', changes, daysOffIn, years, verified);
 }
 
 let unchanged: BusinessCalendar | undefined;

@@ -1,18 +1,14 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { type Calendars, calendarOf, readCalendars } from '../calendar/calendars.js';
-import type { Interval } from '../calendar/interval.js';
+import { readCalendars } from '../calendar/calendars.js';
 import { readHours } from '../calendar/read-hours.js';
-import { yearOf, yearStart } from '../time/civil.js';
+import { calendarFindings } from './check-calendars.js';
 import { codeFindings } from './check-codes.js';
 import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
 import { cutoffFindings, hoursFindings, reachFindings } from './check-targets.js';
 import { type Contract, readContract } from './contract.js';
-import type { Acknowledgement, ContractCalendar } from './document.js';
+import type { Acknowledgement } from './document.js';
 import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
-import type { ContractPath } from './issue.js';
 import { type Period, readPeriodOption } from './period.js';
-import { lastDue } from './probe.js';
 import { mostSteps, refuseMany, windowsIn } from './steps.js';
 import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
 import { checkExamples } from './worked-examples.js';
@@ -57,7 +53,7 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
     MOST_STEPS,
   );
   const found = [
-    ...holidayFindings(read, subjects, interval, calendars),
+    ...calendarFindings(read, subjects, interval, calendars),
     ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i])),
     ...twinFindings(subjects),
   ];
@@ -92,40 +88,6 @@ function levelFindings(subject: Subject, targets: readonly TargetSubject[]): rea
 /** Without those that say the same of the same place, as of two targets of a level of the catalogue. */
 function distinct(found: readonly Finding[]): readonly Finding[] {
   return [...new Map(found.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
-}
-
-/** Whether days off are known for every year of the period, and until the last deadline of a ticket of the period: on the
- * calendar of the site, and on those of the roles that the levels name. */
-function holidayFindings(
-  { document }: Contract,
-  subjects: readonly Subject[],
-  { from, to }: Interval,
-  calendars: Calendars,
-): readonly Finding[] {
-  const lastMs = subjects.reduce((last, { level }) => Math.max(last, lastDue(level, to - 1, calendars)), 0);
-  // Of the site's dates, in which the period is given: elsewhere its first hours may be of the year before.
-  const [firstYear, lastYear] = [from, lastMs].map((ms) => yearOf(calendars.site.dayOf(ms)));
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const roles = new Set(subjects.flatMap(({ level }) => level.roles));
-  const siteTerms: ContractCalendar = document;
-  const top: ContractPath = [];
-  const checked = [
-    { calendar: calendars.site, terms: siteTerms, place: top },
-    ...Object.entries(document.calendars ?? {})
-      .filter(([role]) => roles.has(role))
-      .map(([role, terms]) => ({ calendar: calendarOf(calendars, role), terms, place: ['calendars', role] })),
-  ];
-  return checked.flatMap(({ calendar, terms, place }) => {
-    const missing = years.filter((year) => !hasDaysOff(calendar, year));
-    if (missing.length === 0) return [];
-    const message = `There are no days off in ${missing.join(', ')}, and a ticket of the period can be due until ${lastYear}.`;
-    return [finding('HOLIDAYS_MISSING', [...place, terms.holidays ? 'holidays' : 'country'], message)];
-  });
-}
-
-function hasDaysOff(calendar: BusinessCalendar, year: number): boolean {
-  const days = yearStart(year + 1) - yearStart(year);
-  return Array.from({ length: days }, (_, i) => yearStart(year) + i).some((day) => calendar.isDayOff(day));
 }
 
 /** With the findings that the contract acknowledges as notes, and a warning for each acknowledgement of none. */

@@ -37,6 +37,7 @@ const severities = {
   RETURN_WITHOUT_DELIVERY: 'warning',
   ROLE_WITHOUT_CALENDAR: 'warning',
   HOLIDAYS_MISSING: 'error',
+  COUNTRY_NOT_VERIFIED: 'warning',
   UNREACHABLE_TARGET: 'error',
   IDENTICAL_LEVELS: 'warning',
   GUARANTEE_BROKEN: 'error',
@@ -53,6 +54,7 @@ export const acknowledgeable = [
   'REACTION_BEYOND_WINDOW',
   'RETURN_WITHOUT_DELIVERY',
   'ROLE_WITHOUT_CALENDAR',
+  'COUNTRY_NOT_VERIFIED',
   'IDENTICAL_LEVELS',
 ] as const satisfies readonly FindingCode[];
 

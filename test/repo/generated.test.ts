@@ -1,6 +1,7 @@
-// What README.md, docs/levels.md, docs/catalogue.md and the examples repeat of the catalogue; `npm run generate` writes it anew.
+// What README.md, the pages of docs/ and the examples repeat of the catalogue and of the data about countries; `npm run generate` writes it anew.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import Holidays from 'date-holidays';
 import {
   calculateDeadlines,
   type Deadline,
@@ -16,6 +17,10 @@ import {
 } from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
+import { corrections } from '../../src/countries/corrections.js';
+import { verifiedDates } from '../../src/countries/verified.js';
+import { weekends } from '../../src/countries/weekends.js';
+import { disagreements } from '../support/days-off-reference.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
@@ -160,6 +165,51 @@ test('the tables in docs/levels.md say what the catalogue says', async () => {
   ] as const;
   const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read('docs/levels.md'));
   await expect(written).toMatchFileSnapshot(`${root}docs/levels.md`);
+});
+
+/** '2026-01-02', '2026-01-02, 2026-08-21', '11 dates, 2020-03-02 to 2030-03-11' */
+function datesText(dates: readonly string[]): string {
+  return dates.length < 4 ? dates.join(', ') : `${dates.length} dates, ${dates[0]} to ${dates.at(-1)}`;
+}
+
+/** Of a country, or of a state. */
+const correctedDates = (code: string): readonly string[] =>
+  (corrections[code] ?? []).flatMap((correction) => ('off' in correction ? correction.off : correction.work));
+const notFollowed = (code: string): readonly string[] =>
+  (disagreements[code] ?? []).flatMap(({ dates }) => dates.split(' '));
+
+test('docs/countries.md has the verified countries, their corrections, and the weekends', async () => {
+  const countries = Object.keys(new Holidays().getCountries());
+  const codes = countries.flatMap((country) => {
+    const states = Object.keys(new Holidays().getStates(country, 'en') ?? {});
+    const isVerified = (state?: string) => verifiedDates(country, state) !== null;
+    return [...(isVerified() ? [country] : []), ...states.filter(isVerified).map((state) => `${country}-${state}`)];
+  });
+  const verified = codes
+    .toSorted()
+    .map((code) => tableRow([code, correctedDates(code).length || '', notFollowed(code).length || '']));
+  const rest = Object.entries(weekends).map(([code, known]) => {
+    const daysText = ({ days }: (typeof known)[number]) => days.join(', ');
+    const before = known.slice(0, -1).map((weekend, i) => `${daysText(weekend)} until ${known[i + 1].since}`);
+    return tableRow([code, known.slice(-1).map(daysText), before.join('; ')]);
+  });
+  const corrected = Object.entries(corrections).flatMap(([code, list]) =>
+    list.map((correction) => {
+      const [kind, dates] = 'off' in correction ? ['off', correction.off] : ['work', correction.work];
+      return tableRow([code, kind, datesText(dates), correction.why, correction.source]);
+    }),
+  );
+  const disagreed = Object.entries(disagreements).flatMap(([code, list]) =>
+    list.map(({ dates, why, source }) => tableRow([code, datesText(dates.split(' ')), why, source])),
+  );
+  const tables = [
+    ['country or state | corrected | not followed', verified],
+    ['country | weekend | until then', rest],
+    ['country or state | | dates | why | source', corrected],
+    ['country or state | dates | why | source', disagreed],
+  ] as const;
+  const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read('docs/countries.md'));
+  await expect(written).toMatchFileSnapshot(`${root}docs/countries.md`);
 });
 
 test('the contract of the nine levels has each of them, with its worst delivery in whole hours', async () => {

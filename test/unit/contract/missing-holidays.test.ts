@@ -15,7 +15,10 @@ describe('missing days off', () => {
     const levels = { own: { catalogue: 'standard' } };
     const parsed = parseContract({ ...terms, country: 'XX', levels }, { countryCalendar });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    expect(findingsInBrief(checkContract(parsed.contract))).toEqual(['error HOLIDAYS_MISSING country']);
+    expect(findingsInBrief(checkContract(parsed.contract))).toEqual([
+      'error HOLIDAYS_MISSING country',
+      'warning COUNTRY_NOT_VERIFIED country',
+    ]);
   });
 
   test('are reported for every year in which a ticket of the period can be due', () => {

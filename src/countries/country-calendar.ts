@@ -1,13 +1,12 @@
 import Holidays from 'date-holidays';
+import { type Calendar, type CalendarChanges, changeKeys } from '../calendar/calendar.js';
+import { calendarWith } from '../calendar/create-calendar.js';
+import type { Holiday } from '../calendar/holidays.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { reading, readRecord, refuse } from '../input.js';
-import { DAY_MS, dateText, epochDayOf, readDate } from '../time/civil.js';
-import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
-import { calendarWith } from './create-calendar.js';
-import type { Holiday } from './holidays.js';
-import { isOneOf } from './read-changes.js';
-import { weekends } from './weekends.js';
+import { DAY_MS, dateText, epochDayOf } from '../time/civil.js';
+import { daysOf, type Place } from './country-days.js';
 
 /** What a country's calendar is made of. */
 export interface CountryCalendarOptions extends CalendarChanges {
@@ -20,9 +19,9 @@ export interface CountryCalendarOptions extends CalendarChanges {
 }
 
 /**
- * The calendar of any country that date-holidays knows: its `public` days off, and its weekend, which CLDR says, with
- * corrections and changes of our own (`weekends.ts` has their sources). Part-day holidays are no days off. Reads
- * date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
+ * The calendar of any country that date-holidays knows: its `public` days off and the country's weekend, with corrections of our
+ * own. `verified` says for which dates its business days were compared with another source; for many countries they were not.
+ * Part-day holidays are not days off. Reads date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
  * without either the country's own, with its language behind it: 'Staatsfeiertag (de)'.
  *
  * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
@@ -43,26 +42,27 @@ export function countryCalendar(options: CountryCalendarOptions): Calendar {
   readRecord(options, 'options', ['country', 'state', 'timeZone', ...changeKeys]);
   return reading('options', () => {
     const { country, state, timeZone } = options;
-    const source = openCountry(country, state);
-    const zone = timeZone ?? onlyZone(source, country);
+    const place = readPlace(country, state);
+    const source = place.state === undefined ? new Holidays(place.country) : new Holidays(place.country, place.state);
+    const zone = timeZone ?? onlyZone(source, place.country);
     // It has them, whatever its types say.
-    return calendarWith(zone, options, daysOff(source as NamedHolidays), weekendOf(country.toUpperCase()));
+    return calendarWith(zone, options, daysOf(place, daysOff(source as NamedHolidays)));
   });
 }
 
 /** date-holidays answers for an unknown country with nothing, and for an unknown state with the country's days. */
-function openCountry(country: unknown, state: unknown): Holidays {
+function readPlace(country: unknown, state: unknown): Place {
   const index = new Holidays();
   if (country === undefined) refuse(country, 'country', "a country code, such as 'DE'");
   const countries = Object.keys(index.getCountries());
   const code = countries.find((known) => known === upper(country));
   if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });
-  if (state === undefined) return new Holidays(code);
+  if (state === undefined) return { country: code, state };
   // getStates answers undefined for a country without states, which its types do not say.
   const states = Object.keys((index.getStates(code, 'en') as Record<string, string> | undefined) ?? {});
   const stateCode = states.find((known) => known.toUpperCase() === upper(state));
   if (!stateCode) throw new SlaError('UNKNOWN_STATE', { country: code, given: describe(state), accepted: states });
-  return new Holidays(code, stateCode);
+  return { country: code, state: stateCode };
 }
 
 function upper(value: unknown): string {
@@ -72,16 +72,7 @@ function upper(value: unknown): string {
 function onlyZone(source: Holidays, country: string): string {
   const zones = source.getTimezones();
   if (zones.length === 1) return zones[0];
-  throw new SlaError('TIME_ZONE_REQUIRED', { country: country.toUpperCase(), accepted: zones });
-}
-
-/** The days of rest of a country whose weekend is not, or has not always been, Saturday and Sunday. */
-function weekendOf(country: string): ((epochDay: number) => boolean) | undefined {
-  const known = weekends[country]?.map(({ days, since }) => ({
-    isRest: isOneOf(days),
-    sinceDay: since === undefined ? Number.NEGATIVE_INFINITY : readDate(since, 'since'),
-  }));
-  return known && ((epochDay) => known.findLast(({ sinceDay }) => sinceDay <= epochDay)?.isRest(epochDay) === true);
+  throw new SlaError('TIME_ZONE_REQUIRED', { country, accepted: zones });
 }
 
 /** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is

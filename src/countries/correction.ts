@@ -1,0 +1,15 @@
+import type { LocalizedText } from '../language.js';
+
+/** What date-holidays does not know, or has wrong: days off, or dates on which people work, which are no days off, or days of a
+ * weekend in exchange for others. */
+export type Correction = Sourced &
+  ({ readonly off: readonly string[]; readonly name: LocalizedText } | { readonly work: readonly string[] });
+
+interface Sourced {
+  readonly why: string;
+  /** The law or the announcement that says so. */
+  readonly source: string;
+}
+
+/** Corrections by country, 'KR', and by its states, 'US-TX', which have those of their country too. */
+export type Corrections = Readonly<Record<string, readonly Correction[]>>;

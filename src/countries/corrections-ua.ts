@@ -1,0 +1,121 @@
+import type { Corrections } from './correction.js';
+
+export const uaCorrections: Corrections = {
+  UA: [
+    {
+      off: ['2020-01-06'],
+      name: { en: 'Day off in exchange for a Saturday', pl: 'Dzień wolny w zamian za sobotę' },
+      why: 'Moved to a Saturday by an order that recommends it to all employers with a five-day week.',
+      source: 'Order of the Cabinet of Ministers 995-2019-r (as cited by python-holidays 0.105)',
+    },
+    {
+      work: ['2020-01-11'],
+      why: 'A Saturday worked in exchange for a day off, by an order that recommends it to all employers with a five-day week.',
+      source: 'Order of the Cabinet of Ministers 995-2019-r (as cited by python-holidays 0.105)',
+    },
+    {
+      off: ['2021-01-08', '2021-08-23', '2021-10-15'],
+      name: { en: 'Day off in exchange for a Saturday', pl: 'Dzień wolny w zamian za sobotę' },
+      why: 'Moved to a Saturday by an order that recommends it to all employers with a five-day week.',
+      source:
+        'Order of the Cabinet of Ministers 1191-r of 30 September 2020; https://interfax.com.ua/news/general/691802-amp.html',
+    },
+    {
+      work: ['2021-01-16', '2021-08-28', '2021-10-23'],
+      why: 'A Saturday worked in exchange for a day off, by an order that recommends it to all employers with a five-day week.',
+      source:
+        'Order of the Cabinet of Ministers 1191-r of 30 September 2020; https://interfax.com.ua/news/general/691802-amp.html',
+    },
+    {
+      off: ['2022-03-07'],
+      name: { en: 'Day off in exchange for a Saturday', pl: 'Dzień wolny w zamian za sobotę' },
+      why: 'Moved to a Saturday by an order that recommends it to all employers with a five-day week (made before martial law, which began on 24 February 2022).',
+      source: 'Order of the Cabinet of Ministers 1004-2021-r (as cited by python-holidays 0.105)',
+    },
+    {
+      work: ['2022-03-12'],
+      why: 'A Saturday worked in exchange for a day off, by an order that recommends it to all employers with a five-day week (made before martial law, which began on 24 February 2022).',
+      source: 'Order of the Cabinet of Ministers 1004-2021-r (as cited by python-holidays 0.105)',
+    },
+    {
+      work: ['2020-01-02', '2021-01-04', '2022-01-04', '2027-01-04', '2028-01-04', '2029-01-02', '2030-01-02'],
+      why: '2 January is no holiday in Ukraine (only 1 January is), nor does it give another day off.',
+      source:
+        'Labour Code of Ukraine (322-VIII), art. 73; https://www.rbc.ua/rus/news/den-nezalezhnosti-pid-chas-viyni-chi-bude-1755185323.html/amp',
+    },
+    {
+      work: ['2020-07-28', '2021-07-28'],
+      why: 'Statehood Day is a public holiday only since 2022.',
+      source: 'Labour Code of Ukraine (322-VIII), art. 73, as in python-holidays 0.105',
+    },
+    {
+      work: [
+        '2022-04-25',
+        '2022-05-03',
+        '2022-05-09',
+        '2022-06-13',
+        '2022-06-28',
+        '2022-07-28',
+        '2022-08-24',
+        '2022-10-14',
+        '2022-12-26',
+        '2023-01-02',
+        '2023-01-03',
+        '2023-03-08',
+        '2023-04-17',
+        '2023-05-01',
+        '2023-05-09',
+        '2023-06-05',
+        '2023-06-28',
+        '2023-07-17',
+        '2023-08-24',
+        '2023-10-02',
+        '2023-12-25',
+        '2024-01-01',
+        '2024-01-02',
+        '2024-03-08',
+        '2024-05-01',
+        '2024-05-06',
+        '2024-05-09',
+        '2024-06-24',
+        '2024-06-28',
+        '2024-07-15',
+        '2024-08-26',
+        '2024-10-01',
+        '2024-12-25',
+        '2025-01-01',
+        '2025-01-02',
+        '2025-03-10',
+        '2025-04-21',
+        '2025-05-01',
+        '2025-05-09',
+        '2025-06-09',
+        '2025-06-30',
+        '2025-07-15',
+        '2025-08-25',
+        '2025-10-01',
+        '2025-12-25',
+        '2026-01-01',
+        '2026-01-02',
+        '2026-03-09',
+        '2026-04-13',
+        '2026-05-01',
+      ],
+      why: 'Under martial law there are no public holidays and no substitute days: they are working days.',
+      source:
+        'Law 2136-IX of 15 March 2022, art. 6(6), in force since 24 March 2022: arts. 71 to 73 of the Labour Code do not apply under martial law; https://bilopillia.city/articles/206009/perenesennya-vihidnih-pid-chas-voyennogo-stanu; martial law in force until 4 May 2026: https://for-ua.com/article/1253856',
+    },
+    {
+      work: ['2026-05-11', '2026-06-01', '2026-06-29', '2026-07-15', '2026-08-24', '2026-10-01', '2026-12-25'],
+      why: 'Estimated: working days as long as martial law lasts. The last extension found ends on 4 May 2026; the list, newer than that, takes it as continuing.',
+      source:
+        'Law 2136-IX of 15 March 2022, art. 6(6), in force since 24 March 2022: arts. 71 to 73 of the Labour Code do not apply under martial law; https://bilopillia.city/articles/206009/perenesennya-vihidnih-pid-chas-voyennogo-stanu; python-holidays 0.105',
+    },
+    {
+      work: ['2028-05-09', '2029-05-09', '2030-05-09'],
+      why: 'Since 2024 the day of remembrance and victory is 8 May, not 9 May.',
+      source:
+        'Labour Code of Ukraine (322-VIII), art. 73; https://www.rbc.ua/rus/news/den-nezalezhnosti-pid-chas-viyni-chi-bude-1755185323.html/amp',
+    },
+  ],
+};
