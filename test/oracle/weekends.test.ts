@@ -10,14 +10,16 @@ import { dateAfter, weekday } from './local-time.js';
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const countries = Object.keys(new Holidays().getCountries());
 
-/** The days of the week on which nobody works in a year. 2026: of the weekends of today. */
+/** The days of the week on which nobody works in a year, single dates in exchange for others apart. 2026: of the weekends of
+ * today. */
 function restIn(country: string, year = 2026): readonly Weekday[] {
   const calendar = countryCalendar({ country, timeZone: 'UTC' });
-  const worked = new Set<Weekday>();
+  const worked = new Map<Weekday, number>();
   for (let date = `${year}-01-01`; date.startsWith(`${year}`); date = dateAfter(date, 1)) {
-    if (calendar.isBusinessDay(date)) worked.add(week[(weekday(date) + 6) % 7]);
+    const day = week[(weekday(date) + 6) % 7];
+    if (calendar.isBusinessDay(date)) worked.set(day, (worked.get(day) ?? 0) + 1);
   }
-  return week.filter((day) => !worked.has(day));
+  return week.filter((day) => (worked.get(day) ?? 0) < 10);
 }
 
 const today = new Map(countries.map((country) => [country, restIn(country).join(' ')]));
