@@ -10,6 +10,8 @@ export interface SlaErrorDetailsByCode {
   INVALID_DATE: { field: string; given: string };
   DATE_OUT_OF_RANGE: { field: string; given: string; from: number; to: number };
   INVALID_TIME: { field: string; given: string; accepted: string };
+  REPEATED_LOCAL_TIME: { field: string; given: string; timeZone: string; earlier: string; later: string };
+  SKIPPED_LOCAL_TIME: { field: string; given: string; timeZone: string };
   INVALID_INTERVAL: { field: string; from: string; to: string };
   UNKNOWN_TIME_ZONE: { field: string; given: string };
   UNREADABLE_OFFSET: { timeZone: string; given: string };
@@ -64,6 +66,10 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
     `${d.field} is ${d.given}; give a local date that exists, 'YYYY-MM-DD'. For an instant, give its date in the calendar's time zone.`,
   DATE_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give a date from ${d.from} to ${d.to}.`,
   INVALID_TIME: (d) => `${d.field} is ${d.given}; give ${d.accepted}.`,
+  REPEATED_LOCAL_TIME: (d) =>
+    `${d.field} is ${d.given}, which exists twice in ${d.timeZone}: ${d.earlier} and ${d.later}. Give repeated: 'earlier' or 'later'.`,
+  SKIPPED_LOCAL_TIME: (d) =>
+    `${d.field} is ${d.given}, which the clock skips in ${d.timeZone}. Give skipped: 'later', or correct it.`,
   INVALID_INTERVAL: (d) =>
     `${d.field} must not end before it begins: got ${d.from} to ${d.to}. Correct the one that is wrong.`,
   UNKNOWN_TIME_ZONE: (d) =>

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
-export type { Calendar, CalendarChanges } from './calendar/calendar.js';
+export type { Calendar, CalendarChanges, VerifiedDates } from './calendar/calendar.js';
 export type { HolidayInput } from './calendar/holidays.js';
 export { type CountryCalendarOptions, countryCalendar } from './countries/country-calendar.js';
+export type { InstantInput } from './time/instant.js';
+export type { LocalTimeOptions } from './time/local-time.js';

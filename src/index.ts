@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { Calendar, CalendarChanges, CalendarOptions } from './calendar/calendar.js';
+export type { Calendar, CalendarChanges, CalendarOptions, VerifiedDates } from './calendar/calendar.js';
 export type { CalendarsOption } from './calendar/calendars.js';
 export {
   type Closure,
@@ -168,6 +168,7 @@ export type {
 export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
+export type { LocalTimeOptions } from './time/local-time.js';
 export type { ChangeKind, NextEvent } from './track/next-event.js';
 export { summarize, type TargetSummary } from './track/summarize.js';
 export type { StartedDetails, UnstartedDetails } from './track/target-state.js';

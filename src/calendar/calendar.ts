@@ -1,5 +1,7 @@
 import type { LocalizedText } from '../language.js';
 import type { Weekday } from '../time/civil.js';
+import type { InstantInput } from '../time/instant.js';
+import type { LocalTimeOptions } from '../time/local-time.js';
 import type { HolidayInput, HolidaysOfYear } from './holidays.js';
 
 /** What only the library can put into a calendar. */
@@ -42,6 +44,15 @@ export interface Calendar {
    * one. Throws as `isBusinessDay` does.
    */
   readonly businessDaysBetween: (from: string, to: string) => number;
+  /**
+   * The instant of a local date and time of the calendar's time zone, as spreadsheets and databases have it: '2026-11-23 13:40' or
+   * '2026-11-23T13:40:00.5', without an offset. Throws `INVALID_TIME` for anything else, `REPEATED_LOCAL_TIME` for a time that exists
+   * twice and `SKIPPED_LOCAL_TIME` for one that the clock skips, unless an option says what it is, `INSTANT_OUT_OF_RANGE`, and
+   * `UNKNOWN_FIELD` or `INVALID_VALUE` for wrong options.
+   */
+  readonly instantOf: (localTime: string, options?: LocalTimeOptions) => Date;
+  /** The local date, 'YYYY-MM-DD', at an instant. Throws what an instant can be wrong in. */
+  readonly dateOf: (instant: InstantInput) => string;
 }
 
 /** Local dates, both included. */

@@ -1,7 +1,11 @@
 // What can be wrong with an instant.
+import { polishCalendar } from 'hezo-sla';
 import { at, calculate, type Mistake, megabyte, proxy, standard, ticket } from './values.js';
 
 export const instants: readonly Mistake[] = [
+  ['a local time that exists twice', 'REPEATED_LOCAL_TIME', () => polishCalendar().instantOf('2026-10-25 02:30')],
+  ['a local time that the clock skips', 'SKIPPED_LOCAL_TIME', () => polishCalendar().instantOf('2026-03-29 02:30')],
+  ['an instant as a local time', 'INVALID_TIME', () => polishCalendar().instantOf('2026-03-29T02:30Z')],
   [
     'a string without an offset',
     'MISSING_OFFSET',

@@ -45,7 +45,9 @@ describe('the Polish calendar', () => {
     expect(Reflect.ownKeys(calendar).sort()).toEqual([
       'addBusinessDays',
       'businessDaysBetween',
+      'dateOf',
       'holidayOn',
+      'instantOf',
       'isBusinessDay',
       'nextBusinessDay',
       'timeZone',
