@@ -1,8 +1,8 @@
 /** What each error says of the mistake: the texts and numbers its message is made of. */
 export interface SlaErrorDetailsByCode {
-  INVALID_INSTANT: { field: string; given: string };
+  INVALID_INSTANT: { field: string; given: string; hint: InstantHint };
   MISSING_OFFSET: { field: string; given: string };
-  INSTANT_OUT_OF_RANGE: { field: string; given: string; from: string; to: string };
+  INSTANT_OUT_OF_RANGE: { field: string; given: string; from: string; to: string; hint: InstantHint };
   OPEN_PAUSE: { field: string };
   OUT_OF_ORDER: { earlier: string; earlierAt: string; later: string; laterAt: string };
   INVALID_DURATION: { field: string; given: string };
@@ -40,6 +40,9 @@ export interface SlaErrorDetailsByCode {
   TIME_ZONE_REQUIRED: { country: string; accepted: readonly string[] };
 }
 
+/** What a number that is not an instant may be, or digits in a string; 'none' where nothing suggests itself. */
+export type InstantHint = 'none' | 'seconds' | 'microseconds' | 'excel-date' | 'digits';
+
 /** An error with one of the codes: comparing `code` tells which `details` it has. */
 export type AnySlaError = { [C in SlaErrorCode]: SlaError<C> }[SlaErrorCode];
 
@@ -48,13 +51,20 @@ export type SlaErrorCode = keyof SlaErrorDetailsByCode;
 
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
 
+const hints: Readonly<Record<InstantHint, string>> = {
+  none: '',
+  seconds: ' Multiply seconds by 1000.',
+  microseconds: ' Divide microseconds by 1000.',
+  'excel-date': ' Convert the serial date of Excel.',
+  digits: ' Pass digits as a number.',
+};
+
 const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[C]) => string } = {
   INVALID_INSTANT: (d) =>
-    `${d.field} is not a valid instant: got ${d.given}. Pass a Date, epoch milliseconds, an ISO 8601 string with an offset, or a Temporal.Instant.`,
+    `${d.field} is not a valid instant: got ${d.given}. Pass a Date, epoch milliseconds, an ISO 8601 string with an offset, or a Temporal.Instant.${hints[d.hint]}`,
   MISSING_OFFSET: (d) =>
     `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
-  INSTANT_OUT_OF_RANGE: (d) =>
-    `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}. Multiply a timestamp in seconds by 1000.`,
+  INSTANT_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}.${hints[d.hint]}`,
   OPEN_PAUSE: (d) =>
     `${d.field} has no end, so what it does depends on the present time. Give its \`to\`, or the option \`at\`.`,
   OUT_OF_ORDER: (d) =>

@@ -60,7 +60,13 @@ export type {
   TargetStatement,
   TargetStatementKind,
 } from './descriptions/statement.js';
-export { type AnySlaError, SlaError, type SlaErrorCode, type SlaErrorDetailsByCode } from './errors.js';
+export {
+  type AnySlaError,
+  type InstantHint,
+  SlaError,
+  type SlaErrorCode,
+  type SlaErrorDetailsByCode,
+} from './errors.js';
 export type {
   AfterCutoffStep,
   BusinessDaysStep,

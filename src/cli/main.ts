@@ -8,8 +8,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 try {
+  const { node, icu, tz } = process.versions;
   // Not in a pipe, whatever FORCE_COLOR says; of a terminal it also asks NO_COLOR and TERM.
-  const { text, code } = await run(process.argv.slice(2), process.stdout.isTTY && process.stdout.hasColors());
+  const { text, code } = await run(process.argv.slice(2), process.stdout.isTTY && process.stdout.hasColors(), [
+    `Node.js ${node}, ICU ${icu}, time zones ${tz}`,
+  ]);
   process.exitCode = code;
   if (text !== '') process.stdout.write(`${text}\n`);
 } catch (cause) {

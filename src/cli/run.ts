@@ -26,24 +26,26 @@ const overview = [
   '',
   'Options:',
   '  -h, --help     Print this help; after a command, that of the command.',
-  '  -v, --version  Print the version.',
+  '  -v, --version  Print the version, and those of Node.js, ICU and the time zones.',
   '',
   'Exit code: 0 when all is well, 1 when a check fails, 2 when the command is called wrongly or cannot',
   'read a file.',
 ];
 
-/** Runs the command with its arguments: the text to print, in colours or without, and the exit code. */
+/** Runs the command with its arguments: the text to print, in colours or without, and the exit code. `runtime` are lines about
+ * whose time zones its answers have. */
 export async function run(
   args: readonly string[],
   colours = false,
+  runtime: readonly string[] = [],
 ): Promise<{ readonly text: string; readonly code: Outcome['code'] }> {
-  const { output, code } = await outcomeOf(args);
+  const { output, code } = await outcomeOf(args, runtime);
   return { text: written(output, colours), code };
 }
 
-async function outcomeOf(args: readonly string[]): Promise<Outcome> {
+async function outcomeOf(args: readonly string[], runtime: readonly string[]): Promise<Outcome> {
   const [name, ...rest] = args[0] === 'help' ? [...args.slice(1, 2), '--help'] : args;
-  if (name === '--version' || name === '-v') return said([VERSION]);
+  if (name === '--version' || name === '-v') return said([`hezo-sla ${VERSION}`, ...runtime]);
   if (name === '--help' || name === '-h') return said(overview);
   try {
     const command = commandOf(name);

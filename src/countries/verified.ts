@@ -1,7 +1,7 @@
 import type { VerifiedDates } from '../calendar/calendar.js';
 
 /** The countries whose business days were compared, day by day, with those of the python package holidays 0.105. Each difference
- * became a correction, or is a disagreement with its reason in docs/countries.md. */
+ * became a correction, or is a disagreement with its reason in docs/countries/corrections.md. */
 const countries = new Set(
   (
     'AD AE AL AR AT AU AW BE BG BL BO BQ BR CA CF CG CH CI CK CL CO CR CW CY CZ DE DK EE ES FI FR GB GE GF GG GR GT ' +

@@ -1,5 +1,5 @@
 import { describe, timeOf } from '../describe.js';
-import { SlaError } from '../errors.js';
+import { type InstantHint, SlaError } from '../errors.js';
 import { reading, refuse } from '../input.js';
 import { parseInstant } from './iso.js';
 
@@ -18,13 +18,30 @@ export const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
 export function readInstant(value: unknown, field: string): number {
   const epochMs = typeof value === 'number' ? value : epochMsOf(value, field);
   if (epochMs >= FIRST_INSTANT && epochMs <= LAST_INSTANT && Number.isInteger(epochMs)) return epochMs;
-  if (!Number.isInteger(epochMs)) throw new SlaError('INVALID_INSTANT', { field, given: describe(value) });
+  if (!Number.isInteger(epochMs))
+    throw new SlaError('INVALID_INSTANT', { field, given: describe(value), hint: hintOf(value) });
   throw new SlaError('INSTANT_OUT_OF_RANGE', {
     field,
     given: typeof value === 'number' ? `${value}, which is ${utcText(value)}` : describe(value),
     from: new Date(FIRST_INSTANT).toISOString(),
     to: new Date(LAST_INSTANT).toISOString(),
+    hint: hintOf(value),
   });
+}
+
+/** Days since 30 December 1899, as spreadsheets count them, of the dates of the range. */
+const EXCEL_DATES = [32_874, 73_051] as const;
+
+/** What a number, or digits in a string, may have been meant to be. */
+function hintOf(value: unknown): InstantHint {
+  const isText = typeof value === 'string';
+  const n = isText && /^\d+(?:\.\d+)?$/.test(value.slice(0, 32)) ? Number(value) : value;
+  if (typeof n !== 'number') return 'none';
+  if (n >= EXCEL_DATES[0] && n < EXCEL_DATES[1]) return 'excel-date';
+  const isInRange = (epochMs: number): boolean => epochMs >= FIRST_INSTANT && epochMs <= LAST_INSTANT;
+  if (isInRange(n * 1000)) return 'seconds';
+  if (isInRange(n / 1000)) return 'microseconds';
+  return isText && isInRange(n) ? 'digits' : 'none';
 }
 
 /** The instant in UTC, for messages; a number may lie beyond what a Date can hold. */

@@ -178,7 +178,7 @@ const correctedDates = (code: string): readonly string[] =>
 const notFollowed = (code: string): readonly string[] =>
   (disagreements[code] ?? []).flatMap(({ dates }) => dates.split(' '));
 
-test('docs/countries.md has the verified countries, their corrections, and the weekends', async () => {
+test('docs/countries.md has the verified countries and the weekends, and docs/countries/ the corrections', async () => {
   const countries = Object.keys(new Holidays().getCountries());
   const codes = countries.flatMap((country) => {
     const states = Object.keys(new Holidays().getStates(country, 'en') ?? {});
@@ -202,14 +202,20 @@ test('docs/countries.md has the verified countries, their corrections, and the w
   const disagreed = Object.entries(disagreements).flatMap(([code, list]) =>
     list.map(({ dates, why, source }) => tableRow([code, datesText(dates.split(' ')), why, source])),
   );
-  const tables = [
-    ['country or state | corrected | not followed', verified],
-    ['country | weekend | until then', rest],
-    ['country or state | | dates | why | source', corrected],
-    ['country or state | dates | why | source', disagreed],
-  ] as const;
-  const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read('docs/countries.md'));
-  await expect(written).toMatchFileSnapshot(`${root}docs/countries.md`);
+  const pages = {
+    'docs/countries.md': [
+      ['country or state | corrected | not followed', verified],
+      ['country | weekend | until then', rest],
+    ],
+    'docs/countries/corrections.md': [
+      ['country or state | | dates | why | source', corrected],
+      ['country or state | dates | why | source', disagreed],
+    ],
+  } as const;
+  for (const [file, tables] of Object.entries(pages)) {
+    const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read(file));
+    await expect(written).toMatchFileSnapshot(`${root}${file}`);
+  }
 });
 
 test('the contract of the nine levels has each of them, with its worst delivery in whole hours', async () => {

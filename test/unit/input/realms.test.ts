@@ -77,5 +77,8 @@ test.each([
   ['an object that inherits from Date.prototype', Object.create(Date.prototype)],
   ['a proxy of a Date', new Proxy(new Date(), {})],
 ])('%s is not accepted as a Date', (_, lookAlike) => {
-  expect(failureOf(() => clock.isOpen(lookAlike))).toEqual(['INVALID_INSTANT', { field: 'at', given: 'an object' }]);
+  expect(failureOf(() => clock.isOpen(lookAlike))).toEqual([
+    'INVALID_INSTANT',
+    { field: 'at', given: 'an object', hint: 'none' },
+  ]);
 });

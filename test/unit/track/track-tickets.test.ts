@@ -118,7 +118,7 @@ describe('trackTickets', () => {
   test('rejects invalid options before the first ticket', () => {
     expect(failureOf(() => trackTickets([], { at: 'now' }))).toEqual([
       'INVALID_INSTANT',
-      { field: 'at', given: "'now'" },
+      { field: 'at', given: "'now'", hint: 'none' },
     ]);
   });
 });
