@@ -79,7 +79,7 @@ export const aeCorrections: Corrections = {
     },
     {
       work: ['2021-03-11', '2022-02-28', '2024-02-08', '2025-01-27', '2026-01-16', '2027-01-05', '2028-12-14'],
-      why: "Laylat al-Mi'raj is no public holiday since 2019.",
+      why: "Laylat al-Mi'raj is not a public holiday since 2019.",
       source:
         'Cabinet decision on public holidays of 2019 and 2020 (https://www.thenational.ae/uae/government/uae-public-holidays-for-2019-and-2020-announced-by-cabinet-1.833425, as cited by python-holidays 0.105); Cabinet Resolution No. 27 of 2024 on public holidays (from 2025)',
     },

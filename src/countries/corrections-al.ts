@@ -33,7 +33,7 @@ export const alCorrections: Corrections = {
         '2029-10-19',
         '2030-10-21',
       ],
-      why: "19 October is no holiday any more: Mother Teresa's day is the day of her canonisation, 5 September, since 2018 (it was 19 October before).",
+      why: "19 October is not a holiday any more: Mother Teresa's day is the day of her canonisation, 5 September, since 2018 (it was 19 October before).",
       source:
         'Law no. 7651 of 21 December 1992 as in force; calendars of the Bank of Albania of 2018 to 2024 (cited by python-holidays 0.105); https://podiumi.com/2022/01/17/kalendari-i-festave-zyrtare-per-vitin-2022 ; https://tvklan.al/shqiperia-kryeson-ne-ballkan-14-festa-zyrtare/ ; https://noa.al/lajmi/2025/09/2528515.html',
     },

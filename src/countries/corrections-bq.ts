@@ -13,7 +13,7 @@ export const bqCorrections: Corrections = {
         '2027-12-15',
         '2028-12-15',
       ],
-      why: '15 December is celebrated, but is no day off.',
+      why: '15 December is celebrated, but is not a day off.',
       source:
         'https://bonaire.nu/2023/07/21/officiele-feestdagen-en-vrije-dagen-op-bonaire/ ; list of Rijksdienst Caribisch Nederland: https://english.rijksdienstcn.com/social-affairs-work/employment/official-holidays (cited by python-holidays 0.105)',
     },

@@ -36,7 +36,7 @@ export const caFromYtCorrections: Corrections = {
         '2029-04-02',
         '2030-04-22',
       ],
-      why: 'Easter Monday is no statutory holiday in Yukon, as its government says in so many words.',
+      why: 'Easter Monday is not a statutory holiday in Yukon, as its government says in so many words.',
       source:
         'https://yukon.ca/en/find-yukon-statutory-holiday ("Days that are not Yukon statutory holidays": Easter Monday, Boxing Day)',
     },

@@ -73,7 +73,7 @@ export const caCorrections: Corrections = {
         '2030-04-22',
         '2030-12-26',
       ],
-      why: 'Easter Monday and Boxing Day are no statutory holidays in the Northwest Territories; they are days off of the public service.',
+      why: 'Easter Monday and Boxing Day are not statutory holidays in the Northwest Territories; they are days off of the public service.',
       source:
         'Employment Standards Act (Northwest Territories), section 22, the eleven statutory holidays, https://www.legalbrief.ca/nwt-labor-wage-holiday-pay; https://ebsource.ca/statutory-holidays-in-northwest-territories/',
     },
@@ -117,7 +117,7 @@ export const caCorrections: Corrections = {
         '2029-04-02',
         '2030-04-22',
       ],
-      why: 'Easter Monday is no public holiday in Ontario; only federal and some public employers give it.',
+      why: 'Easter Monday is not a public holiday in Ontario; only federal and some public employers give it.',
       source:
         'Employment Standards Act, 2000 (Ontario), section 1, "public holiday" (nine days, without it), https://www.ontario.ca/laws/statute/00e41 (link of python-holidays 0.105)',
     },
@@ -151,7 +151,7 @@ export const caCorrections: Corrections = {
         '2029-08-17',
         '2030-08-16',
       ],
-      why: 'Gold Cup Parade Day is no paid holiday of Prince Edward Island; it is a day off of some public employers in Charlottetown.',
+      why: 'Gold Cup Parade Day is not a paid holiday of Prince Edward Island; it is a day off of some public employers in Charlottetown.',
       source:
         'Employment Standards Act (Prince Edward Island), the eight paid holidays, https://www.princeedwardisland.ca/en/information/workforce-and-advanced-learning/paid-holidays',
     },

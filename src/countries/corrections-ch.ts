@@ -15,7 +15,7 @@ export const chCorrections: Corrections = {
       work: ['2028-12-26'],
       why: 'Saint Stephen\'s Day is not kept where Christmas Day is a Monday or a Friday, that is where 26 December is a Tuesday or a Saturday; date-holidays has it as "not on Monday".',
       source:
-        'Cantonal ordinance on the Labour Act (bGS 822.11) art. 7; http://www.fm1today.ch/gesetz-wirrwarr-am-stephanstag/627015 (26 December 2017, a Tuesday, was no holiday) and https://www.hallo-ar.ch/de/gut-zu-wissen/oeffnungszeiten-feiertage',
+        'Cantonal ordinance on the Labour Act (bGS 822.11) art. 7; http://www.fm1today.ch/gesetz-wirrwarr-am-stephanstag/627015 (26 December 2017, a Tuesday, was not a holiday) and https://www.hallo-ar.ch/de/gut-zu-wissen/oeffnungszeiten-feiertage',
     },
   ],
   'CH-GL': [
@@ -51,7 +51,7 @@ export const chCorrections: Corrections = {
   'CH-NE': [
     {
       work: ['2024-04-01', '2025-04-21', '2026-04-06', '2027-03-29', '2028-04-17'],
-      why: 'Easter Monday is no statutory holiday of Neuchâtel, no more than Whit Monday, which date-holidays leaves out; many employers give both.',
+      why: 'Easter Monday is not a statutory holiday of Neuchâtel, no more than Whit Monday, which date-holidays leaves out; many employers give both.',
       source:
         'Loi sur le dimanche et les jours fériés of 30 September 1991 (RSN 941.02) art. 3; https://rsn.ne.ch/DATA/program/books/RSN2012/20126/htm/94102.htm',
     },
@@ -59,7 +59,7 @@ export const chCorrections: Corrections = {
   'CH-SO': [
     {
       work: ['2024-03-19', '2025-03-19', '2026-03-19', '2027-03-19'],
-      why: 'Saint Joseph is no day of rest of the canton, only of eight small communes (by the note of date-holidays itself).',
+      why: 'Saint Joseph is not a day of rest of the canton, only of eight small communes (by the note of date-holidays itself).',
       source:
         'Ruhetagsgesetz of Solothurn of 18 May 2014 (BGS 512.41) § 2; https://lexaris.de/book/version/documentflat/head/239821',
     },
@@ -80,7 +80,7 @@ export const chCorrections: Corrections = {
   'CH-VS': [
     {
       work: ['2024-05-20', '2025-06-09', '2026-05-25', '2027-05-17', '2028-06-05'],
-      why: 'Whit Monday, like Good Friday, Easter Monday and 26 December, is no official holiday of Valais; some employers give it.',
+      why: 'Whit Monday, like Good Friday, Easter Monday and 26 December, is not an official holiday of Valais; some employers give it.',
       source:
         'https://www.valais4you.ch/de/wallis-in-kuerze/lebensart/feiertage (site of the canton); https://feiertagskalender.com/index.php?geo=2685&jahr=2027&klasse=3&hl=fr',
     },

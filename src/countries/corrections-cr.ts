@@ -63,7 +63,7 @@ export const crCorrections: Corrections = {
         '2028-10-12',
         '2029-10-12',
       ],
-      why: '12 October is no holiday since 2020: 1 December took its place.',
+      why: '12 October is not a holiday since 2020: 1 December took its place.',
       source:
         'Law 9803 of 19 May 2020; list of holidays of 2023: https://nacion.com/el-pais/gobierno/feriados-2023-costa-rica-estos-seran-los-de-pago/M2J4MQILHBC7DCK7BFJLDXVWOI/story',
     },

@@ -103,7 +103,7 @@ export const esCorrections: Corrections = {
     },
     {
       work: ['2025-03-19'],
-      why: "In 2025 Saint Joseph's Day was no holiday of Galicia.",
+      why: "In 2025 Saint Joseph's Day was not a holiday of Galicia.",
       source:
         'BOE-A-2024-21316; https://guadapress.es/movil/noticia/50941/alma-corazon-y-vida/asi-queda-el-calendario-laboral-de-2025.html',
     },

@@ -19,7 +19,7 @@ export const fiCorrections: Corrections = {
       name: { en: 'Midsummer Eve', pl: 'Wigilia Nocy Świętojańskiej' },
       why: 'The law does not count Midsummer Eve among the weekdays, and collective agreements make it a day off: offices are closed.',
       source:
-        'Annual Holidays Act (162/2005), section 4; its list of days that are no weekdays: http://vuosilomalaki.com/vuosiloma-lauantai/; collective agreements: https://yle.fi/uutiset/3-12562785',
+        'Annual Holidays Act (162/2005), section 4; its list of days that are not weekdays: http://vuosilomalaki.com/vuosiloma-lauantai/; collective agreements: https://yle.fi/uutiset/3-12562785',
     },
     {
       off: [
@@ -35,7 +35,7 @@ export const fiCorrections: Corrections = {
       name: { en: 'Christmas Eve', pl: 'Wigilia Bożego Narodzenia' },
       why: 'The law does not count Christmas Eve among the weekdays, and collective agreements make it a day off: offices are closed.',
       source:
-        'Annual Holidays Act (162/2005), section 4; its list of days that are no weekdays: http://vuosilomalaki.com/vuosiloma-lauantai/; collective agreements: https://yle.fi/uutiset/3-12562785',
+        'Annual Holidays Act (162/2005), section 4; its list of days that are not weekdays: http://vuosilomalaki.com/vuosiloma-lauantai/; collective agreements: https://yle.fi/uutiset/3-12562785',
     },
   ],
 };

@@ -20,7 +20,7 @@ export const krCorrections: Corrections = {
     },
     {
       work: ['2022-02-03', '2025-01-31', '2026-02-19', '2029-02-15'],
-      why: 'The second day after the Korean New Year is no holiday; date-holidays has it because it begins its three days one day late.',
+      why: 'The second day after the Korean New Year is not a holiday; date-holidays has it because it begins its three days one day late.',
       source:
         'Regulations on Holidays of Government and Public Offices (관공서의 공휴일에 관한 규정), art. 2 and 3, now Public Holidays Act (공휴일에 관한 법률); for companies Labor Standards Act art. 55(2)',
     },

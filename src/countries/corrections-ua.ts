@@ -39,7 +39,7 @@ export const uaCorrections: Corrections = {
     },
     {
       work: ['2020-01-02', '2021-01-04', '2022-01-04', '2027-01-04', '2028-01-04', '2029-01-02', '2030-01-02'],
-      why: '2 January is no holiday in Ukraine (only 1 January is), nor does it give another day off.',
+      why: '2 January is not a holiday in Ukraine (only 1 January is), nor does it give another day off.',
       source:
         'Labour Code of Ukraine (322-VIII), art. 73; https://www.rbc.ua/rus/news/den-nezalezhnosti-pid-chas-viyni-chi-bude-1755185323.html/amp',
     },
@@ -101,7 +101,7 @@ export const uaCorrections: Corrections = {
         '2026-04-13',
         '2026-05-01',
       ],
-      why: 'Under martial law there are no public holidays and no substitute days: they are working days.',
+      why: 'Under martial law there are not public holidays and no substitute days: they are working days.',
       source:
         'Law 2136-IX of 15 March 2022, art. 6(6), in force since 24 March 2022: arts. 71 to 73 of the Labour Code do not apply under martial law; https://bilopillia.city/articles/206009/perenesennya-vihidnih-pid-chas-voyennogo-stanu; martial law in force until 4 May 2026: https://for-ua.com/article/1253856',
     },

@@ -26,7 +26,7 @@ export const usFromMoCorrections: Corrections = {
         '2030-12-24',
         '2030-12-31',
       ],
-      why: "Christmas Eve and New Year's Eve are no legal holidays of Montana.",
+      why: "Christmas Eve and New Year's Eve are not legal holidays of Montana.",
       source:
         'Montana Code 1-1-216 (legal holidays, without them; "all other days are business days"), text in https://leg.mt.gov/bills/2021/billhtml/SB0094.htm',
     },
@@ -79,7 +79,7 @@ export const usFromMoCorrections: Corrections = {
   'US-TN': [
     {
       work: ['2020-12-24', '2024-12-24', '2025-12-24', '2026-12-24', '2029-12-24', '2030-12-24'],
-      why: 'Christmas Eve is no legal holiday of Tennessee; the governor may give it to state employees. Companies work.',
+      why: 'Christmas Eve is not a legal holiday of Tennessee; the governor may give it to state employees. Companies work.',
       source: 'T.C.A. 15-1-101, https://www.ctas.tennessee.edu/eli/holidays',
     },
   ],

@@ -125,7 +125,7 @@ export const usCorrections: Corrections = {
   'US-KY': [
     {
       work: ['2020-12-24', '2024-12-24', '2025-12-24', '2026-12-24', '2029-12-24', '2030-12-24'],
-      why: 'Christmas Eve is no holiday in Kentucky: state personnel have 25 December and one more day, which the governor chooses each year (in 2025 not the 24th).',
+      why: 'Christmas Eve is not a holiday in Kentucky: state personnel have 25 December and one more day, which the governor chooses each year (in 2025 not the 24th).',
       source:
         'KRS 18A.190, https://self-law.org/code/ky/18a-190 (1)(j) and (2); https://www.herelexingtonky.com/?p=19123 (2025)',
     },
