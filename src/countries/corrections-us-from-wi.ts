@@ -27,7 +27,7 @@ export const usFromWiCorrections: Corrections = {
         '2030-09-10',
         '2030-11-05',
       ],
-      why: 'Election days are legal holidays only in name: neither offices nor companies close, there is not a general election in odd years, and the primary is in August since 2012, not in September.',
+      why: 'Election days are legal holidays only in name: neither offices nor companies close, there is no general election in odd years, and the primary is in August since 2012, not in September.',
       source:
         'Wisconsin Statutes 995.20, as amended by 2011 Act 75, against 230.35(4) (days on which state offices close, without election days): bill 2019 SB 860, which would have closed them, https://docs-preview.legis.wisconsin.gov/document/proposaltext/2019/REG/SB860,6',
     },
