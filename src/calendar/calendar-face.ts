@@ -2,9 +2,9 @@ import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { readWholeNumber, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
-import { DAY_MS, dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
+import { dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { type LocalTimeOptions, readLocalTime } from '../time/local-time.js';
+import { type LocalTimeOptions, localDay, readLocalTime } from '../time/local-time.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar, madeHere, VerifiedDates } from './calendar.js';
 import { dayOffOn } from './day-off.js';
@@ -48,10 +48,8 @@ class CalendarFace implements Calendar {
   readonly instantOf = (localTime: string, options?: LocalTimeOptions): Date =>
     new Date(readLocalTime(localTime, this.#calendar.zone, this.timeZone, options));
 
-  readonly dateOf = (instant: InstantInput): string => {
-    const epochMs = readInstant(instant, 'instant');
-    return dateText(Math.floor((epochMs + this.#calendar.zone.offsetAt(epochMs)) / DAY_MS));
-  };
+  readonly dateOf = (instant: InstantInput): string =>
+    dateText(localDay(this.#calendar.zone, readInstant(instant, 'instant')));
 }
 
 const faces = new WeakMap<BusinessCalendar, Calendar>();

@@ -12,10 +12,10 @@ import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { rolesOf } from '../terms/target-roles.js';
 import { dateText } from '../time/civil.js';
+import { localDay } from '../time/local-time.js';
 import { offsetChanges } from '../time/offset-changes.js';
 import { coursesBefore } from './change-steps.js';
 import { hash, sorted } from './hash.js';
-import { localDay } from './local.js';
 import { VERSION } from './version.js';
 
 /** The hash of a level's data, and its id. */

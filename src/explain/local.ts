@@ -25,11 +25,6 @@ export interface LocalMoment {
   readonly offset: string | null;
 }
 
-/** The local date of an instant: by the zone alone, so that no days off are asked for. */
-export function localDay(zone: Zone, epochMs: number): number {
-  return Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
-}
-
 /** Of a 'YYYY-MM-DD' of the library's own. */
 export function civilDate(text: string): CivilDate {
   return civilDay(readDate(text, 'date'));

@@ -48,6 +48,11 @@ function readOptions(options: unknown) {
   }));
 }
 
+/** The local date of an instant: by the zone alone, so that no days off are asked for. */
+export function localDay(zone: Zone, epochMs: number): number {
+  return Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
+}
+
 /** The instants at which a zone shows a local time, in order: one, or two, or none. */
 function instantsOf(zone: Zone, localMs: number): readonly number[] {
   // No zone is a whole day away from UTC, so these are the offsets before and after any transition nearby.

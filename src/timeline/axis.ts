@@ -1,9 +1,10 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { dayOffOn } from '../calendar/day-off.js';
 import { countWhile } from '../calendar/interval.js';
-import { civilDay, localDay } from '../explain/local.js';
+import { civilDay } from '../explain/local.js';
 import type { LocalizedText } from '../language.js';
 import { epochDayOf } from '../time/civil.js';
+import { localDay } from '../time/local-time.js';
 import type { Scene } from './scene.js';
 
 /** A column of the picture: a local date, or a month where there are too many dates. */

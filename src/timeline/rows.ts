@@ -1,6 +1,7 @@
-import { endsDay, localDay, momentOf } from '../explain/local.js';
+import { endsDay, momentOf } from '../explain/local.js';
 import { noDeadline } from '../explain/no-deadline.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.js';
+import { localDay } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
 import { cutoffLine } from './marks.js';
