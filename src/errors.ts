@@ -29,7 +29,7 @@ export interface SlaErrorDetailsByCode {
   INVALID_CALENDAR: { field: string; given: string };
   CALENDAR_CONFLICT: { date: string };
   NO_BUSINESS_DAY: { from: string };
-  INVALID_HOLIDAYS: { year: number; given: string; accepted: string };
+  INVALID_HOLIDAYS: { field: string; year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
   RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
   LIMIT_EXCEEDED: { what: string; limit: number; unit: string; instead: string };
@@ -109,7 +109,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   NO_BUSINESS_DAY: (d) =>
     `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `holidays(${d.year}) returned ${d.given}; it must return ${d.accepted}. For a list of all years use fixedHolidays.`,
+    `${d.field}(${d.year}) returned ${d.given}; it must return ${d.accepted}. For a list of all years use fixedHolidays.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer depends on ${d.year}; this calendar covers ${d.from} to ${d.to}. Stay within these years.`,

@@ -15,9 +15,18 @@ export {
 } from './calendar/clock.js';
 export { createCalendar } from './calendar/create-calendar.js';
 export type { DayOffRule } from './calendar/day-off.js';
-export { fixedHolidays, type Holiday, type HolidayInput, type HolidaysOfYear } from './calendar/holidays.js';
+export type {
+  Holiday,
+  HolidayInput,
+  HolidayRule,
+  HolidaysOfYear,
+  PartOfDay,
+  WeekdayHoliday,
+  YearlyHoliday,
+} from './calendar/holidays.js';
 export type { NamedHours, ServiceHours, ServiceWindow, WeeklyHours, WeeklyWindow } from './calendar/hours.js';
 export { polishCalendar } from './calendar/poland.js';
+export { fixedHolidays } from './calendar/read-holidays.js';
 export type { Season } from './calendar/season.js';
 export { calculateDeadlines } from './deadlines/calculate.js';
 export type {
@@ -97,6 +106,7 @@ export type {
   ExplanationStep,
   InterpretationStep,
   OpeningStep,
+  PartDayStep,
   PauseStep,
   PriorityChangedStep,
   RangeStep,

@@ -1,21 +1,21 @@
-import { DAY_MS, weekdayIndex, weekdays, type YearRange, yearOf, yearStart } from '../time/civil.js';
+import { DAY_MS, weekdayIndex, weekdays, type YearRange, yearStart } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
 import type { VerifiedDates } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
-import type { DayOff, DaysOff } from './holidays.js';
+import { type DayOff, type DaysOff, noDaysOff, type PartDay } from './holidays.js';
 
 /** What a caller changed about a calendar's days, read. */
 export interface DayChanges {
   /** Whether a date is a day of rest by its day of the week. */
   readonly isWeekend: (epochDay: number) => boolean;
-  readonly extraHolidays: DaysOff;
-  /** Epoch days, none of them an extra holiday. */
+  readonly extraHolidays: (year: number) => DaysOff;
+  /** Epoch days, which no rule makes days off. */
   readonly extraBusinessDays: ReadonlySet<number>;
 }
 
 export const noChanges: DayChanges = {
   isWeekend: (epochDay) => weekdayIndex(epochDay) >= weekdays.indexOf('sat'),
-  extraHolidays: new Map(),
+  extraHolidays: () => noDaysOff,
   extraBusinessDays: new Set(),
 };
 
@@ -29,6 +29,7 @@ export class BusinessCalendar {
   readonly #changes: DayChanges;
   readonly #days: DayTable;
   readonly #daysOff = new Map<number, DayOff>();
+  readonly #parts = new Map<number, readonly PartDay[]>();
 
   /** Takes a time zone as a caller gives it; `range` is the years for which the days off are known, `verified` the dates. */
   constructor(
@@ -66,6 +67,13 @@ export class BusinessCalendar {
     // Whatever else it answers, asking makes sure that the year is known.
     this.#days.startOf(epochDay);
     return this.#daysOff.has(epochDay);
+  }
+
+  /** The parts of a date that are off. */
+  partsOff(epochDay: number): readonly PartDay[] {
+    // As for days off.
+    this.#days.startOf(epochDay);
+    return this.#parts.get(epochDay) ?? none;
   }
 
   /** The n-th business day after a date, which need not be one, or before it where n is negative; 0 is the date itself or
@@ -108,26 +116,32 @@ export class BusinessCalendar {
     const firstDay = yearStart(year);
     const days = yearStart(year + 1) - firstDay;
     const { isWeekend, extraBusinessDays } = this.#changes;
-    const daysOff = this.#readDaysOff(year);
+    const { whole, parts } = this.#readDaysOff(year);
     const dayStarts = this.zone.startsOfDays(firstDay, days + 1);
     const business = Array.from({ length: days }, (_, i) => {
       const day = firstDay + i;
-      const works = extraBusinessDays.has(day) || !(isWeekend(day) || daysOff.has(day));
+      const works = extraBusinessDays.has(day) || !(isWeekend(day) || whole.has(day));
       // A date that the zone skipped, such as 2011-12-30 in Pacific/Apia, is no day on which anything can be due.
       return works && dayStarts[i] < dayStarts[i + 1];
     });
-    for (const [epochDay, dayOff] of daysOff) this.#daysOff.set(epochDay, dayOff);
+    for (const [epochDay, dayOff] of whole) this.#daysOff.set(epochDay, dayOff);
+    for (const [epochDay, ofDay] of parts) this.#parts.set(epochDay, ofDay);
     return { dayStarts, business };
   }
 
   #readDaysOff(year: number): DaysOff {
-    const daysOff = new Map(this.#daysOffIn(year));
-    const { extraHolidays, extraBusinessDays } = this.#changes;
-    for (const [epochDay, name] of extraHolidays) {
-      // A caller's day off that the list has too keeps the name and the rule of the list.
-      if (yearOf(epochDay) === year && !daysOff.has(epochDay)) daysOff.set(epochDay, name);
+    const known = this.#daysOffIn(year);
+    const extra = this.#changes.extraHolidays(year);
+    // A caller's day off that the list has too keeps the name and the rule of the list.
+    const whole = new Map([...extra.whole, ...known.whole]);
+    const parts = new Map(known.parts);
+    for (const epochDay of this.#changes.extraBusinessDays) {
+      whole.delete(epochDay);
+      parts.delete(epochDay);
     }
-    for (const epochDay of extraBusinessDays) daysOff.delete(epochDay);
-    return daysOff;
+    for (const [epochDay, ofDay] of extra.parts) parts.set(epochDay, [...(parts.get(epochDay) ?? none), ...ofDay]);
+    return { whole, parts };
   }
 }
+
+const none: readonly PartDay[] = [];

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../language.js';
 import type { Weekday } from '../time/civil.js';
 import type { InstantInput } from '../time/instant.js';
 import type { LocalTimeOptions } from '../time/local-time.js';
-import type { HolidayInput, HolidaysOfYear } from './holidays.js';
+import type { HolidayInput, HolidayRule, HolidaysOfYear } from './holidays.js';
 
 /** What only the library can put into a calendar. */
 export declare const madeHere: unique symbol;
@@ -25,7 +25,8 @@ export interface Calendar {
    * `RESULT_OUT_OF_RANGE` (a year that the calendar does not cover), `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`.
    */
   readonly isBusinessDay: (date: string) => boolean;
-  /** The name of the day off that a local date is, or `null`. A weekend alone has no name. Throws as `isBusinessDay` does. */
+  /** The name of the day off that a local date is, or `null`. A weekend alone has no name, and of a day of which a part is off,
+   * nothing is told. Throws as `isBusinessDay` does. */
   readonly holidayOn: (date: string) => LocalizedText | null;
   /**
    * The first business day after a local date, which need not be one itself. Throws as `isBusinessDay` does, and
@@ -64,9 +65,10 @@ export interface VerifiedDates {
 
 /** What a caller may change about a calendar's days (CAL-4). */
 export interface CalendarChanges {
-  /** More days off. */
-  readonly extraHolidays?: readonly HolidayInput[] | undefined;
-  /** Dates that are business days, whatever the weekend and the holidays say. */
+  /** More days off: dates, rules such as `{ month: 12, day: 31 }` or `{ weekday: 'sat', nth: [2, 4] }`, and functions that answer
+   * for a year with its dates. Any of them can be a part of a day. */
+  readonly extraHolidays?: readonly (HolidayInput | HolidayRule | HolidaysOfYear)[] | undefined;
+  /** Dates that are business days, whatever the weekend, the holidays and rules say. */
   readonly extraBusinessDays?: readonly string[] | undefined;
   /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */
   readonly weekend?: readonly Weekday[] | undefined;

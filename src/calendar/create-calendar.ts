@@ -1,5 +1,5 @@
 import { reading, readRecord, refuse } from '../input.js';
-import { FIRST_YEAR, LAST_YEAR } from '../time/civil.js';
+import { FIRST_YEAR, LAST_YEAR, type YearRange } from '../time/civil.js';
 import { readZone } from '../time/zone.js';
 import { BusinessCalendar } from './business-calendar.js';
 import {
@@ -10,8 +10,9 @@ import {
   type VerifiedDates,
 } from './calendar.js';
 import { faceOf } from './calendar-face.js';
-import { askHolidays, type HolidaysOfYear } from './holidays.js';
+import type { HolidaysOfYear } from './holidays.js';
 import { readChanges } from './read-changes.js';
+import { asDaysOff, askHolidays } from './read-holidays.js';
 
 /**
  * Creates a custom calendar: a time zone, the days off of each year, the weekend.
@@ -54,17 +55,21 @@ interface KnownDays {
   readonly holidays: HolidaysOfYear;
   readonly isWeekend?: (epochDay: number) => boolean;
   readonly verified?: VerifiedDates | null;
+  /** The years for which they are known. */
+  readonly range?: YearRange;
 }
 
-/** A calendar whose days off a function answers with, for every year. */
+/** A calendar whose days off a function answers with, year by year. */
 export function calendarWith(
   timeZone: string,
   changes: CalendarChanges,
-  { holidays, isWeekend, verified = null }: KnownDays,
+  { holidays, isWeekend, verified = null, range = everyYear }: KnownDays,
 ): Calendar {
   // Mistakes in the time zone are reported before those in the changes.
   readZone(timeZone, 'timeZone');
   const days = readChanges(changes, isWeekend);
-  const range = { first: FIRST_YEAR, last: LAST_YEAR };
-  return faceOf(new BusinessCalendar(timeZone, days, (year) => askHolidays(holidays, year), range, verified));
+  const daysOffIn = (year: number) => asDaysOff(askHolidays(holidays, year));
+  return faceOf(new BusinessCalendar(timeZone, days, daysOffIn, range, verified));
 }
+
+const everyYear: YearRange = { first: FIRST_YEAR, last: LAST_YEAR };

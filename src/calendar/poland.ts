@@ -3,7 +3,7 @@ import { readDate, weekdayIndex, weekdays } from '../time/civil.js';
 import { BusinessCalendar, type DayChanges, noChanges } from './business-calendar.js';
 import { type Calendar, type CalendarChanges, changeKeys } from './calendar.js';
 import { faceOf } from './calendar-face.js';
-import type { DaysOff } from './holidays.js';
+import { type DaysOff, noDaysOff } from './holidays.js';
 import { easters, FIRST_POLISH_YEAR, polishDaysOff } from './polish-days-off.js';
 import { readChanges } from './read-changes.js';
 
@@ -15,12 +15,10 @@ const verified = { from: `${years.first}-01-01`, to: `${years.last}-12-31` };
 function daysOffIn(year: number): DaysOff {
   const easterSunday = readDate(`${year}-03-22`, 'day') + Number.parseInt(easters[year - years.first], 36);
   const ofYear = polishDaysOff.filter(({ since = year, until = year }) => since <= year && year <= until);
-  return new Map(
-    ofYear.map((day) => [
-      typeof day.on === 'string' ? readDate(`${year}-${day.on}`, 'day') : easterSunday + day.on,
-      day,
-    ]),
-  );
+  const whole = ofYear.map((day) => {
+    return [typeof day.on === 'string' ? readDate(`${year}-${day.on}`, 'day') : easterSunday + day.on, day] as const;
+  });
+  return { ...noDaysOff, whole: new Map(whole) };
 }
 
 function makeCalendar(changes: DayChanges): BusinessCalendar {
@@ -58,7 +56,7 @@ export function isStatutoryDayOff(epochDay: number): boolean {
  *
  * @param changes days off to add, dates to make business days, another weekend
  * @returns the calendar; without changes always the same one, with changes a new one, to be made once and kept
- * @throws {@link SlaError} `UNKNOWN_FIELD`, `INVALID_VALUE`, `MISSING_FIELD`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+ * @throws {@link SlaError} `UNKNOWN_FIELD`, `INVALID_VALUE`, `MISSING_FIELD`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_TIME`,
  *   `CALENDAR_CONFLICT`
  * @example
  * ```ts

@@ -3,17 +3,17 @@ import { readChoice, readList } from '../input.js';
 import { dateText, readDate, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import { type DayChanges, noChanges } from './business-calendar.js';
 import type { CalendarChanges } from './calendar.js';
-import { readHolidays } from './holidays.js';
+import { asDaysOff, readHolidayList } from './read-holidays.js';
 
 /** What a caller changes about a calendar's days, whose weekend is as given where no other is. */
 export function readChanges(changes: CalendarChanges, usual = noChanges.isWeekend): DayChanges {
   const isWeekend = (changes.weekend ?? null) === null ? usual : isOneOf(readWeekend(changes.weekend));
-  const extraHolidays = readHolidays(changes.extraHolidays ?? [], 'extraHolidays');
+  const { dated, daysOf } = readHolidayList(changes.extraHolidays ?? [], 'extraHolidays', 'functions');
   const extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
-  for (const epochDay of extraBusinessDays) {
-    if (extraHolidays.has(epochDay)) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(epochDay) });
-  }
-  return { isWeekend, extraHolidays, extraBusinessDays };
+  // A rule gives way to a date, and a part of a day makes no day off.
+  const conflict = dated.find(({ epochDay, part }) => part === null && extraBusinessDays.has(epochDay));
+  if (conflict) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(conflict.epochDay) });
+  return { isWeekend, extraHolidays: (year) => asDaysOff(daysOf(year)), extraBusinessDays };
 }
 
 function readWeekend(value: unknown): readonly Weekday[] {

@@ -16,6 +16,7 @@ import {
 import { dateText, minuteText, readDate, readTimeOfDay, type Weekday, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
+  DAY_MINUTES,
   hoursNames,
   namedHours,
   type ServiceWindow,
@@ -31,7 +32,6 @@ const MOST_WINDOWS = 24;
 /** Of every day for 27 years. */
 const MOST_EXCEPTIONS = 10_000;
 
-const DAY_MINUTES = 24 * 60;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
 
 /** A window as data and as minutes. */

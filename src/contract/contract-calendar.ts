@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar.js';
 import { readCalendar } from '../calendar/calendar-face.js';
 import type { Calendars } from '../calendar/calendars.js';
 import { createCalendar } from '../calendar/create-calendar.js';
-import { fixedHolidays } from '../calendar/holidays.js';
 import { polishCalendar } from '../calendar/poland.js';
+import { fixedHolidays } from '../calendar/read-holidays.js';
 import { isKnownError, SlaError } from '../errors.js';
 import { reasonOf, refuse } from '../input.js';
 import { readZone } from '../time/zone.js';
@@ -17,6 +17,8 @@ const calendarKeys = [
   'timeZone',
   'country',
   'state',
+  'include',
+  'partDays',
   'holidays',
   'weekend',
   'extraHolidays',
@@ -28,20 +30,25 @@ const BUILT_IN = 'PL';
 type CalendarTerms = Pick<ContractCalendar, (typeof calendarKeys)[number]>;
 
 /** Throws where it is not said whose days off they are, or twice. */
-function checkSource({ timeZone, country, state, holidays }: CalendarTerms): void {
+function checkSource({ timeZone, country, state, include, partDays, holidays }: CalendarTerms): void {
   if (holidays === undefined) {
     if (country === undefined) refuse(country, 'country', "a country code, such as 'PL', or a list of holidays");
     return;
   }
   if (country !== undefined) refuse(country, 'country', 'a country or a list of holidays, not both');
   if (state !== undefined) refuse(state, 'state', 'a state only together with a country');
+  if (include !== undefined) refuse(include, 'include', 'types of days off only together with a country');
+  if (partDays !== undefined)
+    refuse(partDays, 'partDays', 'it only together with a country; days in a list have times of their own');
   if (timeZone === undefined) refuse(timeZone, 'timeZone', "an IANA time zone, such as 'Europe/Warsaw'");
 }
 
 /** Throws where the terms of Poland say what is not Poland's. */
-function checkPoland({ timeZone, country, state }: CalendarTerms): void {
+function checkPoland({ timeZone, country, state, include }: CalendarTerms): void {
   if (country?.toUpperCase() !== BUILT_IN) return;
   if (state !== undefined) refuse(state, 'state', 'none: the days off of Poland are the same everywhere');
+  if (include?.some((type) => type !== 'public'))
+    refuse(include, 'include', "['public'] alone: the statutory days off of Poland; others can be extraHolidays");
   const { timeZone: own } = polishCalendar();
   if (timeZone === undefined || readZone(timeZone, 'timeZone') === readZone(own, 'timeZone')) return;
   refuse(timeZone, 'timeZone', `'${own}', the time zone of the country, or holidays in place of the country`);
@@ -49,7 +56,7 @@ function checkPoland({ timeZone, country, state }: CalendarTerms): void {
 
 /** The calendar of terms that have been checked. */
 function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined): Calendar {
-  const { timeZone = '', country = BUILT_IN, state, holidays, weekend, extraHolidays, extraBusinessDays } = terms;
+  const { timeZone = '', country = BUILT_IN, holidays, weekend, extraHolidays, extraBusinessDays } = terms;
   const changes = { weekend, extraHolidays, extraBusinessDays };
   if (holidays !== undefined) return createCalendar({ timeZone, holidays: fixedHolidays(holidays), ...changes });
   if (country.toUpperCase() === BUILT_IN) {
@@ -60,7 +67,8 @@ function calendarOf(terms: CalendarTerms, resolver: CountryResolver | undefined)
   if (!resolver)
     throw new SlaError('COUNTRY_NOT_AVAILABLE', { field: 'country', given: `'${country}'`, accepted: BUILT_IN });
   try {
-    return resolver({ country, state, timeZone: terms.timeZone, ...changes });
+    const { state, include, partDays } = terms;
+    return resolver({ country, state, timeZone: terms.timeZone, include, partDays, ...changes });
   } catch (cause) {
     if (isKnownError(cause)) throw cause;
     const reason = `countryCalendar failed: ${reasonOf(cause)}`;

@@ -1,4 +1,4 @@
-import type { HolidayInput } from '../calendar/holidays.js';
+import type { HolidayInput, HolidayRule, HolidayType, PartDays } from '../calendar/holidays.js';
 import type { Weekday } from '../time/civil.js';
 import type { acknowledgeable } from './finding.js';
 import type { ContractLevel, Sourced } from './level-document.js';
@@ -16,12 +16,16 @@ export interface ContractCalendar {
   readonly country?: string | undefined;
   /** A state or region of the country, as date-holidays names it. */
   readonly state?: string | undefined;
-  /** The days off, in place of a country. */
-  readonly holidays?: readonly HolidayInput[] | undefined;
+  /** Which of the country's days are off, as date-holidays calls them. Default: the public holidays alone. */
+  readonly include?: readonly HolidayType[] | undefined;
+  /** Whether the country's days of which a part is off close the service in that part. Default: 'ignore'. */
+  readonly partDays?: PartDays | undefined;
+  /** The days off, in place of a country: dates, and rules. */
+  readonly holidays?: readonly (HolidayInput | HolidayRule)[] | undefined;
   /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */
   readonly weekend?: readonly Weekday[] | undefined;
-  /** More days off. */
-  readonly extraHolidays?: readonly HolidayInput[] | undefined;
+  /** More days off: dates, and rules. */
+  readonly extraHolidays?: readonly (HolidayInput | HolidayRule)[] | undefined;
   /** Dates that are business days, whatever the weekend and the holidays say. */
   readonly extraBusinessDays?: readonly string[] | undefined;
 }

@@ -1,13 +1,15 @@
 import type { Calendar, CalendarChanges } from '../calendar/calendar.js';
 import type { SlaError } from '../errors.js';
-import type { ContractDocument } from './document.js';
+import type { ContractCalendar, ContractDocument } from './document.js';
 import type { ContractPath } from './issue.js';
 import type { Places } from './places.js';
 import type { Flaw } from './shape.js';
 
 /** Makes the calendar of a country: `countryCalendar` of hezo-sla/holidays is one. */
 export type CountryResolver = (
-  options: { country: string; state?: string | undefined; timeZone?: string | undefined } & CalendarChanges,
+  options: Pick<ContractCalendar, 'state' | 'timeZone' | 'include' | 'partDays'> & {
+    country: string;
+  } & CalendarChanges,
 ) => Calendar;
 
 /** Reads what a place says; where that fails it becomes an issue, and `undefined` is the answer. `root` is what the error's own

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { numbersInMonth } from '../calendar/holidays.js';
 import { hoursNames } from '../calendar/hours.js';
 import { MONTH_DAY } from '../calendar/season.js';
 import { acceptedText, MOST_CHARACTERS } from '../input.js';
@@ -42,9 +43,39 @@ export const name = either(
   [words, bilingual],
   textOrObject,
 );
-const day = record('a day off', { date, name });
+/** What a day off or a rule may say besides its dates; the times are those of a day of which only a part is off. */
+const partOfDay = { from: v.optional(timeOfDay), to: v.optional(closingTime) };
+const day = record('a day off', { date, name, ...partOfDay });
+const month = wholeNumber(1, 12);
+const yearly = record('a day off of every year', {
+  month,
+  day: wholeNumber(1, 31),
+  name: v.optional(name),
+  ...partOfDay,
+});
+const nth = 'a number of a day of the week in its month: 1 to 5, or from the end of the month -1 to -5';
+const nthWeekday = record('a rule for days of the week', {
+  weekday: choice(weekdays),
+  nth: v.pipe(
+    list(v.picklist(numbersInMonth, nth), `a list of numbers: 1 to 5, or from the end of the month -1 to -5`),
+    v.minLength(1, nth),
+    v.maxLength(10, 'at most 10 numbers'),
+  ),
+  month: v.optional(month),
+  name: v.optional(name),
+  ...partOfDay,
+});
 export const daysOff = list(
-  either("a date, 'YYYY-MM-DD', or a day off of { date, name }", [date, day], textOrObject),
+  either(
+    "a date, 'YYYY-MM-DD', a day off of { date, name }, or a rule of { month, day } or { weekday, nth }",
+    [date, day, yearly, nthWeekday],
+    (value, [text, dated, everyYear, weekdayRule]) => {
+      if (typeof value !== 'object' || value === null) return typeof value === 'string' ? text : undefined;
+      if ('date' in value) return dated;
+      if ('weekday' in value) return weekdayRule;
+      return 'month' in value || 'day' in value ? everyYear : dated;
+    },
+  ),
   'a list of days off',
 );
 export const period = record('a period', { from: date, to: date });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { holidayTypes, partDayChoices } from '../calendar/holidays.js';
 import { weekdays } from '../time/civil.js';
 import { acknowledgeable } from './finding.js';
 import { level } from './level-schema.js';
@@ -65,10 +66,16 @@ const acknowledgement = record('an acknowledgement', {
   reason: words,
 });
 
+const types = v.pipe(
+  list(choice(holidayTypes), 'a list of types of days off'),
+  v.minLength(1, `at least one of: ${holidayTypes.join(', ')}`),
+);
 const calendarKeys = {
   timeZone: v.optional(words),
   country: v.optional(words),
   state: v.optional(words),
+  include: v.optional(types),
+  partDays: v.optional(choice(partDayChoices)),
   holidays: v.optional(daysOff),
   weekend: v.optional(list(choice(weekdays), 'a list of days')),
   extraHolidays: v.optional(daysOff),

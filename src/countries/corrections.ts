@@ -43,6 +43,7 @@ import { saCorrections } from './corrections-sa.js';
 import { sgCorrections } from './corrections-sg.js';
 import { siCorrections } from './corrections-si.js';
 import { skCorrections } from './corrections-sk.js';
+import { trCorrections } from './corrections-tr.js';
 import { uaCorrections } from './corrections-ua.js';
 import { ugCorrections } from './corrections-ug.js';
 import { usCorrections } from './corrections-us.js';
@@ -99,6 +100,7 @@ export const corrections: Corrections = {
   ...sgCorrections,
   ...siCorrections,
   ...skCorrections,
+  ...trCorrections,
   ...uaCorrections,
   ...ugCorrections,
   ...usCorrections,

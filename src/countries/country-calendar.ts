@@ -1,12 +1,12 @@
 import Holidays from 'date-holidays';
 import { type Calendar, type CalendarChanges, changeKeys } from '../calendar/calendar.js';
 import { calendarWith } from '../calendar/create-calendar.js';
-import type { Holiday } from '../calendar/holidays.js';
+import { type HolidayType, holidayTypes, type PartDays, partDayChoices } from '../calendar/holidays.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { reading, readRecord, refuse } from '../input.js';
-import { DAY_MS, dateText, epochDayOf } from '../time/civil.js';
-import { daysOf, type Place } from './country-days.js';
+import { oneOf, readChoice, readItems, reading, readRecord, refuse, refuseAs } from '../input.js';
+import { DAY_MS, dateText, epochDayOf, MINUTE_MS, minuteText } from '../time/civil.js';
+import { daysOf, type Place, type Selection, type TypedHoliday } from './country-days.js';
 
 /** What a country's calendar is made of. */
 export interface CountryCalendarOptions extends CalendarChanges {
@@ -16,18 +16,24 @@ export interface CountryCalendarOptions extends CalendarChanges {
   readonly state?: string | undefined;
   /** An IANA time zone name. May be left out where the country, or the state, has only one. */
   readonly timeZone?: string | undefined;
+  /** Which of the country's days are off, by the types of date-holidays. Default: `['public']`. */
+  readonly include?: readonly HolidayType[] | undefined;
+  /** What becomes of days of which only a part is off, such as 24 December from 13:00 in Iceland: with 'close' service hours that
+   * keep to days off are closed in that part of them. They are business days either way. Default: 'ignore'. */
+  readonly partDays?: PartDays | undefined;
 }
 
 /**
  * The calendar of any country that date-holidays knows: its `public` days off and the country's weekend, with corrections of our
  * own. `verified` says for which dates its business days were compared with another source; for many countries they were not.
- * Part-day holidays are not days off. Reads date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
+ * Where feasts of a country are known until some year only, the calendar ends with that year.
+ * Reads date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
  * without either the country's own, with its language behind it: 'Staatsfeiertag (de)'.
  *
- * @param options `country` and, where they are needed, `state` and `timeZone`; and changes to the days
+ * @param options `country` and, where they are needed, `state` and `timeZone`; which days are off, and changes to them
  * @returns the calendar; make it once and keep it
  * @throws `SlaError` `UNKNOWN_COUNTRY`, `UNKNOWN_STATE`, `TIME_ZONE_REQUIRED`, `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`,
- *   `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`
+ *   `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `INVALID_TIME`, `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`
  * @example
  * ```ts
  * import { countryCalendar } from 'hezo-sla/holidays';
@@ -39,14 +45,15 @@ export interface CountryCalendarOptions extends CalendarChanges {
  * @see CAL-3, CAL-4
  */
 export function countryCalendar(options: CountryCalendarOptions): Calendar {
-  readRecord(options, 'options', ['country', 'state', 'timeZone', ...changeKeys]);
+  readRecord(options, 'options', ['country', 'state', 'timeZone', 'include', 'partDays', ...changeKeys]);
   return reading('options', () => {
     const { country, state, timeZone } = options;
     const place = readPlace(country, state);
     const source = place.state === undefined ? new Holidays(place.country) : new Holidays(place.country, place.state);
     const zone = timeZone ?? onlyZone(source, place.country);
+    const selection = readSelection(options.include ?? ['public'], options.partDays ?? 'ignore');
     // It has them, whatever its types say.
-    return calendarWith(zone, options, daysOf(place, daysOff(source as NamedHolidays)));
+    return calendarWith(zone, options, daysOf(place, selection, daysOff(source as NamedHolidays)));
   });
 }
 
@@ -65,6 +72,13 @@ function readPlace(country: unknown, state: unknown): Place {
   return { country: code, state: stateCode };
 }
 
+function readSelection(include: unknown, partDays: unknown): Selection {
+  const accepted = `a list of types of days off: ${holidayTypes.join(', ')}`;
+  const types = readItems(include, 'include', accepted, oneOf(holidayTypes));
+  if (types.length === 0) refuseAs('include', 'an empty list', accepted);
+  return { include: types, partDays: readChoice(partDays, 'partDays', partDayChoices) };
+}
+
 function upper(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 16).toUpperCase() : '';
 }
@@ -77,9 +91,9 @@ function onlyZone(source: Holidays, country: string): string {
 
 /** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is
  * read once. */
-function daysOff(source: NamedHolidays): (year: number) => readonly Holiday[] {
-  const read = new Map<number, readonly Holiday[]>();
-  const beginningIn = (year: number): readonly Holiday[] => {
+function daysOff(source: NamedHolidays): (year: number) => readonly TypedHoliday[] {
+  const read = new Map<number, readonly TypedHoliday[]>();
+  const beginningIn = (year: number): readonly TypedHoliday[] => {
     const days = read.get(year) ?? readYear(source, year);
     read.set(year, days);
     return days;
@@ -87,12 +101,12 @@ function daysOff(source: NamedHolidays): (year: number) => readonly Holiday[] {
   return (year) => [...beginningIn(year - 1), ...beginningIn(year)].filter(({ date }) => date.startsWith(String(year)));
 }
 
-function readYear(source: NamedHolidays, year: number): readonly Holiday[] {
+function readYear(source: NamedHolidays, year: number): readonly TypedHoliday[] {
   const polish = namedIn(source, year, ['pl', 'en']);
   return namedIn(source, year, ['en']).flatMap((entry, i) => {
-    if (entry.type !== 'public') return [];
+    const { type } = entry;
     const name = { en: entry.name, pl: polish[i].name };
-    return wholeDays(entry).map((epochDay) => ({ date: dateText(epochDay), name }));
+    return datesOf(entry).map((day) => ({ ...day, type, name }));
   });
 }
 
@@ -123,12 +137,17 @@ function namedIn(source: NamedHolidays, year: number, wanted: readonly string[])
 /** A clock change makes a day an hour shorter, and no zone has changed by more than two hours within a holiday. */
 const CLOCK_CHANGE_MS = 2 * 3_600_000;
 
-/** The dates that a holiday fills. Its `date` is the local date and time of its beginning; the days of the Islamic and
- * Hebrew calendars are marked there as beginning at the sunset before, which is no day off. */
-function wholeDays({ date, start, end }: { date: string; start: Date; end: Date }): readonly number[] {
+/** The dates that a holiday fills, or the date of which it fills a part. Its `date` is the local date and time of its beginning;
+ * the days of the Islamic and Hebrew calendars are marked there as beginning at the sunset before, which is no day off. */
+function datesOf({ date, start, end }: { date: string; start: Date; end: Date }) {
   // Not readDate, which is for callers: a holiday of the year before the first one is no mistake of theirs.
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
-  const beginsAtMidnight = date.slice(11, 19) === '00:00:00';
-  const days = beginsAtMidnight ? Math.floor((end.getTime() - start.getTime() + CLOCK_CHANGE_MS) / DAY_MS) : 0;
-  return Array.from({ length: days }, (_, i) => epochDayOf(year, month, day) + i);
+  const [year, month, day, hours, minutes] = date.slice(0, 16).split(/[-: ]/).map(Number);
+  const ms = end.getTime() - start.getTime();
+  const first = epochDayOf(year, month, day);
+  const from = hours * 60 + minutes;
+  const days = from === 0 ? Math.floor((ms + CLOCK_CHANGE_MS) / DAY_MS) : 0;
+  if (days > 0) return Array.from({ length: days }, (_, i) => ({ date: dateText(first + i) }));
+  // None goes on over midnight.
+  const to = Math.min(from + ms / MINUTE_MS, DAY_MS / MINUTE_MS);
+  return [{ date: dateText(first), from: minuteText(from), to: minuteText(to) }];
 }

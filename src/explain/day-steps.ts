@@ -7,6 +7,7 @@ import type { DayLength } from '../terms/compiled-target.js';
 import type { DayEnd } from '../terms/target-words.js';
 import { dateText, minuteText } from '../time/civil.js';
 import { openingSteps } from './hours-steps.js';
+import { partDaySteps } from './part-days.js';
 import { pauseSteps } from './pause-steps.js';
 import type { Scope } from './scope.js';
 import { skippedDays, statutoryDays } from './skipped-days.js';
@@ -24,7 +25,7 @@ export function daySteps(scope: Scope, trace: DayTrace): readonly ExplanationSte
     ...ownDateSteps(scope, trace.fromDay),
     ...countedDays(scope, trace),
     ...lastDaySteps(scope, trace),
-    dayEndStep(scope, trace, plan.due.dueMs),
+    ...dayEndSteps(scope, trace, plan.due.dueMs),
     ...(plan.course ? pauseSteps(job, plan.course) : []),
   ];
 }
@@ -74,12 +75,13 @@ function lastDaySteps(
       ];
 }
 
-function dayEndStep(
-  { cited, law }: Scope,
+function dayEndSteps(
+  scope: Scope,
   { length, dueDay }: Pick<DayTrace, 'length' | 'dueDay'>,
   dueMs: number,
-): ExplanationStep {
-  return {
+): readonly ExplanationStep[] {
+  const { calendar, cited, law } = scope;
+  const end: ExplanationStep = {
     kind: 'day-end',
     ...cited.dayEnd,
     on: dateText(dueDay),
@@ -88,6 +90,9 @@ function dayEndStep(
     unit: length.unit,
     article: law && length.ends === 'midnight' ? '111 § 1' : null,
   };
+  if (length.ends !== 'closing') return [end];
+  // The service may close earlier than on other days.
+  return [...partDaySteps(calendar.startOfDay(dueDay), calendar.endOfDay(dueDay), scope), end];
 }
 
 function endsText({ ends }: DayLength): DayEnd {
@@ -119,7 +124,7 @@ export function restDaySteps(
   return [
     rest,
     ...lastDaySteps(scope, { length, lastDay, dueDay }),
-    dayEndStep(scope, { length, dueDay }, endMs),
+    ...dayEndSteps(scope, { length, dueDay }, endMs),
     ...pauses,
   ];
 }

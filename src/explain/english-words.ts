@@ -53,6 +53,12 @@ export function intervalText(from: LocalMoment, to: LocalMoment): string {
   return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
+/** Of a day, from one time until another. */
+export function partText(from: string, to: string): string {
+  if (to === '24:00') return `from ${from} on`;
+  return from === '00:00' ? `until ${to}` : `from ${from} to ${to}`;
+}
+
 export const ordinal = (n: number): string => {
   const teen = n % 100 >= 11 && n % 100 <= 13;
   return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;

@@ -7,6 +7,7 @@ import {
   intervalText,
   lengthText,
   ordinal,
+  partText,
   roundUnits,
   timeText,
   whenText,
@@ -113,6 +114,8 @@ const sentences: Sentences = {
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday, asLastDay }) =>
     `${dayText(on)} ${asLastDay ? 'cannot be the last day' : 'does not count'}: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
+  'part-day': ({ on, from, to, holiday }) =>
+    `On ${dayText(on)}, the service is closed ${partText(from, to)}: ${holiday.en}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Due immediately: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;

@@ -162,10 +162,13 @@ function calendarPart(calendar: BusinessCalendar, first: number, last: number): 
   };
 }
 
-/** Whether a date is a business day, and the day off that it is; nothing where the calendar has no answer, which no deadline
+/** Whether a date is a business day, the day off that it is, and the parts of it that are off; nothing where the calendar has no answer, which no deadline
  * can have needed then. */
 function dayPart(calendar: BusinessCalendar, epochDay: number): readonly unknown[] {
-  return answerable(() => [calendar.isBusiness(epochDay), dayOffOn(calendar, epochDay)]) ?? [];
+  return (
+    answerable(() => [calendar.isBusiness(epochDay), dayOffOn(calendar, epochDay), ...calendar.partsOff(epochDay)]) ??
+    []
+  );
 }
 
 const utc = (epochMs: number): string => new Date(epochMs).toISOString();

@@ -2,12 +2,14 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { withoutIntervals } from '../calendar/interval.js';
 import { nextOpening } from '../calendar/kept-time.js';
 import { openIntervals } from '../calendar/open-intervals.js';
+import { dateText } from '../time/civil.js';
 import { localDay } from '../time/local-time.js';
 import { offsetChanges } from '../time/offset-changes.js';
+import { partDaySteps } from './part-days.js';
 import { pauseSteps, pausesOf } from './pause-steps.js';
 import type { Scope } from './scope.js';
 import { skippedDay } from './skipped-days.js';
-import type { Citation, ExplanationStep, SkippedDayStep } from './steps.js';
+import type { Citation, ExplanationStep, PartDayStep, SkippedDayStep } from './steps.js';
 
 /** The move of a start to the next opening, and the dates without service on the way there; nothing for one within the hours,
  * nor for one that counts from the beginning of a date, on which the service opens later. */
@@ -66,20 +68,27 @@ function clockChanges(
   }));
 }
 
-/** The dates from one instant to another, the last not included, without any service time. A day off is cited by the
- * calendar's rule, any other by `citation`. */
+/** The dates from one instant to another, the last not included, without any service time, and the parts of dates that are off. A
+ * day off is cited by the calendar's rule, any other by `citation`. */
 function datesWithoutService(
   fromMs: number,
   toMs: number,
-  { calendar, target: { hours }, open }: Scope,
+  scope: Scope,
   citation: Citation,
-): readonly SkippedDayStep[] {
+): readonly (SkippedDayStep | PartDayStep)[] {
+  const {
+    calendar,
+    target: { hours },
+    open,
+  } = scope;
+  const parts = partDaySteps(fromMs, toMs, scope);
   const skipped: SkippedDayStep[] = [];
-  if (hours.always) return skipped;
+  if (hours.always) return parts;
   const end = localDay(calendar.zone, toMs);
   for (let day = localDay(calendar.zone, fromMs); day < end; day += 1) {
     const openMs = open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
-    if (openMs === 0) skipped.push(skippedDay(day, calendar, citation, hours));
+    const isTold = parts.some(({ on }) => on === dateText(day));
+    if (openMs === 0 && !isTold) skipped.push(skippedDay(day, calendar, citation, hours));
   }
-  return skipped;
+  return [...skipped, ...parts].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }

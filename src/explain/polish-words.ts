@@ -98,6 +98,13 @@ export function intervalText(from: LocalMoment, to: LocalMoment): string {
 }
 
 /** 'z końcem wtorku, ...', after 'termin upływa'. */
+/** Of a day, from one time until another. */
+export function partText(from: string, to: string): string {
+  const [since, until] = [from, to].map((time) => `godz. ${time.replace(/^0/, '')}`);
+  if (to === '24:00') return `od ${since}`;
+  return from === '00:00' ? `do ${until}` : `od ${since} do ${until}`;
+}
+
 export const endText = (due: LocalMoment): string => (endsDay(due) ? `z końcem ${ofDay(due.date)}` : atText(due));
 
 interface EventWords {

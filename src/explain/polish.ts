@@ -15,6 +15,7 @@ import {
   moreIntervals,
   ofDay,
   onDay,
+  partText,
   roundUnits,
   timeText,
   whenText,
@@ -108,6 +109,8 @@ const sentences: Sentences = {
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od najbliższego rozpoczęcia świadczenia usługi: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday, asLastDay }) =>
     `${capital(dayText(on))}: ${asLastDay ? 'nie może być ostatnim dniem terminu' : 'nie liczy się'} (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
+  'part-day': ({ on, from, to, holiday }) =>
+    `${capital(onDay(on))}, usługa nie jest świadczona ${partText(from, to)} (${holiday.pl})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin upływa natychmiast: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;

@@ -76,6 +76,17 @@ export interface SkippedDayStep extends StepOf<'skipped-day'> {
   readonly asLastDay: boolean;
 }
 
+/** A local date of which a part is off, so that the service is closed in it. */
+export interface PartDayStep extends StepOf<'part-day'> {
+  readonly on: string;
+  /** 'HH:MM' */
+  readonly from: string;
+  /** 'HH:MM', or '24:00'. */
+  readonly to: string;
+  /** What the part of the day is called. */
+  readonly holiday: LocalizedText;
+}
+
 /** The service time that the deadline is made of, as the open intervals that add up to it. */
 export interface ServiceTimeStep extends StepOf<'service-time'> {
   readonly ms: number;
@@ -124,6 +135,7 @@ export type ExplanationStep =
   | PauseStep
   | OpeningStep
   | SkippedDayStep
+  | PartDayStep
   | ServiceTimeStep
   | ClockChangeStep
   | CutoffStep

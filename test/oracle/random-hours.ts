@@ -46,12 +46,21 @@ const calendar = (date: string): fc.Arbitrary<OracleCalendar> =>
       weekend: fc.constantFrom(...weekends),
       off: fc.uniqueArray(fc.integer({ min: -3, max: 20 }), { maxLength: 6 }),
       worked: fc.uniqueArray(fc.integer({ min: 0, max: 14 }), { maxLength: 2 }),
+      parts: fc.array(fc.tuple(fc.integer({ min: -2, max: 9 }), fc.nat({ max: 95 }), fc.integer({ min: 1, max: 96 })), {
+        maxLength: 3,
+      }),
     })
-    .map(({ zone, weekend, off, worked }) => {
+    .map(({ zone, weekend, off, worked, parts }) => {
       const daysOff = new Set(off.map((days) => dateAfter(date, days)));
       const extra = worked.map((days) => dateAfter(date, days)).filter((day) => !daysOff.has(day));
       const extraBusinessDays = new Set(extra.filter((day) => weekend.includes(weekdayNames[weekday(day)])));
-      return { zone, weekend, daysOff, extraBusinessDays };
+      const partsOff = new Map<string, readonly { from: string; to: string }[]>();
+      for (const [days, from, length] of parts) {
+        const day = dateAfter(date, days);
+        const part = { from: quarter(from), to: quarter(Math.min(from + length, 96)) };
+        partsOff.set(day, [...(partsOff.get(day) ?? []), part]);
+      }
+      return { zone, weekend, daysOff, extraBusinessDays, partsOff };
     });
 
 /** A desk that is missing is the site's. */

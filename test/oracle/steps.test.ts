@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCalendars } from '../../src/calendar/calendars.js';
 import { createCalendar } from '../../src/calendar/create-calendar.js';
-import { fixedHolidays } from '../../src/calendar/holidays.js';
+import { fixedHolidays } from '../../src/calendar/read-holidays.js';
 import { dueWithin } from '../../src/contract/gaps.js';
 import { stepsOf } from '../../src/contract/steps.js';
 import { dueOf } from '../../src/deadlines/due.js';

@@ -12,6 +12,8 @@ export interface OracleCalendar {
   readonly weekend: readonly OracleWeekday[];
   /** Weekend dates on which people work. */
   readonly extraBusinessDays?: ReadonlySet<string>;
+  /** Parts of dates that are off, by date: until 24:00, with what goes on from them over midnight. */
+  readonly partsOff?: ReadonlyMap<string, readonly { readonly from: string; readonly to: string }[]>;
 }
 
 /** By role; a role that is missing is the site's. */

@@ -24,6 +24,8 @@ export interface Span {
 /** A window of one date, in the local time of its calendar. */
 interface DatedWindow extends OracleWindow {
   readonly calendar: OracleCalendar;
+  /** Whether it keeps to days off, and so to parts of days. */
+  readonly keepsToDaysOff: boolean;
 }
 
 function inSeason(date: string, { dates }: OracleWeeklyWindow): boolean {
@@ -58,26 +60,32 @@ export class OpenTime {
     if (hours === '24x7') return [];
     if (typeof hours === 'string') {
       const to = hours === '8x5' ? '17:00' : '18:00';
-      return isBusinessDate(date, calendar) ? [{ from: '09:00', to, calendar }] : [];
+      return isBusinessDate(date, calendar) ? [{ from: '09:00', to, calendar, keepsToDaysOff: true }] : [];
     }
     const exception = hours.exceptions?.[date];
-    if (exception) return exception.map((window) => ({ ...window, calendar }));
+    if (exception) return exception.map((window) => ({ ...window, calendar, keepsToDaysOff: false }));
     return hours.weekly
       .filter((window) => window.days.includes(weekdayNames[weekday(date)]) && inSeason(date, window))
       .map((window) => {
         const { from, to } = window;
-        return { from, to, calendar: window.calendar ? calendarOf(window.calendar, this.#calendars) : calendar };
+        const own = window.calendar ? calendarOf(window.calendar, this.#calendars) : calendar;
+        return { from, to, calendar: own, keepsToDaysOff: hours.onHolidays === 'closed' };
       })
-      .filter(({ calendar }) => hours.onHolidays === 'open' || !calendar.daysOff.has(date));
+      .filter(({ calendar, keepsToDaysOff }) => !keepsToDaysOff || !calendar.daysOff.has(date));
   }
 
   #spansOn(date: string): readonly Span[] {
     return this.#windowsOn(date)
       .filter(({ calendar }) => exists(date, calendar))
-      .map(({ from, to, calendar }) => {
+      .flatMap(({ from, to, calendar, keepsToDaysOff }) => {
         const over = to === '24:00' || to <= from;
         const end = localInstant(over ? dateAfter(date, 1) : date, to === '24:00' ? '00:00' : to, calendar);
-        return { from: localInstant(date, from, calendar), to: end };
+        const parts = keepsToDaysOff ? (calendar.partsOff?.get(date) ?? []) : [];
+        const closed = parts.map((part) => ({
+          from: localInstant(date, part.from, calendar),
+          to: part.to === '24:00' ? end : localInstant(date, part.to, calendar),
+        }));
+        return without({ from: localInstant(date, from, calendar), to: end }, closed);
       })
       .filter(({ from, to }) => from < to);
   }

@@ -17,6 +17,7 @@ import {
 } from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
+import { completeYears } from '../../src/countries/complete-years.js';
 import { corrections } from '../../src/countries/corrections.js';
 import { verifiedDates } from '../../src/countries/verified.js';
 import { weekends } from '../../src/countries/weekends.js';
@@ -174,7 +175,10 @@ function datesText(dates: readonly string[]): string {
 
 /** Of a country, or of a state. */
 const correctedDates = (code: string): readonly string[] =>
-  (corrections[code] ?? []).flatMap((correction) => ('off' in correction ? correction.off : correction.work));
+  (corrections[code] ?? []).flatMap((correction) => {
+    if ('work' in correction) return correction.work;
+    return correction.from === undefined ? correction.off : [];
+  });
 const notFollowed = (code: string): readonly string[] =>
   (disagreements[code] ?? []).flatMap(({ dates }) => dates.split(' '));
 
@@ -193,10 +197,18 @@ test('docs/countries.md has the verified countries and the weekends, and docs/co
     const before = known.slice(0, -1).map((weekend, i) => `${daysText(weekend)} until ${known[i + 1].since}`);
     return tableRow([code, known.slice(-1).map(daysText), before.join('; ')]);
   });
+  const complete = Object.entries(completeYears).map(([year, places]) => tableRow([year, places]));
   const corrected = Object.entries(corrections).flatMap(([code, list]) =>
     list.map((correction) => {
+      const { from } = { from: undefined, ...correction };
       const [kind, dates] = 'off' in correction ? ['off', correction.off] : ['work', correction.work];
-      return tableRow([code, kind, datesText(dates), correction.why, correction.source]);
+      return tableRow([
+        code,
+        from ? `${kind} from ${from}` : kind,
+        datesText(dates),
+        correction.why,
+        correction.source,
+      ]);
     }),
   );
   const disagreed = Object.entries(disagreements).flatMap(([code, list]) =>
@@ -205,6 +217,7 @@ test('docs/countries.md has the verified countries and the weekends, and docs/co
   const pages = {
     'docs/countries.md': [
       ['country or state | corrected | not followed', verified],
+      ['until | country or state', complete],
       ['country | weekend | until then', rest],
     ],
     'docs/countries/corrections.md': [

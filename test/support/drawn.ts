@@ -1,26 +1,9 @@
 // What test/oracle/random-level.ts draws, as the library takes it.
-import {
-  type Calendar,
-  createCalendar,
-  defineServiceLevel,
-  fixedHolidays,
-  type ServiceLevel,
-  type Target,
-} from 'hezo-sla';
+import { defineServiceLevel, type ServiceLevel, type Target } from 'hezo-sla';
 import type { RandomLevel } from '../oracle/random-level.js';
-import type { OracleCalendar, OracleCalendars, OracleTicket } from '../oracle/target-terms.js';
+import type { OracleTicket } from '../oracle/target-terms.js';
 
-export function calendarFor({ zone, daysOff, weekend, extraBusinessDays = new Set() }: OracleCalendar): Calendar {
-  return createCalendar({
-    timeZone: zone,
-    weekend,
-    holidays: fixedHolidays([...daysOff].map((date) => ({ date, name: date }))),
-    extraBusinessDays: [...extraBusinessDays],
-  });
-}
-
-export const calendarsFor = (calendars: OracleCalendars): Readonly<Record<string, Calendar>> =>
-  Object.fromEntries(Object.entries(calendars).map(([role, calendar]) => [role, calendarFor(calendar)]));
+export { calendarFor, calendarsFor } from './from-oracle.js';
 
 /** The ticket as the library takes it. */
 export function ticketFor({ events: { opened = 0, ...events }, priority, pauses }: OracleTicket) {

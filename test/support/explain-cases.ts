@@ -32,6 +32,13 @@ const apia = createCalendar({
   weekend: ['sun'],
   holidays: fixedHolidays([{ date: '2011-12-31', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } }]),
 });
+const shortDays = polishCalendar({
+  extraHolidays: [
+    { date: '2026-12-28', to: '09:30', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } },
+    { date: '2026-12-29', from: '12:00', to: '13:00', name: { en: 'Meeting', pl: 'Zebranie' } },
+    { month: 12, day: 31, from: '14:00', name: { en: "New Year's Eve", pl: 'Sylwester' } },
+  ],
+});
 const newYork = createCalendar({ timeZone: 'America/New_York', holidays: fixedHolidays([]) });
 const atOnce = defineServiceLevel({
   ...standard,
@@ -306,6 +313,18 @@ export const cases: readonly ExplainCase[] = [
     name: 'a Sunday that counts, after the end of its day',
     level: depot,
     ticket: { ...at('2026-11-22T10:00:00+01:00'), orderedAt: '2026-11-22T15:30:00+01:00' },
+  },
+  {
+    name: 'days that begin late and end early',
+    level: serviceLevelFromCode('9x5x18'),
+    ticket: at('2026-12-23T16:00:00+01:00'),
+    options: { calendar: shortDays },
+  },
+  {
+    name: 'until closing, which is early',
+    level: serviceLevelFromCode('8x5xNBD', { ends: 'closing' }),
+    ticket: at('2026-12-30T10:30:00+01:00'),
+    options: { calendar: shortDays },
   },
   {
     name: 'a business day, after the end of it',

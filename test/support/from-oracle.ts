@@ -2,12 +2,19 @@
 import { type Calendar, createCalendar, defineServiceLevel, fixedHolidays, type ServiceLevel } from 'hezo-sla';
 import type { OracleCalendar, OracleCalendars, OracleLevel, OracleTicket } from '../oracle/target-terms.js';
 
-export function calendarFor({ zone, daysOff, weekend, extraBusinessDays = new Set() }: OracleCalendar): Calendar {
+export function calendarFor({
+  zone,
+  daysOff,
+  weekend,
+  extraBusinessDays = new Set(),
+  partsOff = new Map(),
+}: OracleCalendar): Calendar {
   return createCalendar({
     timeZone: zone,
     weekend,
-    holidays: fixedHolidays([...daysOff]),
+    holidays: fixedHolidays([...daysOff].map((date) => ({ date, name: date }))),
     extraBusinessDays: [...extraBusinessDays],
+    extraHolidays: [...partsOff].flatMap(([date, parts]) => parts.map((part) => ({ date, name: 'Part', ...part }))),
   });
 }
 

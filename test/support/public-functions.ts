@@ -87,7 +87,13 @@ const hours = () => ({
 });
 const december = () => ({ from: '2026-12-01', to: '2026-12-31' });
 const changes = () => ({
-  extraHolidays: ['2026-12-31', { date: '2026-12-30', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } }],
+  extraHolidays: [
+    '2026-12-31',
+    { date: '2026-12-30', name: { en: 'Stocktaking', pl: 'Inwentaryzacja' } },
+    { month: 12, day: 29, from: '12:00', to: '14:00' },
+    { weekday: 'sat' as const, nth: [2, -1] as const, month: 11, name: 'Saturday' },
+    (year: number) => [`${year}-12-28`],
+  ],
   extraBusinessDays: ['2026-12-24'],
   weekend: ['sat', 'sun'],
 });
@@ -95,7 +101,7 @@ const terms = () => ({
   name: 'ACME',
   period: december(),
   country: 'PL',
-  extraHolidays: ['2026-12-31'],
+  extraHolidays: ['2026-12-31', { month: 12, day: 30, from: '12:00' }, { weekday: 'sat', nth: [2] }],
   levels: {
     gold: { catalogue: 'premier' },
     own: {
@@ -145,11 +151,20 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   formatServiceCode: () => [api.parseServiceCode('9x5xNBD-S')],
   polishCalendar: () => [changes()],
   createCalendar: () => [{ timeZone: 'America/Sao_Paulo', holidays: api.fixedHolidays(['2026-12-25']), ...changes() }],
-  fixedHolidays: () => [['2026-12-24', { date: '2026-12-25', name: 'Christmas' }]],
+  fixedHolidays: () => [['2026-12-24', { date: '2026-12-25', name: 'Christmas', to: '12:00' }, { month: 1, day: 2 }]],
   createServiceClock: () => [
     { hours: hours(), calendar: polish, closures: [{ from: openedAt, to: '2026-12-21T12:00Z' }] },
   ],
-  countryCalendar: () => [{ country: 'DE', state: 'BY', timeZone: 'Europe/Berlin', ...changes() }],
+  countryCalendar: () => [
+    {
+      country: 'DE',
+      state: 'BY',
+      timeZone: 'Europe/Berlin',
+      include: ['public', 'bank'],
+      partDays: 'close',
+      ...changes(),
+    },
+  ],
   parseContract: () => [terms(), { countryCalendar: holidays.countryCalendar }],
   checkContract: () => [read, december()],
   checkGuarantees: () => [read, december()],

@@ -1,5 +1,5 @@
 // What can be wrong with a calendar, and with the dates it is asked about.
-import { createCalendar, fixedHolidays, polishCalendar, serviceLevels } from 'hezo-sla';
+import { type Calendar, createCalendar, fixedHolidays, polishCalendar, serviceLevels } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import {
   type Anything,
@@ -180,6 +180,52 @@ export const calendars: readonly Mistake[] = [
       }).isBusinessDay('2026-01-01'),
   ],
   ['a day off that is a revoked proxy', 'UNREADABLE', () => fixedHolidays([proxy() as Anything])],
+  ['30 February every year', 'INVALID_VALUE', () => polishCalendar({ extraHolidays: [{ month: 2, day: 30 }] })],
+  ['a thirteenth month', 'INVALID_VALUE', () => polishCalendar({ extraHolidays: [{ month: 13, day: 1 }] })],
+  ['a month without a day', 'MISSING_FIELD', () => polishCalendar({ extraHolidays: [{ month: 12 } as Anything] })],
+  [
+    'a sixth Saturday of a month',
+    'INVALID_VALUE',
+    () => polishCalendar({ extraHolidays: [{ weekday: 'sat', nth: [6 as Anything] }] }),
+  ],
+  ['no Saturday of a month', 'INVALID_VALUE', () => fixedHolidays([{ weekday: 'sat', nth: [] }])],
+  [
+    'a day of the week that is none',
+    'INVALID_VALUE',
+    () => fixedHolidays([{ weekday: 'Saturday' as Anything, nth: [2] }]),
+  ],
+  [
+    'a rule with a date',
+    'UNKNOWN_FIELD',
+    () => polishCalendar({ extraHolidays: [{ date: '2026-12-31', name: 'Eve', month: 12 } as Anything] }),
+  ],
+  ['a function among fixed holidays', 'INVALID_VALUE', () => fixedHolidays([(() => []) as Anything])],
+  ['more rules than 500', 'INVALID_VALUE', () => fixedHolidays(Array(501).fill({ month: 12, day: 31 }))],
+  [
+    'a part of a day that ends before it begins',
+    'INVALID_VALUE',
+    () => polishCalendar({ extraHolidays: [{ month: 12, day: 31, from: '14:00', to: '13:00' }] }),
+  ],
+  [
+    'a part of a day that begins at its end',
+    'INVALID_TIME',
+    () => polishCalendar({ extraHolidays: [{ month: 12, day: 31, from: '24:00' }] }),
+  ],
+  [
+    'a function of extra holidays that answers for another year',
+    'INVALID_HOLIDAYS',
+    () => polishCalendar({ extraHolidays: [() => ['2025-12-31']] }).isBusinessDay('2026-01-02'),
+  ],
+  [
+    'a function of extra holidays that asks its own calendar',
+    'HOLIDAYS_FAILED',
+    () => {
+      const calendar: Calendar = polishCalendar({
+        extraHolidays: [(): string[] => [calendar.nextBusinessDay('2026-01-01')]],
+      });
+      return calendar.isBusinessDay('2026-01-02');
+    },
+  ],
   ['a date in 2101', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('2101-01-01')],
   [
     'a holiday function that returns more dates than two years have',
@@ -210,6 +256,18 @@ export const calendars: readonly Mistake[] = [
     'a misspelt option of countryCalendar',
     'UNKNOWN_FIELD',
     () => countryCalendar({ country: 'DE', region: 'A' } as Anything),
+  ],
+  [
+    'a type of days off that there is not',
+    'INVALID_VALUE',
+    () => countryCalendar({ country: 'SE', include: ['national' as Anything] }),
+  ],
+  ['no type of days off', 'INVALID_VALUE', () => countryCalendar({ country: 'SE', include: [] })],
+  ['true as partDays', 'INVALID_VALUE', () => countryCalendar({ country: 'IS', partDays: true as Anything })],
+  [
+    'a year after the last feast that is known',
+    'RESULT_OUT_OF_RANGE',
+    () => countryCalendar({ country: 'SA' }).isBusinessDay('2077-01-04'),
   ],
   ['options of countryCalendar with a getter that throws', 'UNREADABLE', () => countryCalendar(failing('country'))],
 ];

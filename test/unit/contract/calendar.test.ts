@@ -1,5 +1,5 @@
 // The calendar of a contract: of Poland, of another country, or of days off in the contract itself.
-import { polishCalendar } from 'hezo-sla';
+import { createServiceClock, polishCalendar } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { contractOf, issuesInBrief, issuesOf, terms } from '../../support/contracts.js';
@@ -29,6 +29,49 @@ describe('the calendar of a contract', () => {
     expect(calendar.timeZone).toBe('Europe/Berlin');
     expect(calendar.holidayOn('2026-12-25')).toEqual(christmas.name);
     expect(calendar.isBusinessDay('2026-01-06')).toBe(true);
+  });
+
+  test('has days off by rules, and parts of days, wherever it lists days off', () => {
+    const rules = [
+      { month: 12, day: 31 },
+      { weekday: 'sat', nth: [2, 4], name: 'Bank' },
+    ];
+    const polish = days({ country: 'PL', weekend: ['sun'], extraHolidays: rules });
+    const own = days({ timeZone: 'Asia/Kolkata', weekend: ['sun'], holidays: rules });
+    for (const calendar of [polish, own])
+      expect(['2027-12-31', '2026-11-28', '2026-11-21'].map(calendar.isBusinessDay)).toEqual([false, false, true]);
+    const short = days({ country: 'PL', extraHolidays: [{ month: 12, day: 31, from: '12:00' }] });
+    const clock = createServiceClock({ hours: '8x5', calendar: short });
+    expect(clock.between('2026-12-31T00:00+01:00', '2027-01-01T00:00+01:00')).toBe(3 * 3_600_000);
+  });
+
+  test('has the types of days off, and the parts of days, of its country that it names', () => {
+    const iceland = days({ country: 'IS', partDays: 'close' }, { countryCalendar });
+    const clock = createServiceClock({ hours: '9x5', calendar: iceland });
+    expect(clock.add('2026-12-24T12:00:00Z', { hours: 2 }).toISOString()).toBe('2026-12-28T10:00:00.000Z');
+    const sweden = days({ country: 'SE', include: ['public', 'bank'] }, { countryCalendar });
+    expect(sweden.isBusinessDay('2026-06-19')).toBe(false);
+  });
+
+  test('cannot have them of Poland, whose days off are the statutory ones, nor of a list', () => {
+    const inBrief = (change: object) =>
+      issuesInBrief(issuesOf({ ...terms, country: undefined, ...change }, { countryCalendar }));
+    expect(inBrief({ country: 'PL', include: ['public'], partDays: 'close' })).toEqual([]);
+    expect(inBrief({ country: 'PL', include: ['public', 'bank'] })).toEqual(['include INVALID_VALUE']);
+    const list = { timeZone: 'UTC', holidays: ['2026-01-01'] };
+    expect(inBrief({ ...list, include: ['public'] })).toEqual(['include INVALID_VALUE']);
+    expect(inBrief({ ...list, partDays: 'ignore' })).toEqual(['partDays INVALID_VALUE']);
+  });
+
+  test('has rules told apart by their fields where one is wrong', () => {
+    const wrong = [{ weekday: 'sat', nth: [6] }, { month: 2, day: 30 }, { day: 1 }, 7, { month: 1, nth: [1] }];
+    expect(issuesInBrief(issuesOf({ ...terms, extraHolidays: wrong }))).toEqual([
+      'extraHolidays.0.nth.0 INVALID_VALUE',
+      'extraHolidays.2.month MISSING_FIELD',
+      'extraHolidays.3 INVALID_VALUE',
+      'extraHolidays.4.day MISSING_FIELD',
+      'extraHolidays.4.nth UNKNOWN_FIELD',
+    ]);
   });
 
   test('has the weekend of its country, unless it has one of its own', () => {

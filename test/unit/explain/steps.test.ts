@@ -68,6 +68,7 @@ describe('the steps', () => {
       'last-day-moved business-day',
       'last-day-moved statutory',
       'moved-to-opening',
+      'part-day',
       'past-day',
       'pause moves',
       'pause moves still',
