@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const generated = 'calendar/polish-days-off.ts';
+const generated = ['calendar/polish-days-off.ts', 'contract/recent-offsets.ts'];
 
 const trees = new Map(
   files.map((file) => [
@@ -165,7 +165,7 @@ describe('the architecture', () => {
     expect(files.filter((file) => off.test(trees.get(file)?.text ?? ''))).toEqual([]);
   });
 
-  test.each(files.filter((file) => file !== generated))('%s has at most about 200 lines', (file) => {
+  test.each(files.filter((file) => !generated.includes(file)))('%s has at most about 200 lines', (file) => {
     expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(205);
   });
 
