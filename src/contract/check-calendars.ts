@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { dateText, yearOf, yearStart } from '../time/civil.js';
+import { outdatedText, wrongStretches } from './check-zones.js';
 import type { Contract } from './contract.js';
 import type { ContractCalendar } from './document.js';
 import { type Finding, finding } from './finding.js';
@@ -31,6 +32,7 @@ export function calendarFindings(
   return checkedCalendars(contract, subjects, calendars).flatMap((checked) => [
     ...missingHolidays(checked, years),
     ...unverified(checked, { from, to }),
+    ...outdated(checked, { from, to: lastMs + 1 }),
   ]);
 }
 
@@ -65,6 +67,14 @@ function unverified({ calendar, terms, place }: CheckedCalendar, { from, to }: I
   const known = verified ? `are verified only from ${verified.from} to ${verified.to}` : 'have not been verified';
   const message = `The business days of ${state === undefined ? country : `${state} in ${country}`} ${known}. Compare those of the period with an official list, and give extraHolidays or extraBusinessDays where they differ.`;
   return [finding('COUNTRY_NOT_VERIFIED', [...place, state === undefined ? 'country' : 'state'], message)];
+}
+
+/** A time zone whose rules have changed since the runtime's data of it. */
+function outdated({ calendar, terms, place }: CheckedCalendar, within: Interval): readonly Finding[] {
+  const [first, ...others] = wrongStretches(calendar.zone, within);
+  if (!first) return [];
+  const message = outdatedText(calendar.timeZone, [first, ...others]);
+  return [finding('ZONE_OUTDATED', [...place, terms.timeZone === undefined ? 'country' : 'timeZone'], message)];
 }
 
 function hasDaysOff(calendar: BusinessCalendar, year: number): boolean {

@@ -38,6 +38,7 @@ const severities = {
   ROLE_WITHOUT_CALENDAR: 'warning',
   HOLIDAYS_MISSING: 'error',
   COUNTRY_NOT_VERIFIED: 'warning',
+  ZONE_OUTDATED: 'warning',
   UNREACHABLE_TARGET: 'error',
   IDENTICAL_LEVELS: 'warning',
   GUARANTEE_BROKEN: 'error',
@@ -55,6 +56,7 @@ export const acknowledgeable = [
   'RETURN_WITHOUT_DELIVERY',
   'ROLE_WITHOUT_CALENDAR',
   'COUNTRY_NOT_VERIFIED',
+  'ZONE_OUTDATED',
   'IDENTICAL_LEVELS',
 ] as const satisfies readonly FindingCode[];
 

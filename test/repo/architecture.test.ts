@@ -115,6 +115,13 @@ describe('the architecture', () => {
     expect(reachableFrom('holidays.ts').has('countries/country-calendar.ts')).toBe(true);
   });
 
+  test('what is known of recent changes of time zones is in the entry for contracts alone', () => {
+    const entries = ['index', 'contract', 'holidays', 'timeline'].filter((entry) =>
+      reachableFrom(`${entry}.ts`).has('contract/recent-offsets.ts'),
+    );
+    expect(entries).toEqual(['contract']);
+  });
+
   const named = (node: ts.Node, pattern: RegExp): boolean => ts.isIdentifier(node) && pattern.test(node.text);
   const forbidden: readonly [what: string, isIt: (node: ts.Node) => boolean][] = [
     ['the current time, by Date.now', (n) => ts.isPropertyAccessExpression(n) && n.getText() === 'Date.now'],

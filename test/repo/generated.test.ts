@@ -17,6 +17,7 @@ import {
 } from 'hezo-sla';
 import { parseContract, worstCase } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
+import { recentOffsets } from '../../src/contract/recent-offsets.js';
 import { completeYears } from '../../src/countries/complete-years.js';
 import { corrections } from '../../src/countries/corrections.js';
 import { verifiedDates } from '../../src/countries/verified.js';
@@ -229,6 +230,16 @@ test('docs/countries.md has the verified countries and the weekends, and docs/co
     const written = tables.reduce((page, [head, rows]) => withRows(page, head, rows), read(file));
     await expect(written).toMatchFileSnapshot(`${root}${file}`);
   }
+});
+
+test('docs/time-zones.md has the zones of which checkContract knows that a runtime may be wrong, with the release', () => {
+  const page = read('docs/time-zones.md');
+  const rows = page
+    .slice(page.indexOf('| zone, aliases |'))
+    .matchAll(/^\| ([\w/, ]+) \| .* \| (20\d\d\w) \|[^|]*\|$/gm);
+  const inTable = Array.from(rows, ([, names, release]) => names.split(', ').map((name) => `${name} ${release}`));
+  const known = recentOffsets.flatMap(({ names, release }) => names.map((name) => `${name} ${release}`));
+  expect(inTable.flat().sort()).toEqual(known.sort());
 });
 
 test('the contract of the nine levels has each of them, with its worst delivery in whole hours', async () => {

@@ -17,7 +17,7 @@ import fc from 'fast-check';
 
 /** These read the source, its documents or the tests as text, count the rounds of a property, or put another Intl in place. */
 const LEFT_OUT =
-  /^(?:repo\/|oracle\/(?:oracle|track)\.|golden\/contract-schema\.|unit\/time\/polyfilled-intl\.|properties\/(?:contract|worst-case)\.)/;
+  /^(?:repo\/|oracle\/(?:oracle|track)\.|golden\/contract-schema\.|unit\/time\/polyfilled-intl\.|unit\/(?:contract|explain)\/zones-of-runtimes\.|properties\/(?:contract|worst-case)\.)/;
 /** These take seconds of their own, by the size of what they are given; one reads the source; and one needs valibot to be strict,
  * which it is as a module alone. */
 const TESTS_LEFT_OUT =
