@@ -1,10 +1,14 @@
 // What users of other projects reported, and what vendors promise on public pages: the same data as the oracle is held to.
-import { calculateDeadlines } from 'hezo-sla';
+import { calculateDeadlines, createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
+import { checkContract } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import type { Example } from '../../oracle/examples.js';
 import { fieldExamples, fivePriorities } from '../../oracle/field-examples.js';
+import { localTime } from '../../oracle/local-time.js';
 import type { OracleTarget } from '../../oracle/target-terms.js';
 import { vendorExamples } from '../../oracle/vendor-examples.js';
+import { contractOf } from '../../support/contracts.js';
+import { findingsInBrief } from '../../support/findings.js';
 import { calendarsFor, levelFor, ticketFor } from '../../support/from-oracle.js';
 
 /** When the target of an example is due; at a date where that is all that is known of it. */
@@ -34,4 +38,24 @@ test('https://github.com/zammad/zammad/issues/61: a desk has five priorities', (
   const openedAt = Date.parse('2026-11-20T15:30+01:00');
   const due = fivePriorities.map(([priority]) => calculateDeadlines(level, { openedAt, priority }).response?.dueAt);
   expect(due).toEqual(fivePriorities.map(([, hours]) => new Date(openedAt + hours * 3_600_000)));
+});
+
+// On a runtime that does not know the rules yet the answer is wrong, which is then what a contract of that winter is told.
+test.each([
+  ['America/Vancouver', '08:30', '2026-11-30T15:30:00Z', '2026-11-30T17:00:00.000Z'],
+  ['America/Edmonton', '08:30', '2026-11-30T14:30:00Z', '2026-11-30T16:00:00.000Z'],
+  ['Africa/Casablanca', '07:30', '2026-11-30T07:30:00Z', '2026-11-30T10:00:00.000Z'],
+])('https://github.com/nodejs/node/issues/62323: %s has new rules since 2026', (timeZone, local, openedAt, due) => {
+  const calendar = createCalendar({ timeZone, holidays: fixedHolidays([]) });
+  const { dueAt } = calculateDeadlines(serviceLevels.ahb8x5, { openedAt, priority: 'P1' }, { calendar }).reaction;
+  const contract = contractOf({
+    name: 'Winter',
+    period: { from: '2026-11-30', to: '2026-11-30' },
+    timeZone,
+    holidays: ['2026-12-25'],
+    levels: { own: { catalogue: 'ahb8x5' } },
+  });
+  const isKnown = localTime(Date.parse(openedAt), timeZone).time === local;
+  expect(dueAt.toISOString() === due).toBe(isKnown);
+  expect(findingsInBrief(checkContract(contract))).toEqual(isKnown ? [] : ['warning ZONE_OUTDATED timeZone']);
 });
