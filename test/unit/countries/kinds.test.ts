@@ -41,7 +41,7 @@ describe('partDays', () => {
       .add(at, { hours: 2 })
       .toISOString();
 
-  test('F19: the feast begins at 13:00 on its eve in Turkey', () => {
+  test('https://github.com/rickar/cal/issues/115: the feast begins at 13:00 on its eve in Turkey', () => {
     const noon = '2024-04-09T12:00:00+03:00';
     expect(due('TR', noon, 'close')).toBe('2024-04-15T07:00:00.000Z');
     expect([due('TR', noon), due('TR', noon, 'ignore')]).toEqual(Array(2).fill('2024-04-09T11:00:00.000Z'));
@@ -49,7 +49,7 @@ describe('partDays', () => {
     expect(due('TR', '2026-10-28T12:00:00+03:00', 'close')).toBe('2026-10-30T07:00:00.000Z');
   });
 
-  test('F19: 24 December is off from 13:00 in Iceland', () => {
+  test('https://github.com/rickar/cal/issues/115: 24 December is off from 13:00 in Iceland', () => {
     expect(due('IS', '2026-12-24T12:00:00Z', 'close')).toBe('2026-12-28T10:00:00.000Z');
     expect(due('IS', '2026-12-24T12:00:00Z')).toBe('2026-12-24T14:00:00.000Z');
   });
@@ -76,7 +76,7 @@ describe('partDays', () => {
 });
 
 describe('the years for which days off are known', () => {
-  test('F17: end with the tables of moveable feasts, and asking beyond is an error', () => {
+  test('https://github.com/commenthol/date-holidays/pull/578: end with the tables of moveable feasts, and asking beyond is an error', () => {
     const calendar = countryCalendar({ country: 'SA' });
     expect(calendar.isBusinessDay('2076-12-31')).toBe(true);
     expect(() => calendar.isBusinessDay('2077-01-04')).toThrow(

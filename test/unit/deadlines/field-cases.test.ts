@@ -1,5 +1,13 @@
 // What users of other projects reported, and what vendors promise on public pages: the same data as the oracle is held to.
-import { calculateDeadlines, createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
+import {
+  calculateDeadlines,
+  createCalendar,
+  createServiceClock,
+  fixedHolidays,
+  polishCalendar,
+  serviceLevelFromCode,
+  serviceLevels,
+} from 'hezo-sla';
 import { checkContract } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import type { Example } from '../../oracle/examples.js';
@@ -58,4 +66,27 @@ test.each([
   const isKnown = localTime(Date.parse(openedAt), timeZone).time === local;
   expect(dueAt.toISOString() === due).toBe(isKnown);
   expect(findingsInBrief(checkContract(contract))).toEqual(isKnown ? [] : ['warning ZONE_OUTDATED timeZone']);
+});
+
+// 24 hours from 12:00 on a Friday, and the next business day of a confirmation in the last minute of a Thursday. Forms without 24:00 end
+// days at 23:59: taken at their word, the minute after it is closed.
+test.each([
+  ['24:00', '2026-11-21T11:00:00.000Z', '2026-11-20', []],
+  [
+    '23:59',
+    '2026-11-21T11:01:00.000Z',
+    '2026-11-23',
+    ['error CODE_CONTRADICTS_TARGET levels.own.code', 'warning HOURS_END_AT_23_59 levels.own.hours.weekly.0'],
+  ],
+])('https://github.com/zammad/zammad/issues/3180: days that end at %s', (to, within, nextDay, findings) => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+  const hours = { weekly: [{ days, from: '00:00', to }], onHolidays: 'open' } as const;
+  const clock = createServiceClock({ hours, calendar: polishCalendar() });
+  expect(clock.add('2026-11-20T12:00:00+01:00', { hours: 24 }).toISOString()).toBe(within);
+  const level = serviceLevelFromCode('24x7xNBD', { hours });
+  const confirmedAt = '2026-11-19T23:59:30+01:00';
+  expect(calculateDeadlines(level, { openedAt: confirmedAt, confirmedAt }).delivery.dueOn).toBe(nextDay);
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const terms = { name: 'Around the clock', country: 'PL', period, levels: { own: { code: '24x7xNBD', hours } } };
+  expect(findingsInBrief(checkContract(contractOf(terms)))).toEqual(findings);
 });
