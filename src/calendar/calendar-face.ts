@@ -4,7 +4,7 @@ import { readWholeNumber, refuse } from '../input.js';
 import type { LocalizedText } from '../language.js';
 import { dateText, FIRST_YEAR, LAST_YEAR, readDate } from '../time/civil.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
-import { type LocalTimeOptions, localDay, readLocalTime } from '../time/local-time.js';
+import { type LocalTimeOptions, localDay, readLocalTime, readLocalTimes } from '../time/local-time.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar, madeHere, VerifiedDates } from './calendar.js';
 import { dayOffOn } from './day-off.js';
@@ -46,7 +46,7 @@ class CalendarFace implements Calendar {
     this.#calendar.businessDaysBetween(readDate(from, 'from'), readDate(to, 'to'));
 
   readonly instantOf = (localTime: string, options?: LocalTimeOptions): Date =>
-    new Date(readLocalTime(localTime, this.#calendar.zone, this.timeZone, options));
+    new Date(readLocalTime(localTime, 'localTime', this.#calendar, readLocalTimes(options ?? {}, 'options')));
 
   readonly dateOf = (instant: InstantInput): string =>
     dateText(localDay(this.#calendar.zone, readInstant(instant, 'instant')));

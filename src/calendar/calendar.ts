@@ -47,9 +47,9 @@ export interface Calendar {
   readonly businessDaysBetween: (from: string, to: string) => number;
   /**
    * The instant of a local date and time of the calendar's time zone, as spreadsheets and databases have it: '2026-11-23 13:40' or
-   * '2026-11-23T13:40:00.5', without an offset. Throws `INVALID_TIME` for anything else, `REPEATED_LOCAL_TIME` for a time that exists
-   * twice and `SKIPPED_LOCAL_TIME` for one that the clock skips, unless an option says what it is, `INSTANT_OUT_OF_RANGE`, and
-   * `UNKNOWN_FIELD` or `INVALID_VALUE` for wrong options.
+   * '2026-11-23T13:40:00.5', without an offset; or as the option `pattern` says. Throws `INVALID_TIME` for anything else,
+   * `REPEATED_LOCAL_TIME` for a time that exists twice and `SKIPPED_LOCAL_TIME` for one that the clock skips, unless an option says
+   * what it is, `INSTANT_OUT_OF_RANGE`, and `UNKNOWN_FIELD` or `INVALID_VALUE` for wrong options.
    */
   readonly instantOf: (localTime: string, options?: LocalTimeOptions) => Date;
   /** The local date, 'YYYY-MM-DD', at an instant. Throws what an instant can be wrong in. */

@@ -36,7 +36,8 @@ function offsetMinutes(text: string, at: number): number {
   return mark === '-' ? -minutes : minutes;
 }
 
-function clockMinutes(hour: number, minute: number): number {
+/** The minute of the day of a time, or NaN where there is no such time. */
+export function clockMinutes(hour: number, minute: number): number {
   return hour < 24 && minute < 60 ? hour * 60 + minute : Number.NaN;
 }
 

@@ -1,63 +1,103 @@
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { readChoice, reading, readRecord } from '../input.js';
+import { readChoice, reading, readOptional, readRecord } from '../input.js';
 import { DAY_MS } from './civil.js';
 import { readInstant } from './instant.js';
 import { parseInstant } from './iso.js';
+import { parseByPattern, readPattern } from './local-pattern.js';
 import type { Zone } from './zone.js';
 
-/** What a local time is that the clock shows twice, or not at all. */
+/** How local times are written, and what one is that the clock shows twice, or not at all. */
 export interface LocalTimeOptions {
   /** Which of the two instants a local time is that exists twice, when the clock is set back. Default: 'reject'. */
   readonly repeated?: 'earlier' | 'later' | 'reject' | undefined;
   /** What a local time is that the clock skips: 'later' is as much later as the clock is set forward. Default: 'reject'. */
   readonly skipped?: 'later' | 'reject' | undefined;
+  /** How local times are written, in the symbols of Unicode's locale data (UTS #35), such as 'dd.MM.yyyy HH:mm': `yyyy`, `MM`,
+   * `dd`, `HH`, `mm` and, where there are seconds, `ss`. `M`, `d` and `H` are one digit or two. Default: ISO 8601 with `T` or a
+   * space, with or without seconds. */
+  readonly pattern?: string | undefined;
 }
 
 const repeatedChoices = ['earlier', 'later', 'reject'] as const;
 const skippedChoices = ['later', 'reject'] as const;
 
+/** Options of local times, read. */
+export interface LocalTimes {
+  readonly repeated: (typeof repeatedChoices)[number];
+  readonly skipped: (typeof skippedChoices)[number];
+  /** Undefined where local times are written as in ISO 8601. */
+  readonly pattern: readonly string[] | undefined;
+}
+
+/** Options of local times as a caller gives them. */
+export function readLocalTimes(value: unknown, field: string, accepted?: string): LocalTimes {
+  const given = readRecord(value, field, ['repeated', 'skipped', 'pattern'], accepted);
+  return reading(field, () => ({
+    repeated: readChoice(given.repeated ?? 'reject', 'repeated', repeatedChoices),
+    skipped: readChoice(given.skipped ?? 'reject', 'skipped', skippedChoices),
+    pattern: readOptional(given.pattern, 'pattern', readPattern),
+  }));
+}
+
+/** Reads what a caller gives as an instant. */
+export type ReadInstant = (value: unknown, field: string) => number;
+
+/** A calendar as far as local times go: the zone, and the name of it that the caller gave. */
+interface Place {
+  readonly zone: Zone;
+  readonly timeZone: string;
+}
+
+/** Reads instants, and strings without an offset as local times if there are options for them. */
+export function instantReader(place: Place, options: LocalTimes | undefined): ReadInstant {
+  if (!options) return readInstant;
+  return (value, field) =>
+    typeof value !== 'string' || (Number.isNaN(parseLocal(value, options)) && !Number.isNaN(parseInstant(value)))
+      ? readInstant(value, field)
+      : readLocalTime(value, field, place, options, ', or an instant with its offset');
+}
+
+/** The instant at which it is a local time in a zone; `others` are what the caller accepts besides, for the error. */
+export function readLocalTime(value: unknown, field: string, place: Place, options: LocalTimes, others = ''): number {
+  const { zone, timeZone } = place;
+  const { repeated, skipped, pattern } = options;
+  const localMs = typeof value === 'string' ? parseLocal(value, options) : Number.NaN;
+  if (Number.isNaN(localMs)) {
+    const form = pattern ? `written as ${describe(pattern.join(''))}` : "without an offset, such as '2026-11-23 13:40'";
+    const accepted = `a local date and time that exists, ${form}${others}`;
+    throw new SlaError('INVALID_TIME', { field, given: describe(value), accepted });
+  }
+  const isShown = (epochMs: number): boolean => epochMs + zone.offsetAt(epochMs) === localMs;
+  const earlier = zone.instantOf(localMs);
+  // No zone is a whole day away from UTC, so this is by the offset after any transition nearby.
+  const later = localMs - zone.offsetAt(localMs + DAY_MS);
+  const isRepeated = later !== earlier && isShown(later);
+  if (isRepeated && repeated === 'reject') {
+    const [first, second] = [earlier, later].map((epochMs) => new Date(epochMs).toISOString());
+    throw new SlaError('REPEATED_LOCAL_TIME', {
+      field,
+      given: describe(value),
+      timeZone,
+      earlier: first,
+      later: second,
+    });
+  }
+  if (skipped === 'reject' && !isShown(earlier))
+    throw new SlaError('SKIPPED_LOCAL_TIME', { field, given: describe(value), timeZone });
+  return readInstant(isRepeated && repeated === 'later' ? later : earlier, field);
+}
+
 /** A local date and time as spreadsheets and databases write it, without an offset. */
 const LOCAL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?$/;
 
-/** The instant at which it is a local time in a zone. */
-export function readLocalTime(value: unknown, zone: Zone, timeZone: string, options: unknown): number {
-  const { repeated, skipped } = readOptions(options);
-  const localMs = typeof value === 'string' && LOCAL_TIME.test(value) ? parseInstant(`${value}Z`) : Number.NaN;
-  const given = describe(value);
-  if (Number.isNaN(localMs)) {
-    const accepted = "a local date and time that exists, without an offset, such as '2026-11-23 13:40'";
-    throw new SlaError('INVALID_TIME', { field: 'localTime', given, accepted });
-  }
-  const found = instantsOf(zone, localMs);
-  if (found.length > 1 && repeated === 'reject') {
-    const [earlier, later] = found.map((epochMs) => new Date(epochMs).toISOString());
-    throw new SlaError('REPEATED_LOCAL_TIME', { field: 'localTime', given, timeZone, earlier, later });
-  }
-  if (found.length === 0 && skipped === 'reject')
-    throw new SlaError('SKIPPED_LOCAL_TIME', { field: 'localTime', given, timeZone });
-  const epochMs = found.length === 0 ? zone.instantOf(localMs) : found[repeated === 'later' ? found.length - 1 : 0];
-  return readInstant(epochMs, 'localTime');
-}
-
-function readOptions(options: unknown) {
-  const given = readRecord(options ?? {}, 'options', ['repeated', 'skipped']);
-  return reading('options', () => ({
-    repeated: readChoice(given.repeated ?? 'reject', 'repeated', repeatedChoices),
-    skipped: readChoice(given.skipped ?? 'reject', 'skipped', skippedChoices),
-  }));
+/** Local milliseconds, or NaN where it is not a local time that exists. */
+function parseLocal(text: string, { pattern }: LocalTimes): number {
+  if (pattern) return parseByPattern(pattern, text);
+  return LOCAL_TIME.test(text) ? parseInstant(`${text}Z`) : Number.NaN;
 }
 
 /** The local date of an instant: by the zone alone, so that no days off are asked for. */
 export function localDay(zone: Zone, epochMs: number): number {
   return Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
-}
-
-/** The instants at which a zone shows a local time, in order: one, or two, or none. */
-function instantsOf(zone: Zone, localMs: number): readonly number[] {
-  // No zone is a whole day away from UTC, so these are the offsets before and after any transition nearby.
-  const offsets = new Set([localMs - DAY_MS, localMs + DAY_MS].map((epochMs) => zone.offsetAt(epochMs)));
-  return Array.from(offsets, (offsetMs) => localMs - offsetMs)
-    .filter((epochMs) => epochMs + zone.offsetAt(epochMs) === localMs)
-    .toSorted((a, b) => a - b);
 }

@@ -183,7 +183,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   'calendar.nextBusinessDay': () => ['2026-12-24'],
   'calendar.addBusinessDays': () => ['2026-12-24', -3],
   'calendar.businessDaysBetween': () => ['2026-12-24', '2027-01-24'],
-  'calendar.instantOf': () => ['2026-10-25 02:30', { repeated: 'later', skipped: 'reject' }],
+  'calendar.instantOf': () => ['25.10.2026 2:30', { repeated: 'later', skipped: 'reject', pattern: 'd.M.yyyy H:mm' }],
   'calendar.dateOf': () => [openedAt],
   'contract.level': () => ['gold'],
   'contract.covers': () => [openedAt],

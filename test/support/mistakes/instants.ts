@@ -7,6 +7,26 @@ export const instants: readonly Mistake[] = [
   ['a local time that the clock skips', 'SKIPPED_LOCAL_TIME', () => polishCalendar().instantOf('2026-03-29 02:30')],
   ['an instant as a local time', 'INVALID_TIME', () => polishCalendar().instantOf('2026-03-29T02:30Z')],
   [
+    'a local time of another form than its pattern',
+    'INVALID_TIME',
+    () => polishCalendar().instantOf('2026-11-23 13:40', { pattern: 'dd.MM.yyyy HH:mm' }),
+  ],
+  [
+    'a pattern whose hour runs into the minute',
+    'INVALID_VALUE',
+    () => polishCalendar().instantOf('23.11.2026 1340', { pattern: 'dd.MM.yyyy Hmm' }),
+  ],
+  [
+    'a pattern of a megabyte',
+    'INVALID_VALUE',
+    () => polishCalendar().instantOf('23.11.2026 13:40', { pattern: 'd'.repeat(1_000_000) }),
+  ],
+  [
+    'a megabyte for a pattern',
+    'INVALID_TIME',
+    () => polishCalendar().instantOf('1'.repeat(1_000_000), { pattern: 'd.M.yyyy H:mm' }),
+  ],
+  [
     'a string without an offset',
     'MISSING_OFFSET',
     () => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' })),

@@ -86,6 +86,92 @@ describe('instantOf', () => {
   });
 });
 
+describe('instantOf by a pattern', () => {
+  test.each([
+    ['dd.MM.yyyy HH:mm', '23.11.2026 13:40'],
+    ['d.M.yyyy H:mm:ss', '23.11.2026 13:40:00'],
+    ['dd.MM.yyyy, HH:mm:ss', '23.11.2026, 13:40:00'],
+    ['M/d/yyyy H:mm', '11/23/2026 13:40'],
+    ['yyyyMMdd HHmm', '20261123 1340'],
+    ['yyyyMMddHHmmss', '20261123134000'],
+    ['HH:mm dd-MM-yyyy', '13:40 23-11-2026'],
+    ['yyyy年M月d日 H:mm', '2026年11月23日 13:40'],
+    ['(yyyy-MM-dd) [HH:mm]', '(2026-11-23) [13:40]'],
+  ])('reads %s', (pattern, text) => {
+    expect(instantOf(text, { pattern }).toISOString()).toBe('2026-11-23T12:40:00.000Z');
+    const wrong = [`${text} `, ` ${text}`, text.slice(0, -1), text.slice(2), '', '2026-11-23T13:40'];
+    expect(wrong.map((other) => errorOf(() => instantOf(other, { pattern })).code)).toEqual(
+      wrong.map(() => 'INVALID_TIME'),
+    );
+  });
+
+  test('reads one digit or two of M, d and H, and always two of MM, dd and HH', () => {
+    const pattern = 'd.M.yyyy H:mm';
+    expect(['3.2.2026 9:05', '03.02.2026 09:05'].map((text) => instantOf(text, { pattern }).toISOString())).toEqual(
+      Array(2).fill('2026-02-03T08:05:00.000Z'),
+    );
+    for (const text of ['3.02.2026 09:05', '03.2.2026 09:05', '03.02.2026 9:05', '003.02.2026 09:05'])
+      expect(errorOf(() => instantOf(text, { pattern: 'dd.MM.yyyy HH:mm' })).code).toBe('INVALID_TIME');
+    for (const text of ['003.2.2026 9:05', '3.2.2026 9:5', '3.2.26 9:05', '٣.2.2026 9:05', '3.2.2026 9:05:00'])
+      expect(errorOf(() => instantOf(text, { pattern })).code).toBe('INVALID_TIME');
+  });
+
+  test('refuses a date or a time that does not exist, and says what the pattern is', () => {
+    const pattern = 'dd.MM.yyyy HH:mm:ss';
+    const wrong = ['31.02.2026 13:40:00', '29.02.2027 13:40:00', '00.01.2026 13:40:00', '01.13.2026 13:40:00'];
+    wrong.push('23.11.2026 24:00:00', '23.11.2026 13:60:00', '23.11.2026 13:40:60');
+    for (const text of wrong)
+      expect(errorOf(() => instantOf(text, { pattern }))).toMatchObject({
+        code: 'INVALID_TIME',
+        details: { accepted: "a local date and time that exists, written as 'dd.MM.yyyy HH:mm:ss'" },
+      });
+    expect(instantOf('29.02.2028 23:59:59', { pattern }).toISOString()).toBe('2028-02-29T22:59:59.000Z');
+  });
+
+  test('says of a repeated or a skipped time what it says without a pattern', () => {
+    const pattern = 'd.M.yyyy H:mm';
+    const [twice, never] = ['25.10.2026 2:30', '29.3.2026 2:30'];
+    expect(errorOf(() => instantOf(twice, { pattern })).code).toBe('REPEATED_LOCAL_TIME');
+    expect(errorOf(() => instantOf(never, { pattern })).code).toBe('SKIPPED_LOCAL_TIME');
+    expect(instantOf(twice, { pattern, repeated: 'later' }).toISOString()).toBe('2026-10-25T01:30:00.000Z');
+    expect(instantOf(never, { pattern, skipped: 'later' }).toISOString()).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  test.each([
+    ['no minute', 'dd.MM.yyyy HH'],
+    ['no year', 'dd.MM. HH:mm'],
+    ['two months', 'MM dd.MM.yyyy HH:mm'],
+    ['two forms of the month', 'M dd.MM.yyyy HH:mm'],
+    ['seconds twice', 'dd.MM.yyyy HH:mm:ss ss'],
+    ['the name of a month', 'd MMMM yyyy HH:mm'],
+    ['a year of two digits', 'dd.MM.yy HH:mm'],
+    ['a year of five digits', 'dd.MM.yyyyy HH:mm'],
+    ['hours of a half day', 'dd.MM.yyyy hh:mm'],
+    ['minutes of one digit', 'dd.MM.yyyy HH:m'],
+    ['letters', 'dd.MM.yyyy HH:mm Uhr'],
+    ['letters in quotes', "yyyy-MM-dd'T'HH:mm"],
+    ['quotes alone', "yyyy-MM-dd''HH:mm"],
+    ['digits', 'dd.MM.2026 yyyy HH:mm'],
+    ['the day of the year', 'yyyy DD MM dd HH:mm'],
+    ['an hour that runs into the minute', 'dd.MM.yyyy Hmm'],
+    ['a day that runs into the month', 'dMyyyy HH:mm'],
+    ['a month that runs into the hour', 'yyyy.dd.MHH:mm'],
+    ['61 characters', `dd.MM.yyyy HH:mm${' '.repeat(45)}`],
+    ['nothing', ''],
+  ])('refuses a pattern with %s', (_, pattern) => {
+    const { code, details } = errorOf(() => instantOf('23.11.2026 13:40', { pattern }));
+    expect([code, details]).toEqual(['INVALID_VALUE', expect.objectContaining({ field: 'pattern' })]);
+  });
+
+  test('takes a field of one digit or two at the end, and one of 60 characters', () => {
+    expect(instantOf('2026-11-23 40:9', { pattern: 'yyyy-MM-dd mm:H' }).toISOString()).toBe('2026-11-23T08:40:00.000Z');
+    const gap = ' '.repeat(44);
+    expect(instantOf(`23.11.2026${gap} 13:40`, { pattern: `dd.MM.yyyy${gap} HH:mm` }).toISOString()).toBe(
+      '2026-11-23T12:40:00.000Z',
+    );
+  });
+});
+
 test('dateOf is the local date of an instant', () => {
   expect(['2026-12-31T22:59:59.999Z', '2026-12-31T23:00:00Z'].map(dateOf)).toEqual(['2026-12-31', '2027-01-01']);
   expect(dateOf(Date.UTC(2026, 6, 1, 22))).toBe('2026-07-02');
