@@ -11,12 +11,14 @@ import type { TicketOf } from './ticket-types.js';
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket when what happened: `openedAt`, and a field for each event that its level names, such as `confirmedAt`; its
  *   priority or the history of it; its pauses
- * @param options `calendar`, or `calendars` by role, other than the Polish one; `at`, the instant as of which the ticket is seen
+ * @param options `calendar`, or `calendars` by role, other than the Polish one; `at`, the instant as of which the ticket is seen;
+ *   `localTimes` where strings without an offset are local times of the site
  * @returns an object with the level's targets in their order: what each is counted from, when it is due and by which rules;
  *   null while a target has not started and cannot be estimated, and where the priority does not have it
  * @throws {@link SlaError} `UNKNOWN_LEVEL` and what `defineServiceLevel` throws for a wrong level; `MISSING_FIELD`,
  *   `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_INSTANT`, `MISSING_OFFSET`, `INSTANT_OUT_OF_RANGE`, `OUT_OF_ORDER`,
- *   `INVALID_INTERVAL`, `OPEN_PAUSE` for a wrong ticket; `INVALID_CALENDAR`, `CONFLICTING_FIELDS`, `UNKNOWN_FIELD` for wrong
+ *   `INVALID_INTERVAL`, `OPEN_PAUSE` for a wrong ticket, and with `localTimes` `INVALID_TIME`, `REPEATED_LOCAL_TIME`,
+ *   `SKIPPED_LOCAL_TIME`; `INVALID_CALENDAR`, `CONFLICTING_FIELDS`, `UNKNOWN_FIELD` for wrong
  *   options; `NO_BUSINESS_DAY`, `HOURS_NEVER_OPEN`, `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`, `RESULT_OUT_OF_RANGE` where the
  *   calendar has no answer
  * @example

@@ -2,7 +2,7 @@ import { SlaError } from '../errors.js';
 import { type InputRecord, unreadable } from '../input.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { KnownEvent } from '../terms/target-words.js';
-import { readInstant } from '../time/instant.js';
+import type { ReadInstant } from '../time/local-time.js';
 import { readEvent } from './pauses.js';
 
 /** When the events of a ticket happened, as epoch milliseconds by the ticket's fields; `undefined` for what has not. By the
@@ -11,24 +11,24 @@ export type Events = Readonly<Record<string, number | undefined>>;
 
 /** The events of a ticket in order (ORDER-1): the known ones, and those that its levels name. Written out with try and catch,
  * where others call `reading`: the closure would cost a ticket a tenth of its time. */
-export function readEvents(given: InputRecord, levels: readonly CompiledLevel[]): Events {
+export function readEvents(given: InputRecord, levels: readonly CompiledLevel[], read: ReadInstant): Events {
   try {
     const known = {
-      openedAt: readInstant(given.openedAt, 'openedAt'),
-      contactedAt: readEvent(given.contactedAt, 'contactedAt'),
-      confirmedAt: readEvent(given.confirmedAt, 'confirmedAt'),
-      dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt'),
-      deliveredAt: readEvent(given.deliveredAt, 'deliveredAt'),
-      arrivedAt: readEvent(given.arrivedAt, 'arrivedAt'),
-      repairedAt: readEvent(given.repairedAt, 'repairedAt'),
-      receivedAt: readEvent(given.receivedAt, 'receivedAt'),
-      returnedAt: readEvent(given.returnedAt, 'returnedAt'),
+      openedAt: read(given.openedAt, 'openedAt'),
+      contactedAt: readEvent(given.contactedAt, 'contactedAt', read),
+      confirmedAt: readEvent(given.confirmedAt, 'confirmedAt', read),
+      dispatchedAt: readEvent(given.dispatchedAt, 'dispatchedAt', read),
+      deliveredAt: readEvent(given.deliveredAt, 'deliveredAt', read),
+      arrivedAt: readEvent(given.arrivedAt, 'arrivedAt', read),
+      repairedAt: readEvent(given.repairedAt, 'repairedAt', read),
+      receivedAt: readEvent(given.receivedAt, 'receivedAt', read),
+      returnedAt: readEvent(given.returnedAt, 'returnedAt', read),
     };
     const events: Record<string, number | undefined> = known;
     let others = 0;
     for (const { otherFields } of levels)
       for (const field of otherFields) {
-        const ms = readEvent(given[field], field);
+        const ms = readEvent(given[field], field, read);
         // Not there is the same as not happened, and every field more makes the record slower to read.
         if (ms === undefined) continue;
         events[field] = ms;

@@ -3,7 +3,7 @@ import { reading, readList, readRecord, refuse, unreadable } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { CompiledLevel } from '../terms/read-level.js';
-import { readInstant } from '../time/instant.js';
+import type { ReadInstant } from '../time/local-time.js';
 import { type Events, outOfOrder, readEvents } from './events.js';
 import { readPauses } from './pauses.js';
 
@@ -30,17 +30,17 @@ export interface History {
 
 /** A ticket under a level as a caller gives it, as it stood at an instant. Written out with try and catch, where others call
  * `reading`: the closure would cost a ticket a tenth of its time. */
-export function readHistory(level: CompiledLevel, value: unknown, atMs: number): History {
+export function readHistory(level: CompiledLevel, value: unknown, atMs: number, read: ReadInstant): History {
   const given = readRecord(value, 'ticket');
   try {
     const { priority } = given;
-    const all = Array.isArray(priority) ? readStretches(level, priority) : [always(level, priority)];
+    const all = Array.isArray(priority) ? readStretches(level, priority, read) : [always(level, priority)];
     const levels = all.length === 1 ? [level] : [...new Set(all.map((stretch) => stretch.level))];
-    const events = readEvents(given, levels);
+    const events = readEvents(given, levels, read);
     const { openedAt = all[0].fromMs } = events;
     if (all[0].fromMs > openedAt) throw outOfOrder('priority[0].from', all[0].fromMs, 'openedAt', openedAt);
     const stretches = all.length === 1 ? all : knownBy(all, atMs);
-    const pauses = readPauses(given.pauses, atMs);
+    const pauses = readPauses(given.pauses, atMs, read);
     return {
       atMs,
       events: atMs === Number.POSITIVE_INFINITY ? events : until(events, atMs),
@@ -85,7 +85,7 @@ const MOST_CHANGES = 200;
 
 const accepted = 'an array of { from, priority } that begins when the ticket was opened';
 
-function readStretches(first: CompiledLevel, value: unknown): readonly Stretch[] {
+function readStretches(first: CompiledLevel, value: unknown, read: ReadInstant): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let level = first;
   let priority: unknown;
@@ -97,7 +97,7 @@ function readStretches(first: CompiledLevel, value: unknown): readonly Stretch[]
       if (next !== undefined) level = readLevel(next);
       // One in which only the level changes keeps its priority.
       if (named !== undefined || next === undefined) priority = named;
-      const fromMs = readInstant(from, `${field}.from`);
+      const fromMs = read(from, `${field}.from`);
       stretches.push({ fromMs, level, priority: readOptionalPriority(level, priority, `${field}.priority`) });
     });
   }

@@ -1,11 +1,11 @@
 import { type Interval, invalidInterval, mergeIntervals } from '../calendar/interval.js';
 import { SlaError } from '../errors.js';
 import { reading, readList, readRecord } from '../input.js';
-import { readInstant } from '../time/instant.js';
+import type { ReadInstant } from '../time/local-time.js';
 
 /** The instant of an event that may not have happened yet. */
-export function readEvent(value: unknown, field: string): number | undefined {
-  return value === undefined || value === null ? undefined : readInstant(value, field);
+export function readEvent(value: unknown, field: string, read: ReadInstant): number | undefined {
+  return value === undefined || value === null ? undefined : read(value, field);
 }
 
 const none: readonly Interval[] = [];
@@ -14,14 +14,14 @@ const none: readonly Interval[] = [];
 const MOST_PAUSES = 10_000;
 
 /** The pauses of a ticket as a caller gives them: in any order. One without an end goes on at `atMs`, which has to be known then. */
-export function readPauses(value: unknown, atMs: number): readonly Interval[] {
+export function readPauses(value: unknown, atMs: number, read: ReadInstant): readonly Interval[] {
   if (value === undefined || value === null) return none;
   const pauses = readList(value, 'pauses', 'an array of { from, to? }', MOST_PAUSES).map((item, i) => {
     const field = `pauses[${i}]`;
     const given = readRecord(item, field, ['from', 'to']);
     return reading(field, () => {
-      const from = readInstant(given.from, `${field}.from`);
-      const to = readEvent(given.to, `${field}.to`) ?? Number.POSITIVE_INFINITY;
+      const from = read(given.from, `${field}.from`);
+      const to = readEvent(given.to, `${field}.to`, read) ?? Number.POSITIVE_INFINITY;
       if (to < from) throw invalidInterval(field, from, to);
       if (to === Number.POSITIVE_INFINITY && atMs === to) throw new SlaError('OPEN_PAUSE', { field });
       return { from, to };

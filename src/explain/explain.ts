@@ -47,7 +47,7 @@ export const wordings: Readonly<Record<Language, Wording>> = { en: english, pl: 
  *
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket when what happened, its priority or the history of it, its pauses
- * @param options the language of the texts, 'en' or 'pl'; whether the terms hold at an instant; `calendar`, `calendars` and `at` as for `calculateDeadlines`
+ * @param options the language of the texts, 'en' or 'pl'; whether the terms hold at an instant; `calendar`, `calendars`, `at` and `localTimes` as for `calculateDeadlines`
  * @returns the deadlines that `calculateDeadlines` returns, by target, each with `steps`, `text` and `range`; and the whole as one text
  * @throws {@link SlaError} as `calculateDeadlines` does; `INVALID_VALUE` for an unknown language, and `LIMIT_EXCEEDED` for a
  *   target that goes through more windows of service hours than anybody would read, or has more than 64 combinations of interpretations

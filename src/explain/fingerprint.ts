@@ -82,7 +82,7 @@ function levelPart(level: ServiceLevel): FingerprintLevel {
  *
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket when what happened, its priority or the history of it, its pauses
- * @param options `calendar`, `calendars` and `at` as for `calculateDeadlines`
+ * @param options `calendar`, `calendars`, `at` and `localTimes` as for `calculateDeadlines`
  * @returns the version of the library, the level, the calendars over the dates that were looked at and the ticket, with a
  *   hash of all of it
  * @throws {@link SlaError} as `calculateDeadlines` does

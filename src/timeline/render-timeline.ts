@@ -27,7 +27,7 @@ const WIDTHS = { least: 240, usual: 800, most: 4000 };
  * @param options `at`, the instant as of which the ticket is seen: then every bar shows the time used, paused, left and overdue,
  *   as `trackTicket` finds it. Without it, the deadlines as `calculateDeadlines` finds them, and of targets that have ended
  *   whether they were met. `locale`, 'en' (default) or 'pl'; `width` in pixels, 240 to 4000, default 800; `calendar`, or
- *   `calendars` by role, other than the Polish one
+ *   `calendars` by role, other than the Polish one; `localTimes` as for `calculateDeadlines`
  * @returns an `<svg>` element, well-formed whatever the texts in it are, with a title and a description for screen readers,
  *   in colours for a light and for a dark screen; the same for the same input
  * @throws `SlaError` as `calculateDeadlines` does; `INVALID_VALUE` for an unknown language or a width out of range;

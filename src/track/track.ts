@@ -1,7 +1,7 @@
 import { type Calendars, readCalendars } from '../calendar/calendars.js';
 import { courseOf, endedAt, targetIn, waitingIn } from '../deadlines/course.js';
 import type { TrackedNames, TrackedTargets } from '../deadlines/deadline-types.js';
-import { type DeadlineOptions, jobOf, namesOf } from '../deadlines/job.js';
+import { type DeadlineOptions, deadlineOptions, jobOf, namesOf, readLocalTimesOption } from '../deadlines/job.js';
 import type { Job } from '../deadlines/measure.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
@@ -9,7 +9,8 @@ import { reading, readRecord } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
-import { type InstantInput, readInstant } from '../time/instant.js';
+import type { InstantInput } from '../time/instant.js';
+import { instantReader, type LocalTimes } from '../time/local-time.js';
 import { type NextEvent, nextEventOf, type Ongoing } from './next-event.js';
 import { type StartedDetails, type UnstartedDetails, writeStarted, writeUnstarted } from './target-state.js';
 import { type ReadThreshold, readThresholds, type Threshold } from './thresholds.js';
@@ -42,6 +43,7 @@ export interface Tracking<L extends ServiceLevel = ServiceLevel, K = TicketOf<L>
 export interface ReadTrackOptions {
   readonly atMs: number;
   readonly calendars: Calendars;
+  readonly localTimes: LocalTimes | undefined;
   readonly thresholds: readonly ReadThreshold[];
 }
 
@@ -52,7 +54,8 @@ export interface ReadTrackOptions {
  * @param level one of `serviceLevels`, or a custom level, whose targets say what pauses do and which itself says what a change
  *   of priority does
  * @param ticket when what happened to it, its pauses, and its priority or the history of it
- * @param options `at`, and, where wanted, `thresholds` to be warned of and `calendar` or `calendars` by role
+ * @param options `at`, and, where wanted, `thresholds` to be warned of, `calendar` or `calendars` by role, and `localTimes` as for
+ *   `calculateDeadlines`
  * @returns each target with its state, its deadline and the time used, left and overdue, and when anything changes next
  * @throws {@link SlaError} as `calculateDeadlines` does, except that no pause needs an end; `MISSING_FIELD` without `at`;
  *   `INVALID_VALUE`, `UNKNOWN_FIELD`, `CONFLICTING_FIELDS`, `INVALID_DURATION`, `NEGATIVE_DURATION` for a wrong threshold
@@ -96,22 +99,28 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
   const given = readRecord(
     options,
     'options',
-    ['at', 'calendar', 'calendars', 'thresholds'],
+    [...deadlineOptions, 'thresholds'],
     "an object such as { at: '2026-12-23T15:00:00+01:00' }",
   );
-  return reading('options', () => ({
-    atMs: readInstant(given.at, 'at'),
-    calendars: readCalendars(given),
-    thresholds: given.thresholds === undefined ? [] : readThresholds(given.thresholds),
-  }));
+  return reading('options', () => {
+    const calendars = readCalendars(given);
+    const localTimes = readLocalTimesOption(given.localTimes);
+    const atMs = instantReader(calendars.site, localTimes)(given.at, 'at');
+    return {
+      atMs,
+      calendars,
+      localTimes,
+      thresholds: given.thresholds === undefined ? [] : readThresholds(given.thresholds),
+    };
+  });
 }
 
 type TrackedTarget = Tracking['targets'][string];
 
 /** Where the targets of a ticket stand, by what a caller gave, the ticket still to be read. */
 export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: unknown): Tracking {
-  const { atMs, calendars, thresholds } = options;
-  const job = jobOf(level, ticket, calendars, atMs);
+  const { atMs, calendars, localTimes, thresholds } = options;
+  const job = jobOf(level, ticket, calendars, atMs, instantReader(calendars.site, localTimes));
   const names = namesOf(job);
   const plans = planAll(job, names);
   const targets: Record<string, TrackedTarget> = {};

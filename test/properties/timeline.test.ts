@@ -7,6 +7,7 @@ import { validateXML } from 'xmllint-wasm';
 import { defaultCalendars } from '../../src/calendar/calendars.js';
 import { jobOf } from '../../src/deadlines/job.js';
 import { readLevel } from '../../src/terms/level.js';
+import { readInstant } from '../../src/time/instant.js';
 import { countedOf, stretchesOf } from '../../src/timeline/bars.js';
 import { type Bar, sceneOf } from '../../src/timeline/scene.js';
 import { wait } from '../support/arbitraries.js';
@@ -106,7 +107,7 @@ test('the stretches of a bar join up, and add up to the time that trackTicket fi
   fc.assert(
     fc.property(trackedLevel, steady, (level, [ticket, at]) => {
       const { targets } = trackTicket(level, ticket, { at });
-      const scene = sceneOf(jobOf(readLevel(level), ticket, defaultCalendars(), at));
+      const scene = sceneOf(jobOf(readLevel(level), ticket, defaultCalendars(), at, readInstant));
       for (const { name, bar } of scene.targets) {
         const target = targets[name];
         if (!target?.startsFrom || !bar?.progress) continue;

@@ -28,6 +28,14 @@ const ticket = () => ({
   serialNumber: 'SN-1',
   contractNumber: 'C-1',
 });
+/** Without offsets. */
+const local = () => ({
+  ...ticket(),
+  openedAt: '2026-12-21 09:40',
+  confirmedAt: '2026-12-21T11:00:00',
+  pauses: [{ from: '2026-12-21 11:10', to: '2026-12-21 11:20' }, { from: '2026-12-23T11:10:00.5' }],
+});
+const localTimes = () => ({ repeated: 'earlier', skipped: 'later', pattern: 'd.M.yyyy H:mm' });
 const tracked = () => ({
   ...ticket(),
   priority: [
@@ -129,9 +137,17 @@ const tracking = api.trackTicket(api.serviceLevels.premier, { openedAt, priority
 
 /** Includes the functions of objects that the library creates. */
 const arguments_: Readonly<Record<string, () => unknown[]>> = {
-  calculateDeadlines: () => [level(), tracked(), { calendars: { site: polish, hub }, at: '2026-12-22T12:00Z' }],
+  calculateDeadlines: () => [
+    level(),
+    tracked(),
+    { calendars: { site: polish, hub }, at: '2026-12-22T12:00Z', localTimes: localTimes() },
+  ],
   renderTimeline: () => [level(), tracked(), { locale: 'pl', width: 640, at: '2026-12-22T12:00Z', calendar: polish }],
-  explainDeadlines: () => [own(), ticket(), { locale: 'pl', calendar: polish, at: '2026-12-22T12:00Z' }],
+  explainDeadlines: () => [
+    own(),
+    local(),
+    { locale: 'pl', calendar: polish, at: '2026-12-22 13:00', localTimes: true },
+  ],
   describeLevel: () => [own(), { locale: 'pl', priority: 'high' }],
   fingerprintOf: () => [level(), ticket(), { calendar: polish, at: '2026-12-22T12:00Z' }],
   trackTicket: () => [
@@ -139,7 +155,10 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
     tracked(),
     { at: '2026-12-22T12:00Z', thresholds: [0.5, { before: { hours: 1 } }], calendar: polish },
   ],
-  trackTickets: () => [[{ level: level(), ticket: tracked() }], { at: '2026-12-22T12:00Z', calendar: polish }],
+  trackTickets: () => [
+    [{ level: level(), ticket: tracked() }],
+    { at: '22.12.2026 13:00', calendar: polish, localTimes: localTimes() },
+  ],
   summarize: () => [[structuredClone(tracking)]],
   missingIntakeFields: () => [ticket()],
   defineServiceLevel: () => [own()],

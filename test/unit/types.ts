@@ -291,6 +291,14 @@ trackTicket(standard, { openedAt: at, priority: [{ from: at, priority: 'P5' }] }
 trackTicket(standard, { ...given, pauses: [{ to: at }] }, { at });
 // @ts-expect-error a threshold before and after
 trackTicket(standard, given, { at, thresholds: [{ before: 1, after: 1 }] });
+// A flag that is worked out, and options that are made elsewhere
+const withFlag = { at, localTimes: Boolean(at) };
+trackTicket(standard, given, withFlag);
+calculateDeadlines(standard, confirmed, { localTimes: { pattern: 'dd.MM.yyyy HH:mm', repeated: 'later' } });
+// @ts-expect-error neither a flag nor options
+calculateDeadlines(standard, confirmed, { localTimes: 'dd.MM.yyyy HH:mm' });
+// @ts-expect-error a time that is skipped has no earlier one
+calculateDeadlines(standard, confirmed, { localTimes: { skipped: 'earlier' } });
 const tracking = trackTicket(sos24x7, { openedAt: at, priority: [{ from: at, priority: 'P1' }] }, { at });
 const tracked = tracking.targets.delivery;
 same<typeof tracked.until, 'arrived'>(true);

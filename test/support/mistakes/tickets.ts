@@ -15,6 +15,51 @@ import {
 } from './values.js';
 
 export const tickets: readonly Mistake[] = [
+  [
+    'a word in place of options of local times',
+    'INVALID_VALUE',
+    () => calculate(standard, ticket(), { localTimes: 'yes' }),
+  ],
+  [
+    'a misspelt option of local times',
+    'UNKNOWN_FIELD',
+    () => calculate(standard, ticket(), { localTimes: { repeat: 'later' } }),
+  ],
+  [
+    'an unknown choice of a repeated time',
+    'INVALID_VALUE',
+    () => calculate(standard, ticket(), { localTimes: { repeated: 'first' } }),
+  ],
+  [
+    'a pattern with the name of a month',
+    'INVALID_VALUE',
+    () => calculate(standard, ticket(), { localTimes: { pattern: 'd MMMM yyyy HH:mm' } }),
+  ],
+  [
+    'options of local times with a getter that throws',
+    'UNREADABLE',
+    () => calculate(standard, ticket(), { localTimes: failing('pattern') }),
+  ],
+  [
+    'a confirmation at a local time that exists twice',
+    'REPEATED_LOCAL_TIME',
+    () => calculate(standard, ticket({ confirmedAt: '2026-10-25 02:30' }), { localTimes: true }),
+  ],
+  [
+    'a pause from a local time that the clock skips',
+    'SKIPPED_LOCAL_TIME',
+    () => calculate(standard, ticket({ pauses: [{ from: '2026-03-29 02:30', to: at }] }), { localTimes: true }),
+  ],
+  [
+    'a date alone in place of a local time',
+    'INVALID_TIME',
+    () => calculate(standard, ticket({ openedAt: '2026-11-20' }), { localTimes: true }),
+  ],
+  [
+    'a local time of another form than the pattern of the ticket',
+    'INVALID_TIME',
+    () => calculate(standard, ticket({ openedAt: '2026-11-20 10:00' }), { localTimes: { pattern: 'd.M.yyyy H:mm' } }),
+  ],
   ['a missing ticket', 'MISSING_FIELD', () => calculate(standard)],
   ['null as a ticket', 'INVALID_VALUE', () => calculate(standard, null)],
   ['a string as a ticket', 'INVALID_VALUE', () => calculate(standard, at)],

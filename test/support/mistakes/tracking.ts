@@ -17,6 +17,12 @@ export const tracking: readonly Mistake[] = [
   ['tracking without an instant', 'MISSING_FIELD', () => track({ at: undefined })],
   ['tracking without options', 'MISSING_FIELD', () => (trackTicket as Anything)(standard, ticket())],
   ['tracking at a local time without an offset', 'MISSING_OFFSET', () => track({ at: '2026-11-20T10:00' })],
+  [
+    'tracking at a local time that exists twice',
+    'REPEATED_LOCAL_TIME',
+    () => track({ at: '2026-10-25 02:30', localTimes: true }),
+  ],
+  ['tracking with a number as localTimes', 'INVALID_VALUE', () => track({ localTimes: 1 })],
   ['an unknown option of tracking', 'UNKNOWN_FIELD', () => track({ now: at })],
   ['options of tracking with a getter that throws', 'UNREADABLE', () => trackTicket(standard, ticket(), failing('at'))],
   ['tracking with a string as the calendar', 'INVALID_CALENDAR', () => track({ calendar: 'PL' })],
