@@ -47,7 +47,7 @@ export function localTime(epochMs: number, zone: string): LocalTime {
 }
 
 /** What a clock on the wall shows at an instant, as if it were UTC. */
-function shown(t: number, zone: string): number {
+export function shown(t: number, zone: string): number {
   const { date, time } = localTime(t, zone);
   return Date.parse(`${date}T${time}:00Z`);
 }
@@ -73,6 +73,23 @@ export function instantOf(date: string, time: string, zone: string): number {
   let t = wanted - 15 * HOUR;
   while (shown(t + MINUTE, zone) < wanted) t += MINUTE;
   return t + wanted - shown(t, zone);
+}
+
+/** The first minutes of new offsets, in some years: where two days in a row differ, by halves. */
+export function transitionsOf(zone: string, from: number, years: number): readonly number[] {
+  const offset = (ms: number): number => shown(ms, zone) - ms;
+  const found: number[] = [];
+  for (let day = Date.UTC(from, 0, 1); day < Date.UTC(from + years, 0, 1); day += 864e5) {
+    let [same, other] = [day, day + 864e5];
+    if (offset(same) === offset(other)) continue;
+    while (other - same > MINUTE) {
+      const middle = same + Math.floor((other - same) / MINUTE / 2) * MINUTE;
+      if (offset(middle) === offset(same)) same = middle;
+      else other = middle;
+    }
+    found.push(other);
+  }
+  return found;
 }
 
 /** Whether any minute has that local date. */
