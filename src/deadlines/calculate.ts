@@ -17,10 +17,10 @@ import type { TicketOf } from './ticket-types.js';
  *   null while a target has not started and cannot be estimated, and where the priority does not have it
  * @throws {@link SlaError} `UNKNOWN_LEVEL` and what `defineServiceLevel` throws for a wrong level; `MISSING_FIELD`,
  *   `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_INSTANT`, `MISSING_OFFSET`, `INSTANT_OUT_OF_RANGE`, `OUT_OF_ORDER`,
- *   `INVALID_INTERVAL`, `OPEN_PAUSE` for a wrong ticket, and with `localTimes` `INVALID_TIME`, `REPEATED_LOCAL_TIME`,
- *   `SKIPPED_LOCAL_TIME`; `INVALID_CALENDAR`, `CONFLICTING_FIELDS`, `UNKNOWN_FIELD` for wrong
- *   options; `NO_BUSINESS_DAY`, `HOURS_NEVER_OPEN`, `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`, `RESULT_OUT_OF_RANGE` where the
- *   calendar has no answer
+ *   `INVALID_INTERVAL`, `OPEN_PAUSE` for a wrong ticket; with `localTimes`, `INVALID_TIME`, `REPEATED_LOCAL_TIME` and
+ *   `SKIPPED_LOCAL_TIME` too; `INVALID_CALENDAR`, `CONFLICTING_FIELDS`, `UNKNOWN_FIELD`, `INVALID_VALUE` for wrong options;
+ *   `NO_BUSINESS_DAY`, `HOURS_NEVER_OPEN`, `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`, `RESULT_OUT_OF_RANGE` where the calendar
+ *   has no answer
  * @example
  * ```ts
  * import { calculateDeadlines, serviceLevels } from 'hezo-sla';
