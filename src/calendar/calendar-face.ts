@@ -46,7 +46,7 @@ class CalendarFace implements Calendar {
     this.#calendar.businessDaysBetween(readDate(from, 'from'), readDate(to, 'to'));
 
   readonly instantOf = (localTime: string, options?: LocalTimeOptions): Date =>
-    new Date(readLocalTime(localTime, 'localTime', this.#calendar, readLocalTimes(options ?? {}, 'options')));
+    new Date(readLocalTime(localTime, this.#calendar, readLocalTimes(options ?? {}, 'options')));
 
   readonly dateOf = (instant: InstantInput): string =>
     dateText(localDay(this.#calendar.zone, readInstant(instant, 'instant')));

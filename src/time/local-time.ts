@@ -52,17 +52,28 @@ interface Place {
 /** Reads instants, and strings without an offset as local times if there are options for them. */
 export function instantReader(place: Place, options: LocalTimes | undefined): ReadInstant {
   if (!options) return readInstant;
-  return (value, field) =>
-    typeof value !== 'string' || (Number.isNaN(parseLocal(value, options)) && !Number.isNaN(parseInstant(value)))
-      ? readInstant(value, field)
-      : readLocalTime(value, field, place, options, ', or an instant with its offset');
+  return (value, field) => {
+    const localMs = parseLocal(value, options);
+    const isInstant = Number.isNaN(localMs) && (typeof value !== 'string' || !Number.isNaN(parseInstant(value)));
+    if (isInstant) return readInstant(value, field);
+    return instantAt(localMs, value, field, place, options, ', or an instant with its offset');
+  };
 }
 
-/** The instant at which it is a local time in a zone; `others` are what the caller accepts besides, for the error. */
-export function readLocalTime(value: unknown, field: string, place: Place, options: LocalTimes, others = ''): number {
-  const { zone, timeZone } = place;
-  const { repeated, skipped, pattern } = options;
-  const localMs = typeof value === 'string' ? parseLocal(value, options) : Number.NaN;
+/** The instant at which it is a local time in a zone. */
+export function readLocalTime(value: unknown, place: Place, options: LocalTimes): number {
+  return instantAt(parseLocal(value, options), value, 'localTime', place, options, '');
+}
+
+/** The instant of a local time, which `value` is; `others` are what the caller accepts besides, for the error. */
+function instantAt(
+  localMs: number,
+  value: unknown,
+  field: string,
+  { zone, timeZone }: Place,
+  { repeated, skipped, pattern }: LocalTimes,
+  others: string,
+): number {
   if (Number.isNaN(localMs)) {
     const form = pattern ? `written as ${describe(pattern.join(''))}` : "without an offset, such as '2026-11-23 13:40'";
     const accepted = `a local date and time that exists, ${form}${others}`;
@@ -92,9 +103,10 @@ export function readLocalTime(value: unknown, field: string, place: Place, optio
 const LOCAL_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?$/;
 
 /** Local milliseconds, or NaN where it is not a local time that exists. */
-function parseLocal(text: string, { pattern }: LocalTimes): number {
-  if (pattern) return parseByPattern(pattern, text);
-  return LOCAL_TIME.test(text) ? parseInstant(`${text}Z`) : Number.NaN;
+function parseLocal(value: unknown, { pattern }: LocalTimes): number {
+  if (typeof value !== 'string') return Number.NaN;
+  if (pattern) return parseByPattern(pattern, value);
+  return LOCAL_TIME.test(value) ? parseInstant(`${value}Z`) : Number.NaN;
 }
 
 /** The local date of an instant: by the zone alone, so that no days off are asked for. */
