@@ -144,8 +144,9 @@ await check('tools that know no exports find the main entry', () => {
 await check('a bundle of the deadlines under one level is small, and has nothing of what else there is', async () => {
   const { code, gzip } = await bundled(leastUse('hezo-sla'), bare);
   console.log(`        (${gzip} bytes, minified and gzipped)`);
-  // Levels are sets of targets, pauses and histories count in every deadline: 6 kB more than the three clocks took.
-  equal(gzip <= 23_900, true);
+  // Levels are sets of targets, pauses and histories count in every deadline: 6 kB more than the three clocks took. Local times of tickets
+  // are 1 kB of it, parts of days 0.3 kB.
+  equal(gzip <= 25_200, true);
   const others = 'HiCare October grudnia TicketTracking p95Ms sha256 Engineer Epiphany addBusinessDays';
   for (const other of others.split(' ')) {
     equal([other, code.includes(other)], [other, false]);
