@@ -82,13 +82,13 @@ function datesWithoutService(
     open,
   } = scope;
   const parts = partDaySteps(fromMs, toMs, scope);
+  const told = new Set(parts.map(({ on }) => on));
   const skipped: SkippedDayStep[] = [];
   if (hours.always) return parts;
   const end = localDay(calendar.zone, toMs);
   for (let day = localDay(calendar.zone, fromMs); day < end; day += 1) {
     const openMs = open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
-    const isTold = parts.some(({ on }) => on === dateText(day));
-    if (openMs === 0 && !isTold) skipped.push(skippedDay(day, calendar, citation, hours));
+    if (openMs === 0 && !told.has(dateText(day))) skipped.push(skippedDay(day, calendar, citation, hours));
   }
   return [...skipped, ...parts].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
