@@ -63,7 +63,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   INVALID_INSTANT: (d) =>
     `${d.field} is not a valid instant: got ${d.given}. Pass a Date, epoch milliseconds, an ISO 8601 string with an offset, or a Temporal.Instant.${hints[d.hint]}`,
   MISSING_OFFSET: (d) =>
-    `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.`,
+    `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'; for local times of a ticket there is the option \`localTimes\`.`,
   INSTANT_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}.${hints[d.hint]}`,
   OPEN_PAUSE: (d) =>
     `${d.field} has no end, so what it does depends on the present time. Give its \`to\`, or the option \`at\`.`,
@@ -109,7 +109,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   NO_BUSINESS_DAY: (d) =>
     `The calendar has no business day in ${d.from}, nor in the year after. Check its weekend and holidays.`,
   INVALID_HOLIDAYS: (d) =>
-    `${d.field}(${d.year}) returned ${d.given}; it must return ${d.accepted}. For a list of all years use fixedHolidays.`,
+    `${d.field}(${d.year}) must return ${d.accepted}; got ${d.given}. Dates of several years are for a list: \`fixedHolidays\`, \`extraHolidays\`.`,
   HOLIDAYS_FAILED: (d) => `The calendar's own function failed on the holidays of ${d.year}: ${d.reason}.`,
   RESULT_OUT_OF_RANGE: (d) =>
     `The answer depends on ${d.year}; this calendar covers ${d.from} to ${d.to}. Stay within these years.`,

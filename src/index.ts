@@ -20,6 +20,7 @@ export type {
   HolidayInput,
   HolidayRule,
   HolidaysOfYear,
+  NthInMonth,
   PartOfDay,
   WeekdayHoliday,
   YearlyHoliday,

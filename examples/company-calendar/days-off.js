@@ -26,10 +26,9 @@ export function daysOffFrom(text, timeZone) {
 
 /** The times at which an event takes place. */
 function* occurrences(event) {
-  if (!event.isRecurring()) {
-    yield { item: event, startDate: event.startDate, endDate: event.endDate };
-    return;
-  }
+  // Single dates that are added to an event come without its own first one.
+  if (!event.component.hasProperty('rrule')) yield { item: event, startDate: event.startDate, endDate: event.endDate };
+  if (!event.isRecurring()) return;
   const series = event.iterator();
   for (let next = series.next(); next && next.year <= LAST_YEAR; next = series.next())
     yield event.getOccurrenceDetails(next);
@@ -38,9 +37,13 @@ function* occurrences(event) {
 /** The dates that an occurrence fills; of the first one it may be a part, and of the last one. */
 function daysOf({ item, startDate, endDate }, timeZone) {
   // A time without a zone is local wherever it is read, which is what days off are.
-  const zone = item.component.getFirstProperty('dtstart').getParameter('tzid') ?? startDate.zone.tzid;
-  if (zone !== 'floating' && zone !== timeZone)
-    throw new Error(`"${item.summary}" is in ${zone}, and the calendar in ${timeZone}.`);
+  for (const [name, time] of Object.entries({ dtstart: startDate, dtend: endDate })) {
+    const zone = item.component.getFirstProperty(name)?.getParameter('tzid') ?? time.zone.tzid;
+    if (zone !== 'floating' && zone !== timeZone)
+      throw new Error(`"${item.summary}" is in ${zone}, and the calendar in ${timeZone}.`);
+  }
+  // An event without an end, such as a reminder, takes no time.
+  if (endDate.compare(startDate) <= 0) return [];
   // '2026-12-18', or '2026-12-18T11:00:00'. An end is not part of an event.
   const [first, from = '00:00'] = [startDate.toString().slice(0, 10), startDate.toString().slice(11, 16) || undefined];
   const [last, to = '00:00'] = [endDate.toString().slice(0, 10), endDate.toString().slice(11, 16) || undefined];

@@ -69,7 +69,7 @@ export class BusinessCalendar {
     return this.#daysOff.has(epochDay);
   }
 
-  /** The parts of a date that are off. */
+  /** The partial days off of a date. */
   partsOff(epochDay: number): readonly PartDay[] {
     // As for days off.
     this.#days.startOf(epochDay);

@@ -25,8 +25,8 @@ export interface Calendar {
    * `RESULT_OUT_OF_RANGE` (a year that the calendar does not cover), `HOLIDAYS_FAILED`, `INVALID_HOLIDAYS`.
    */
   readonly isBusinessDay: (date: string) => boolean;
-  /** The name of the day off that a local date is, or `null`. A weekend alone has no name, and of a day of which a part is off,
-   * nothing is told. Throws as `isBusinessDay` does. */
+  /** The name of the day off that a local date is, or `null`. A weekend alone has no name, and a partial day off is not told
+   * of. Throws as `isBusinessDay` does. */
   readonly holidayOn: (date: string) => LocalizedText | null;
   /**
    * The first business day after a local date, which need not be one itself. Throws as `isBusinessDay` does, and
@@ -66,9 +66,9 @@ export interface VerifiedDates {
 /** What a caller may change about a calendar's days (CAL-4). */
 export interface CalendarChanges {
   /** More days off: dates, rules such as `{ month: 12, day: 31 }` or `{ weekday: 'sat', nth: [2, 4] }`, and functions that answer
-   * for a year with its dates. Any of them can be a part of a day. */
+   * for a year with its dates. Any of them can be a partial day off. */
   readonly extraHolidays?: readonly (HolidayInput | HolidayRule | HolidaysOfYear)[] | undefined;
-  /** Dates that are business days, whatever the weekend, the holidays and rules say. */
+  /** Dates that are business days, whatever the weekend, the holidays and rules say; partial days off in `extraHolidays` stay. */
   readonly extraBusinessDays?: readonly string[] | undefined;
   /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */
   readonly weekend?: readonly Weekday[] | undefined;

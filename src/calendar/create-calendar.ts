@@ -20,7 +20,7 @@ import { asDaysOff, askHolidays } from './read-holidays.js';
  * @param options `timeZone` and `holidays`, and the changes to them
  * @returns a calendar for `calculateDeadlines` and `createServiceClock`; make it once and keep it, because it keeps the
  *   years it has looked up
- * @throws {@link SlaError} `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`,
+ * @throws {@link SlaError} `UNKNOWN_TIME_ZONE`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `INVALID_TIME`,
  *   `DATE_OUT_OF_RANGE`, `CALENDAR_CONFLICT`. The days off are asked for when a year is first needed: whatever needs them
  *   throws `HOLIDAYS_FAILED` or `INVALID_HOLIDAYS` then
  * @example

@@ -1,6 +1,6 @@
 import { type InputRecord, oneOf, readItems, readWholeNumber, refuse, refuseAs } from '../input.js';
 import { epochDayOf, weekdayIndex, weekdays, yearStart } from '../time/civil.js';
-import { type NthInMonth, numbersInMonth } from './holidays.js';
+import { type NthInMonth, numbersInMonth, numbersText } from './holidays.js';
 
 /** The dates of a rule in a year, as epoch days. */
 export type DatesOfYear = (year: number) => readonly number[];
@@ -21,14 +21,15 @@ export function readYearly(given: InputRecord, field: string): DatesOfYear {
 /** Days of the week by their number in one month, or in each of them. */
 export function readNthWeekdays(given: InputRecord, field: string): DatesOfYear {
   const weekday = weekdays.indexOf(oneOf(weekdays)(given.weekday, `${field}.weekday`));
-  const accepted = 'a list of numbers: 1 to 5, or from the end of the month -1 to -5';
+  const accepted = `a list of numbers: ${numbersText}`;
   const nth = readItems(given.nth, `${field}.nth`, accepted, readNth, numbersInMonth.length);
   if (nth.length === 0) refuseAs(`${field}.nth`, 'an empty list', accepted);
   const months = given.month === undefined ? everyMonth : [readMonth(given.month, `${field}.month`)];
   return (year) =>
     months.flatMap((month) => {
       const days = weekdaysOf(year, month, weekday);
-      return nth.flatMap((n) => days.at(n > 0 ? n - 1 : n) ?? []);
+      // The fourth may be the last one.
+      return [...new Set(nth.flatMap((n) => days.at(n > 0 ? n - 1 : n) ?? []))];
     });
 }
 
@@ -36,7 +37,7 @@ const everyMonth = Array.from({ length: 12 }, (_, i) => i + 1);
 
 function readNth(value: unknown, field: string): NthInMonth {
   const found = numbersInMonth.find((n) => n === value);
-  return found ?? refuse(value, field, 'a whole number: 1 to 5, or from the end of the month -1 to -5');
+  return found ?? refuse(value, field, `a whole number: ${numbersText}`);
 }
 
 function readMonth(value: unknown, field: string): number {

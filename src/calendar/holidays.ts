@@ -4,8 +4,8 @@ import type { Interval } from './interval.js';
 import type { PolishDayOff } from './polish-days-off.js';
 
 /**
- * Of a day that is not off as a whole, the part that is. It remains a business day; service hours that keep to days off are closed
- * in that part of it. A day with neither time is off as a whole.
+ * With either of these times a day off is a partial one: the day remains a business day, and service hours that keep to days off are
+ * closed in that part of it.
  */
 export interface PartOfDay {
   /** The local time 'HH:MM' at which the part begins. Default: with the day. */
@@ -15,12 +15,12 @@ export interface PartOfDay {
   readonly to?: string | undefined;
 }
 
-/** A day off, or part of one. The name is one text, or one for each language. */
+/** A day off, or a partial one. The name is one text, or one for each language. */
 export interface Holiday extends PartOfDay {
   /** 'YYYY-MM-DD', a local date. */
   readonly date: string;
-  /** What explanations call it. */
-  readonly name: string | LocalizedText;
+  /** What explanations call it. Default: a day off. */
+  readonly name?: string | LocalizedText | undefined;
 }
 
 /** A day off as its date alone, or with its name. */
@@ -40,6 +40,7 @@ export interface YearlyHoliday extends PartOfDay {
 export type NthInMonth = (typeof numbersInMonth)[number];
 
 export const numbersInMonth = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const;
+export const numbersText = '1 to 5, or from the end of the month -1 to -5';
 
 /** Days of the week by their number in a month, such as every second and fourth Saturday. */
 export interface WeekdayHoliday extends PartOfDay {
@@ -55,16 +56,16 @@ export interface WeekdayHoliday extends PartOfDay {
 /** Days off by a rule. */
 export type HolidayRule = YearlyHoliday | WeekdayHoliday;
 
+export const holidayTypes = ['public', 'bank', 'school', 'optional', 'observance'] as const;
+
 /** What date-holidays calls a day: `public` days are off for all, `bank` for banks and authorities; `optional` ones, `school` holidays
  * and `observance`s are days off where somebody says so. */
-export type HolidayType = 'public' | 'bank' | 'school' | 'optional' | 'observance';
-
-export const holidayTypes = ['public', 'bank', 'school', 'optional', 'observance'] as const satisfies HolidayType[];
+export type HolidayType = (typeof holidayTypes)[number];
 
 export const partDayChoices = ['ignore', 'close'] as const;
 
-/** What becomes of a country's days of which only a part is off: nothing, or the service is closed in that part. */
-export type PartDays = (typeof partDayChoices)[number];
+/** What becomes of a country's partial days off: nothing, or the service is closed in that part of the day. */
+export type PartDayPolicy = (typeof partDayChoices)[number];
 
 /** The days off of a civil year. It is asked once for each year that a calendar reaches, and has to answer for that year alone. */
 export type HolidaysOfYear = (year: number) => readonly HolidayInput[];
@@ -72,12 +73,12 @@ export type HolidaysOfYear = (year: number) => readonly HolidayInput[];
 /** A day off: the name that a caller gave it, or one of the Polish ones. */
 export type DayOff = LocalizedText | PolishDayOff;
 
-/** A part of a day that is off, in minutes of the day. */
+/** A partial day off, in minutes of the day. */
 export interface PartDay extends Interval {
   readonly name: LocalizedText;
 }
 
-/** Days off, and days of which a part is off, by epoch day. */
+/** Days off and partial days off, by epoch day. */
 export interface DaysOff<Day extends DayOff = DayOff> {
   readonly whole: ReadonlyMap<number, Day>;
   readonly parts: ReadonlyMap<number, readonly PartDay[]>;

@@ -1,7 +1,6 @@
 import { dateText, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { PartDay } from './holidays.js';
-import { mergeIntervals, withoutIntervals } from './interval.js';
 import { hasDay, type Season } from './season.js';
 
 /** A window of a day: local times as 'HH:MM', half-open. `to` may be '24:00'; at or before `from` it runs over midnight. */
@@ -71,8 +70,6 @@ export interface HoursOfRole {
   readonly hours: CompiledHours;
 }
 
-export const DAY_MINUTES = 24 * 60;
-
 const noWindows: readonly (readonly Window[])[] = weekdays.map(() => []);
 
 function named(source: NamedHours, window: Window | null): CompiledHours {
@@ -107,15 +104,8 @@ export function weeklyWindowsOn({ onWeekdays }: CompiledHours, epochDay: number)
   return onWeekdays[weekdayIndex(epochDay)].filter(({ dates }) => !dates || hasDay(dates, dateText(epochDay).slice(5)));
 }
 
-/** The windows of a local date. */
+/** The windows of a local date, of which partial days off can take some. */
 export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Window[] {
-  const parts = partsOffIn(hours, calendar, epochDay);
-  const windows = plannedOn(hours, calendar, epochDay);
-  return parts.length === 0 ? windows : withoutParts(windows, parts);
-}
-
-/** The windows of a local date, of which a part of it can be off. */
-function plannedOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Window[] {
   const exception = hours.exceptions.get(epochDay);
   if (exception) return exception;
   if (calendar.isBusiness(epochDay) && hours.onBusinessDays.length > 0) return hours.onBusinessDays;
@@ -123,25 +113,8 @@ function plannedOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: n
   return weeklyWindowsOn(hours, epochDay);
 }
 
-/** The parts of a local date that are off for these hours, which keep to days off unless they say otherwise. */
-function partsOffIn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly PartDay[] {
+/** The partial days off of a local date that hours keep to, which they do unless they say otherwise. */
+export function partsOffIn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly PartDay[] {
   const isOpen = hours.always || hours.onHolidays === 'open' || hours.exceptions.has(epochDay);
   return isOpen ? [] : calendar.partsOff(epochDay);
-}
-
-/** The parts of a local date that close a window, or some of it. */
-export function closingParts(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly PartDay[] {
-  return partsOffIn(hours, calendar, epochDay).filter((part) =>
-    plannedOn(hours, calendar, epochDay).some(({ from, to }) => part.from < to && from < endOf(part)),
-  );
-}
-
-function withoutParts(windows: readonly Window[], parts: readonly PartDay[]): readonly Window[] {
-  const taken = mergeIntervals(parts.map((part) => ({ from: part.from, to: endOf(part) })));
-  return windows.flatMap((window) => withoutIntervals([window], taken));
-}
-
-/** A part that lasts as long as its day takes the rest of a window over midnight, too. */
-function endOf({ to }: PartDay): number {
-  return to === DAY_MINUTES ? 2 * DAY_MINUTES : to;
 }

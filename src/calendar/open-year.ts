@@ -1,8 +1,8 @@
-import { DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
+import { DAY_MINUTES, DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import { type Calendars, calendarOf } from './calendars.js';
-import { type CompiledHours, windowsOn } from './hours.js';
-import { clipIntervals, countWhile, type Interval, mergeIntervals } from './interval.js';
+import { type CompiledHours, partsOffIn, windowsOn } from './hours.js';
+import { clipIntervals, countWhile, type Interval, mergeIntervals, withoutIntervals } from './interval.js';
 import type { YearTotal } from './year-sums.js';
 
 /** The open intervals of a civil year, in order, clipped to it. One that runs over New Year is in two years, in two parts. */
@@ -51,7 +51,16 @@ export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, ep
   const plain = length === DAY_MS && !hours.overnight;
   const instantOf = (minute: number): number =>
     plain ? start + minute * MINUTE_MS : calendar.zone.startOfMinute(epochDay, minute);
-  return windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
+  const planned = windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
+  const parts = partsOffIn(hours, calendar, epochDay);
+  if (parts.length === 0) return planned;
+  // One that lasts as long as its day takes the rest of a window over midnight, too.
+  const off = parts.map(({ from, to }) => ({
+    from: instantOf(from),
+    to: to === DAY_MINUTES ? Number.POSITIVE_INFINITY : instantOf(to),
+  }));
+  // As instants, because a clock change may move the beginning of a window; one by one, because windows need not be in order.
+  return planned.flatMap((window) => withoutIntervals([window], mergeIntervals(off)));
 }
 
 /** Hours on the calendar that they are in. */
@@ -96,11 +105,11 @@ export function buildYear(parts: readonly Scheduled[], leftBy: Closing, year: nu
 }
 
 /** The windows of another calendar's dates that can reach into a year of this one: no two zones are two days apart, and a
- * window over midnight begins a day before. */
+ * window over midnight begins a day before. The other one has to know the year itself; of the days around it, those that it knows. */
 function windowsBetween({ hours, calendar }: Scheduled, year: number): Interval[] {
   const { first, last } = calendar.range;
-  const from = Math.max(yearStart(year) - 4, yearStart(first));
-  const to = Math.min(yearStart(year + 1) + 2, yearStart(last + 1));
+  const from = Math.max(yearStart(year) - 4, yearStart(Math.min(first, year)));
+  const to = Math.min(yearStart(year + 1) + 2, yearStart(Math.max(last, year) + 1));
   return Array.from({ length: to - from }, (_, i) => intervalsOn(hours, calendar, from + i)).flat();
 }
 

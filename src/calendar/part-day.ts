@@ -1,8 +1,7 @@
 import { type InputRecord, refuseAs } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
-import { minuteText, readTimeOfDay } from '../time/civil.js';
+import { DAY_MINUTES, minuteText, readTimeOfDay } from '../time/civil.js';
 import type { PartDay } from './holidays.js';
-import { DAY_MINUTES } from './hours.js';
 import type { Interval } from './interval.js';
 
 /** What a caller says of a day off besides its date: the name, and the minutes of the day where only a part of it is off. */
@@ -19,11 +18,10 @@ const unnamed: LocalizedText = /* @__PURE__ */ Object.freeze({ en: 'Day off', pl
 /** A day off whose date alone is given. */
 export const unnamedDay: NamedDay = /* @__PURE__ */ Object.freeze({ name: unnamed, part: null });
 
-/** The name and the part of a day off; a rule needs no name. */
-export function readNamedDay({ name, from, to }: InputRecord, field: string, mayBeUnnamed: boolean): NamedDay {
-  const isUnnamed = mayBeUnnamed && name === undefined;
+/** The name and the part of a day off. */
+export function readNamedDay({ name, from, to }: InputRecord, field: string): NamedDay {
   return {
-    name: isUnnamed ? unnamed : readLocalizedText(name, `${field}.name`),
+    name: name === undefined ? unnamed : readLocalizedText(name, `${field}.name`),
     part: from === undefined && to === undefined ? null : readPart(from, to, field),
   };
 }

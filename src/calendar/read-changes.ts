@@ -10,7 +10,7 @@ export function readChanges(changes: CalendarChanges, usual = noChanges.isWeeken
   const isWeekend = (changes.weekend ?? null) === null ? usual : isOneOf(readWeekend(changes.weekend));
   const { dated, daysOf } = readHolidayList(changes.extraHolidays ?? [], 'extraHolidays', 'functions');
   const extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
-  // A rule gives way to a date, and a part of a day makes no day off.
+  // A date overrides a rule, and a partial day off does not conflict.
   const conflict = dated.find(({ epochDay, part }) => part === null && extraBusinessDays.has(epochDay));
   if (conflict) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(conflict.epochDay) });
   return { isWeekend, extraHolidays: (year) => asDaysOff(daysOf(year)), extraBusinessDays };

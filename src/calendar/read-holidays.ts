@@ -19,17 +19,17 @@ interface HolidayList {
   readonly daysOf: (year: number) => readonly ListedDay[];
 }
 
-/** Each of them is asked in each year, and ten would be many. */
+/** Each of them is evaluated in each year; real calendars have fewer than ten. */
 const MOST_RULES = 100;
 
-/** Enough for each day of a year to be named twice. */
-const MOST_OF_A_YEAR = 732;
+/** Enough for each day of a year to be named five times. */
+const MOST_OF_A_YEAR = 2000;
 
 /**
  * Days off from a list, for `createCalendar`: each year gets those of its own dates, and those of rules.
  *
  * @param days dates as 'YYYY-MM-DD', or with names as `{ date, name }`; rules as `{ month, day }` or `{ weekday, nth }`
- * @returns what `createCalendar` takes as `holidays`; a year without a date in the list has no days off but those of rules
+ * @returns what `createCalendar` takes as `holidays`; a year without a date in the list has no days off except those of rules
  * @throws {@link SlaError} `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_VALUE`, `INVALID_TIME`, `MISSING_FIELD`, `UNKNOWN_FIELD`
  * @example
  * ```ts
@@ -57,14 +57,14 @@ export function fixedHolidays(days: readonly (HolidayInput | HolidayRule)[]): (y
 }
 
 /** Days off from a caller's list of dates and rules; and of functions of a year, where they are accepted. */
-export function readHolidayList(value: unknown, field: string, accepted: 'rules' | 'functions'): HolidayList {
+export function readHolidayList(value: unknown, field: string, allowed: 'rules' | 'functions'): HolidayList {
   const objects = 'objects of { date, name }, { month, day } or { weekday, nth }';
-  const forms = `a list of 'YYYY-MM-DD' dates, ${objects}${accepted === 'functions' ? ', or functions of a year' : ''}`;
+  const forms = `a list of 'YYYY-MM-DD' dates, ${objects}${allowed === 'functions' ? ', or functions of a year' : ''}`;
   const dated: ListedDay[] = [];
   const byYear = new Map<number, ListedDay[]>();
   const rules: ((year: number) => readonly ListedDay[])[] = [];
   for (const [i, item] of readList(value, field, forms).entries()) {
-    const read = readItem(item, `${field}[${i}]`, accepted);
+    const read = readItem(item, `${field}[${i}]`, allowed);
     if (typeof read === 'function') {
       if (rules.push(read) > MOST_RULES)
         refuseAs(field, `a list of more than ${MOST_RULES} rules`, `at most ${MOST_RULES}`);
@@ -76,29 +76,30 @@ export function readHolidayList(value: unknown, field: string, accepted: 'rules'
   return { dated, daysOf: (year) => [...(byYear.get(year) ?? []), ...rules.flatMap((rule) => rule(year))] };
 }
 
-function readItem(item: unknown, field: string, accepted: 'rules' | 'functions') {
-  if (accepted === 'functions' && typeof item === 'function') {
+function readItem(item: unknown, field: string, allowed: 'rules' | 'functions') {
+  if (allowed === 'functions' && typeof item === 'function') {
     // A function is all that it is known to be: what it answers is checked.
     const holidays = item as HolidaysOfYear;
     return (year: number) => askHolidays(holidays, year, field);
   }
   return reading(field, () => {
-    const isObject = typeof item === 'object' && item !== null && !('date' in item);
-    if (isObject && 'weekday' in item) return readRule(item, field, weekdayKeys, readNthWeekdays);
-    if (isObject && ('month' in item || 'day' in item)) return readRule(item, field, yearlyKeys, readYearly);
-    return readDay(item, field);
+    // Keys of its own: a Temporal.PlainDate has a month and a day too.
+    const has = (key: string): boolean => typeof item === 'object' && item !== null && Object.hasOwn(item, key);
+    if (has('date')) return readDay(item, field);
+    if (has('weekday') || has('nth')) return readRule(item, field, weekdayKeys, readNthWeekdays);
+    return has('month') || has('day') ? readRule(item, field, yearlyKeys, readYearly) : readDay(item, field);
   });
 }
 
 function readRule(
-  item: object,
+  item: unknown,
   field: string,
   keys: readonly string[],
   read: (given: InputRecord, field: string) => DatesOfYear,
 ): (year: number) => readonly ListedDay[] {
   const given = readRecord(item, field, [...keys, ...namedDayKeys]);
   const dates = read(given, field);
-  const day = readNamedDay(given, field, true);
+  const day = readNamedDay(given, field);
   return (year) => dates(year).map((epochDay) => ({ epochDay, ...day }));
 }
 
@@ -106,7 +107,7 @@ function readDay(item: unknown, field: string): ListedDay {
   // A Date is an object, but a mistake for a date.
   if (typeof item === 'string' || isMade(item, Date)) return { epochDay: readDate(item, field), ...unnamedDay };
   const given = readRecord(item, field, ['date', ...namedDayKeys]);
-  return { epochDay: readDate(given.date, `${field}.date`), ...readNamedDay(given, field, false) };
+  return { epochDay: readDate(given.date, `${field}.date`), ...readNamedDay(given, field) };
 }
 
 /** Adds to the list of a key. */

@@ -13,10 +13,9 @@ import {
   refuseAs,
   withValues,
 } from '../input.js';
-import { dateText, minuteText, readDate, readTimeOfDay, type Weekday, weekdays } from '../time/civil.js';
+import { DAY_MINUTES, dateText, minuteText, readDate, readTimeOfDay, type Weekday, weekdays } from '../time/civil.js';
 import {
   type CompiledHours,
-  DAY_MINUTES,
   hoursNames,
   namedHours,
   type ServiceWindow,

@@ -51,7 +51,9 @@ function checkedCalendars(
 
 /** Years without days off. */
 function missingHolidays({ calendar, terms, place }: CheckedCalendar, years: readonly number[]): readonly Finding[] {
-  const missing = years.filter((year) => !hasDaysOff(calendar, year));
+  // No deadline comes from a year that the calendar does not cover: a level whose deadline would is not accepted.
+  const { first, last } = calendar.range;
+  const missing = years.filter((year) => year >= first && year <= last && !hasDaysOff(calendar, year));
   if (missing.length === 0) return [];
   const message = `There are no days off in ${missing.join(', ')}, and a ticket of the period can be due until ${years.at(-1)}.`;
   return [finding('HOLIDAYS_MISSING', [...place, terms.holidays ? 'holidays' : 'country'], message)];
@@ -71,9 +73,9 @@ function unverified({ calendar, terms, place }: CheckedCalendar, { from, to }: I
 
 /** A time zone whose rules have changed since the runtime's data of it. */
 function outdated({ calendar, terms, place }: CheckedCalendar, within: Interval): readonly Finding[] {
-  const [first, ...others] = wrongStretches(calendar.zone, within);
-  if (!first) return [];
-  const message = outdatedText(calendar.timeZone, [first, ...others]);
+  const wrong = wrongStretches(calendar.zone, within);
+  if (wrong.length === 0) return [];
+  const message = outdatedText(calendar.timeZone, wrong);
   return [finding('ZONE_OUTDATED', [...place, terms.timeZone === undefined ? 'country' : 'timeZone'], message)];
 }
 

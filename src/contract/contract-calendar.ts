@@ -39,7 +39,7 @@ function checkSource({ timeZone, country, state, include, partDays, holidays }: 
   if (state !== undefined) refuse(state, 'state', 'a state only together with a country');
   if (include !== undefined) refuse(include, 'include', 'types of days off only together with a country');
   if (partDays !== undefined)
-    refuse(partDays, 'partDays', 'it only together with a country; days in a list have times of their own');
+    refuse(partDays, 'partDays', 'it only together with a country; days in a list have `from` and `to`');
   if (timeZone === undefined) refuse(timeZone, 'timeZone', "an IANA time zone, such as 'Europe/Warsaw'");
 }
 

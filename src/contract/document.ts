@@ -1,4 +1,4 @@
-import type { HolidayInput, HolidayRule, HolidayType, PartDays } from '../calendar/holidays.js';
+import type { HolidayInput, HolidayRule, HolidayType, PartDayPolicy } from '../calendar/holidays.js';
 import type { Weekday } from '../time/civil.js';
 import type { acknowledgeable } from './finding.js';
 import type { ContractLevel, Sourced } from './level-document.js';
@@ -18,8 +18,8 @@ export interface ContractCalendar {
   readonly state?: string | undefined;
   /** Which of the country's days are off, as date-holidays calls them. Default: the public holidays alone. */
   readonly include?: readonly HolidayType[] | undefined;
-  /** Whether the country's days of which a part is off close the service in that part. Default: 'ignore'. */
-  readonly partDays?: PartDays | undefined;
+  /** Whether the country's partial days off close the service in that part of the day. Default: 'ignore'. */
+  readonly partDays?: PartDayPolicy | undefined;
   /** The days off, in place of a country: dates, and rules. */
   readonly holidays?: readonly (HolidayInput | HolidayRule)[] | undefined;
   /** The days of the week that are not business days. Default: those of the country, or Saturday and Sunday. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { numbersInMonth } from '../calendar/holidays.js';
+import { numbersInMonth, numbersText } from '../calendar/holidays.js';
 import { hoursNames } from '../calendar/hours.js';
 import { MONTH_DAY } from '../calendar/season.js';
 import { acceptedText, MOST_CHARACTERS } from '../input.js';
@@ -43,9 +43,9 @@ export const name = either(
   [words, bilingual],
   textOrObject,
 );
-/** What a day off or a rule may say besides its dates; the times are those of a day of which only a part is off. */
+/** What a day off or a rule may say besides its dates; the times are those of a partial day off. */
 const partOfDay = { from: v.optional(timeOfDay), to: v.optional(closingTime) };
-const day = record('a day off', { date, name, ...partOfDay });
+const day = record('a day off', { date, name: v.optional(name), ...partOfDay });
 const month = wholeNumber(1, 12);
 const yearly = record('a day off of every year', {
   month,
@@ -53,13 +53,13 @@ const yearly = record('a day off of every year', {
   name: v.optional(name),
   ...partOfDay,
 });
-const nth = 'a number of a day of the week in its month: 1 to 5, or from the end of the month -1 to -5';
+const nth = `a number of a day of the week in its month: ${numbersText}`;
 const nthWeekday = record('a rule for days of the week', {
   weekday: choice(weekdays),
   nth: v.pipe(
-    list(v.picklist(numbersInMonth, nth), `a list of numbers: 1 to 5, or from the end of the month -1 to -5`),
+    list(v.picklist(numbersInMonth, nth), `a list of numbers: ${numbersText}`),
     v.minLength(1, nth),
-    v.maxLength(10, 'at most 10 numbers'),
+    v.maxLength(numbersInMonth.length, `at most ${numbersInMonth.length} numbers`),
   ),
   month: v.optional(month),
   name: v.optional(name),
@@ -72,7 +72,7 @@ export const daysOff = list(
     (value, [text, dated, everyYear, weekdayRule]) => {
       if (typeof value !== 'object' || value === null) return typeof value === 'string' ? text : undefined;
       if ('date' in value) return dated;
-      if ('weekday' in value) return weekdayRule;
+      if ('weekday' in value || 'nth' in value) return weekdayRule;
       return 'month' in value || 'day' in value ? everyYear : dated;
     },
   ),

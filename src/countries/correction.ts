@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../language.js';
 
 /** What date-holidays does not know, or has wrong: days off, or dates that are off from a local time on; or dates on which
- * people work, which are no days off, or days of a weekend in exchange for others. */
+ * people work, which are not days off, or days of a weekend in exchange for others. */
 export type Correction = Sourced &
   (
     | { readonly off: readonly string[]; readonly from?: string; readonly name: LocalizedText }

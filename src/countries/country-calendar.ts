@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { type Calendar, type CalendarChanges, changeKeys } from '../calendar/calendar.js';
 import { calendarWith } from '../calendar/create-calendar.js';
-import { type HolidayType, holidayTypes, type PartDays, partDayChoices } from '../calendar/holidays.js';
+import { type HolidayType, holidayTypes, type PartDayPolicy, partDayChoices } from '../calendar/holidays.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { oneOf, readChoice, readItems, reading, readRecord, refuse, refuseAs } from '../input.js';
@@ -18,15 +18,15 @@ export interface CountryCalendarOptions extends CalendarChanges {
   readonly timeZone?: string | undefined;
   /** Which of the country's days are off, by the types of date-holidays. Default: `['public']`. */
   readonly include?: readonly HolidayType[] | undefined;
-  /** What becomes of days of which only a part is off, such as 24 December from 13:00 in Iceland: with 'close' service hours that
-   * keep to days off are closed in that part of them. They are business days either way. Default: 'ignore'. */
-  readonly partDays?: PartDays | undefined;
+  /** What becomes of partial days off, such as 24 December from 13:00 in Iceland: with 'close' service hours that keep to days off are
+   * closed in that part of the day. It is a business day either way. Default: 'ignore'. */
+  readonly partDays?: PartDayPolicy | undefined;
 }
 
 /**
  * The calendar of any country that date-holidays knows: its `public` days off and the country's weekend, with corrections of our
  * own. `verified` says for which dates its business days were compared with another source; for many countries they were not.
- * Where feasts of a country are known until some year only, the calendar ends with that year.
+ * The calendar ends with the last year for which all moveable feasts of the country are known: 2076 for Saudi Arabia.
  * Reads date-holidays once for each year that the calendar reaches. A name that it does not have in Polish is the English one, and
  * without either the country's own, with its language behind it: 'Staatsfeiertag (de)'.
  *
@@ -76,7 +76,7 @@ function readSelection(include: unknown, partDays: unknown): Selection {
   const accepted = `a list of types of days off: ${holidayTypes.join(', ')}`;
   const types = readItems(include, 'include', accepted, oneOf(holidayTypes));
   if (types.length === 0) refuseAs('include', 'an empty list', accepted);
-  return { include: types, partDays: readChoice(partDays, 'partDays', partDayChoices) };
+  return { include: [...new Set(types)], partDays: readChoice(partDays, 'partDays', partDayChoices) };
 }
 
 function upper(value: unknown): string {
@@ -137,9 +137,17 @@ function namedIn(source: NamedHolidays, year: number, wanted: readonly string[])
 /** A clock change makes a day an hour shorter, and no zone has changed by more than two hours within a holiday. */
 const CLOCK_CHANGE_MS = 2 * 3_600_000;
 
-/** The dates that a holiday fills, or the date of which it fills a part. Its `date` is the local date and time of its beginning;
- * the days of the Islamic and Hebrew calendars are marked there as beginning at the sunset before, which is no day off. */
-function datesOf({ date, start, end }: { date: string; start: Date; end: Date }) {
+/** With the note that some have, which the types of date-holidays leave out. */
+interface DatedEntry {
+  readonly date: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly note?: string;
+}
+
+/** The dates that a holiday fills, or its date alone where it is a partial one. Its `date` is the local date and time of its beginning;
+ * the days of the Islamic and Hebrew calendars are marked there as beginning at the sunset before, which is not a day off. */
+function datesOf({ date, start, end, note }: DatedEntry) {
   // Not readDate, which is for callers: a holiday of the year before the first one is no mistake of theirs.
   const [year, month, day, hours, minutes] = date.slice(0, 16).split(/[-: ]/).map(Number);
   const ms = end.getTime() - start.getTime();
@@ -147,7 +155,8 @@ function datesOf({ date, start, end }: { date: string; start: Date; end: Date })
   const from = hours * 60 + minutes;
   const days = from === 0 ? Math.floor((ms + CLOCK_CHANGE_MS) / DAY_MS) : 0;
   if (days > 0) return Array.from({ length: days }, (_, i) => ({ date: dateText(first + i) }));
-  // None goes on over midnight.
+  // What has a note is for some people alone, such as China's afternoons for women, for the young and for soldiers.
+  if (note !== undefined) return [];
   const to = Math.min(from + ms / MINUTE_MS, DAY_MS / MINUTE_MS);
   return [{ date: dateText(first), from: minuteText(from), to: minuteText(to) }];
 }

@@ -1,10 +1,10 @@
 // What is known of a country's days besides the holidays of date-holidays.
 
 import type { VerifiedDates } from '../calendar/calendar.js';
-import type { Holiday, HolidayType, PartDays } from '../calendar/holidays.js';
+import type { Holiday, HolidayType, PartDayPolicy } from '../calendar/holidays.js';
 import { isOneOf } from '../calendar/read-changes.js';
-import { FIRST_YEAR, readDate, type YearRange } from '../time/civil.js';
-import { lastCompleteYear } from './complete-years.js';
+import { FIRST_YEAR, LAST_YEAR, readDate, type YearRange } from '../time/civil.js';
+import { completeYears } from './complete-years.js';
 import { corrections } from './corrections.js';
 import { verifiedDates } from './verified.js';
 import { weekends } from './weekends.js';
@@ -23,7 +23,7 @@ export interface TypedHoliday extends Holiday {
 /** Which of a country's days are off. */
 export interface Selection {
   readonly include: readonly HolidayType[];
-  readonly partDays: PartDays;
+  readonly partDays: PartDayPolicy;
 }
 
 /** The holidays of each year with what we know otherwise, which days are a weekend, for which years all of it is known, and for
@@ -44,15 +44,17 @@ export function daysOf(
   const { off, parts, work } = corrected(country, state);
   const workDays = new Set(Array.from(work, (date) => readDate(date, 'work')));
   const isRest = restOf(country);
-  const ours = include.includes('public') ? [...off.values(), ...parts] : [];
-  const isKept = (day: Holiday): boolean => partDays === 'close' || (day.from ?? day.to) === undefined;
+  const closes = partDays === 'close';
+  const ours = include.includes('public') ? [...off.values(), ...(closes ? parts : [])] : [];
   return {
     holidays: (year) => [
       ...known(year)
-        .filter(({ type, date }) => include.includes(type) && !(type === 'public' && work.has(date)))
-        .map(({ type, ...day }) => day)
-        .filter(isKept),
-      ...ours.filter(({ date }) => date.startsWith(`${year}-`)).filter(isKept),
+        .filter(({ type, date, from }) => {
+          const isCorrected = type === 'public' && work.has(date);
+          return include.includes(type) && !isCorrected && (closes || from === undefined);
+        })
+        .map(({ type, ...day }) => day),
+      ...ours.filter(({ date }) => date.startsWith(`${year}-`)),
     ],
     isWeekend: (epochDay) => isRest(epochDay) && !workDays.has(epochDay),
     range: { first: FIRST_YEAR, last: lastCompleteYear(country, state) },
@@ -60,7 +62,17 @@ export function daysOf(
   };
 }
 
-/** Days off, parts of days, and dates on which people work. What is known of a state outweighs what is known of its country. */
+/** The last year for which all public days off of a place are known: moveable feasts come from tables and lists, which end. */
+export function lastCompleteYear(country: string, state: string | undefined): number {
+  const places = [country, `${country}-${state}`];
+  // In ascending order, as all keys that are integers.
+  const end = Object.entries(completeYears).find(([, listed]) =>
+    listed.split(' ').some((place) => places.includes(place)),
+  );
+  return Number(end?.[0] ?? LAST_YEAR);
+}
+
+/** Days off, partial days off, and dates on which people work. What is known of a state outweighs what is known of its country. */
 function corrected(country: string, state: string | undefined) {
   const off = new Map<string, Holiday>();
   const parts: Holiday[] = [];

@@ -56,7 +56,7 @@ export function readLocalTimesOption(value: unknown): LocalTimes | undefined {
   return readLocalTimes(
     value === true ? {} : value,
     'localTimes',
-    'true, or an object of repeated, skipped and pattern',
+    'true, false, or an object of repeated, skipped and pattern',
   );
 }
 

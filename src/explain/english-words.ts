@@ -53,9 +53,12 @@ export function intervalText(from: LocalMoment, to: LocalMoment): string {
   return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
-/** Of a day, from one time until another. */
+/** Of a time that is not of the zone of the rest. */
+export const whereText = (timeZone: string | null): string => (timeZone ? `, local time in ${timeZone}` : '');
+
+/** 'from 14:00', 'until 09:30', 'from 12:00 to 13:00' */
 export function partText(from: string, to: string): string {
-  if (to === '24:00') return `from ${from} on`;
+  if (to === '24:00') return `from ${from}`;
   return from === '00:00' ? `until ${to}` : `from ${from} to ${to}`;
 }
 

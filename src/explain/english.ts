@@ -11,6 +11,7 @@ import {
   roundUnits,
   timeText,
   whenText,
+  whereText,
   wordsOf,
 } from './english-words.js';
 import { endsDay, roundLengthOf } from './local.js';
@@ -114,8 +115,8 @@ const sentences: Sentences = {
     `That is outside the service hours, so it counts from the next opening: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday, asLastDay }) =>
     `${dayText(on)} ${asLastDay ? 'cannot be the last day' : 'does not count'}: ${reason === 'holiday' && holiday ? holiday.en : skipReasons[reason]}`,
-  'part-day': ({ on, from, to, holiday }) =>
-    `On ${dayText(on)}, the service is closed ${partText(from, to)}: ${holiday.en}`,
+  'part-day': ({ on, from, to, holiday, role, timeZone }) =>
+    `On ${dayText(on)}, ${role === null ? 'the service' : `"${role}"`} is closed ${partText(from, to)}${whereText(timeZone)}: ${holiday.en}`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Due immediately: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;
@@ -133,7 +134,7 @@ const sentences: Sentences = {
     const limit = timeText(local(at, timeZone));
     const { must, was } = wordsOf(event);
     const where = ms === 0 ? `exactly at ${limit}` : `${lengthText(Math.abs(ms))} ${ms > 0 ? 'later' : 'earlier'}`;
-    const by = `${cutoff.inclusive ? `by ${limit} at the latest` : `before ${limit}`}${timeZone ? `, local time in ${timeZone}` : ''}`;
+    const by = `${cutoff.inclusive ? `by ${limit} at the latest` : `before ${limit}`}${whereText(timeZone)}`;
     return `${must} ${by}; ${was} ${where}, so it is ${inTime ? 'in time' : 'late'}`;
   },
   'counts-as-next-day': ({ rule, event, unit, from, to }) => {

@@ -68,7 +68,7 @@ function clockChanges(
   }));
 }
 
-/** The dates from one instant to another, the last not included, without any service time, and the parts of dates that are off. A
+/** The dates from one instant to another, the last not included, without any service time, and partial days off. A
  * day off is cited by the calendar's rule, any other by `citation`. */
 function datesWithoutService(
   fromMs: number,
@@ -76,19 +76,15 @@ function datesWithoutService(
   scope: Scope,
   citation: Citation,
 ): readonly (SkippedDayStep | PartDayStep)[] {
-  const {
-    calendar,
-    target: { hours },
-    open,
-  } = scope;
+  const { calendar, target, open } = scope;
   const parts = partDaySteps(fromMs, toMs, scope);
-  const told = new Set(parts.map(({ on }) => on));
+  const told = new Set(parts.flatMap(({ role, on }) => (role === null ? on : [])));
   const skipped: SkippedDayStep[] = [];
-  if (hours.always) return parts;
+  if (target.hours.always) return parts;
   const end = localDay(calendar.zone, toMs);
   for (let day = localDay(calendar.zone, fromMs); day < end; day += 1) {
     const openMs = open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
-    if (openMs === 0 && !told.has(dateText(day))) skipped.push(skippedDay(day, calendar, citation, hours));
+    if (openMs === 0 && !told.has(dateText(day))) skipped.push(skippedDay(day, calendar, citation, target.hours));
   }
-  return [...skipped, ...parts].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return [...skipped, ...parts].toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -97,14 +97,17 @@ export function intervalText(from: LocalMoment, to: LocalMoment): string {
   return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
 
-/** 'z końcem wtorku, ...', after 'termin upływa'. */
-/** Of a day, from one time until another. */
+/** Of a time that is not of the zone of the rest. */
+export const whereText = (timeZone: string | null): string => (timeZone ? ` czasu lokalnego ${timeZone}` : '');
+
+/** 'od godz. 14:00', 'do godz. 9:30', 'w godz. 12:00–13:00' */
 export function partText(from: string, to: string): string {
-  const [since, until] = [from, to].map((time) => `godz. ${time.replace(/^0/, '')}`);
-  if (to === '24:00') return `od ${since}`;
-  return from === '00:00' ? `do ${until}` : `od ${since} do ${until}`;
+  const [since, until] = [from, to].map((time) => time.replace(/^0/, ''));
+  if (to === '24:00') return `od godz. ${since}`;
+  return from === '00:00' ? `do godz. ${until}` : `w godz. ${since}–${until}`;
 }
 
+/** 'z końcem wtorku, ...', after 'termin upływa'. */
 export const endText = (due: LocalMoment): string => (endsDay(due) ? `z końcem ${ofDay(due.date)}` : atText(due));
 
 interface EventWords {

@@ -19,6 +19,7 @@ import {
   roundUnits,
   timeText,
   whenText,
+  whereText,
   wordsOf,
 } from './polish-words.js';
 import type { SkipReason } from './steps.js';
@@ -70,7 +71,7 @@ function cutoffText({ event, cutoff, at, startAt, inTime, timeZone }: CutoffStep
   const length = lengthText(Math.abs(ms), true);
   const came = ms === 0 ? `dokładnie o godz. ${limit}` : `${length} ${ms > 0 ? 'później' : 'wcześniej'}`;
   const by = cutoff.inclusive ? `najpóźniej o godz. ${limit}` : `przed godz. ${limit}`;
-  const where = timeZone ? ` czasu lokalnego ${timeZone}` : '';
+  const where = whereText(timeZone);
   const outcome = inTime ? 'a więc w terminie' : 'więc jest spóźnione';
   return `${capital(wordsOf(event).noun)} musi nastąpić ${by}${where}. Nastąpiło ${came}, ${outcome}`;
 }
@@ -109,8 +110,8 @@ const sentences: Sentences = {
     `Było to poza godzinami świadczenia usługi, więc czas liczy się od najbliższego rozpoczęcia świadczenia usługi: ${whenText(local(to))}`,
   'skipped-day': ({ on, reason, holiday, asLastDay }) =>
     `${capital(dayText(on))}: ${asLastDay ? 'nie może być ostatnim dniem terminu' : 'nie liczy się'} (${reason === 'holiday' && holiday ? holiday.pl : skipReasons[reason]})`,
-  'part-day': ({ on, from, to, holiday }) =>
-    `${capital(onDay(on))}, usługa nie jest świadczona ${partText(from, to)} (${holiday.pl})`,
+  'part-day': ({ on, from, to, holiday, role, timeZone }) =>
+    `${capital(onDay(on))}, usługa nie jest świadczona ${role === null ? '' : `przez „${role}” `}${partText(from, to)}${whereText(timeZone)} (${holiday.pl})`,
   'service-time': ({ ms, intervals, carriedOver, dueAt }, local) => {
     if (intervals.length === 0) return `Termin upływa natychmiast: ${whenText(local(dueAt))}`;
     const text = isByMilliseconds(intervals) ? exactText : lengthText;

@@ -76,13 +76,17 @@ export interface SkippedDayStep extends StepOf<'skipped-day'> {
   readonly asLastDay: boolean;
 }
 
-/** A local date of which a part is off, so that the service is closed in it. */
+/** A partial day off, in which the service is closed: of all windows, or of those of a role. */
 export interface PartDayStep extends StepOf<'part-day'> {
   readonly on: string;
   /** 'HH:MM' */
   readonly from: string;
   /** 'HH:MM', or '24:00'. */
   readonly to: string;
+  /** Whose windows it closes; null where all are of one calendar. */
+  readonly role: string | null;
+  /** Of these times, where it is not that of the target's calendar. */
+  readonly timeZone: string | null;
   /** What the part of the day is called. */
   readonly holiday: LocalizedText;
 }

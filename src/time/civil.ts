@@ -4,6 +4,7 @@ import { SlaError } from '../errors.js';
 export const DAY_MS = 86_400_000;
 export const HOUR_MS = 3_600_000;
 export const MINUTE_MS = 60_000;
+export const DAY_MINUTES = 24 * 60;
 
 /** A day of the week as service hours and weekends name it. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -76,7 +76,8 @@ function instantAt(
 ): number {
   if (Number.isNaN(localMs)) {
     const form = pattern ? `written as ${describe(pattern.join(''))}` : "without an offset, such as '2026-11-23 13:40'";
-    const accepted = `a local date and time that exists, ${form}${others}`;
+    const advice = pattern ? '' : '; another form needs its `pattern`';
+    const accepted = `a local date and time that exists, ${form}${others}${advice}`;
     throw new SlaError('INVALID_TIME', { field, given: describe(value), accepted });
   }
   const isShown = (epochMs: number): boolean => epochMs + zone.offsetAt(epochMs) === localMs;

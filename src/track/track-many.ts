@@ -18,8 +18,8 @@ export interface TicketOfLevel extends CalendarsOption {
  * pass through.
  *
  * @param tickets each with its level, and with calendars where it has its own: an array, a generator, or any other iterable
- * @param options as of `trackTicket`, for all of them; with `localTimes`, the times of a ticket are those of its own site, and `at` is
- *   that of the options'
+ * @param options as of `trackTicket`, for all of them; with `localTimes`, a ticket's times are local to its own site, and `at` to
+ *   the site of the options
  * @returns what `trackTicket` returns, for each ticket in turn
  * @throws {@link SlaError} at once what `trackTicket` throws for wrong options; `TRACKING_FAILED` for a ticket that cannot be
  *   tracked, with its place in the sequence and the error itself as `cause`; `UNREADABLE` with what `tickets` throws as `cause`

@@ -54,7 +54,7 @@ export interface ReadTrackOptions {
  * @param level one of `serviceLevels`, or a custom level, whose targets say what pauses do and which itself says what a change
  *   of priority does
  * @param ticket when what happened to it, its pauses, and its priority or the history of it
- * @param options `at`, and, where wanted, `thresholds` to be warned of, `calendar` or `calendars` by role, and `localTimes` as for
+ * @param options `at`, and optionally `thresholds` of warnings, `calendar` or `calendars` by role, and `localTimes` as for
  *   `calculateDeadlines`
  * @returns each target with its state, its deadline and the time used, left and overdue, and when anything changes next
  * @throws {@link SlaError} as `calculateDeadlines` does, except that no pause needs an end; `MISSING_FIELD` without `at`;

@@ -10,9 +10,9 @@ import { dateAfter, weekday } from './local-time.js';
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const countries = Object.keys(new Holidays().getCountries());
 
-/** The days of the week on which nobody works in a year, single dates in exchange for others apart. 2026: of the weekends of
- * today. */
-function restIn(country: string, year = 2026): readonly Weekday[] {
+/** The days of the week on which nobody works in a year, single dates in exchange for others apart. 2024: of the weekends of
+ * today, and the last year of which every list has all days off. */
+function restIn(country: string, year = 2024): readonly Weekday[] {
   const calendar = countryCalendar({ country, timeZone: 'UTC' });
   const worked = new Map<Weekday, number>();
   for (let date = `${year}-01-01`; date.startsWith(`${year}`); date = dateAfter(date, 1)) {

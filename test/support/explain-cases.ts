@@ -327,6 +327,24 @@ export const cases: readonly ExplainCase[] = [
     options: { calendar: shortDays },
   },
   {
+    name: 'a depot that closes early, by its own clock',
+    level: serviceLevelFromCode('10x5x16', {
+      hours: {
+        weekly: [{ days: ['wed', 'thu', 'fri'], from: '09:00', to: '17:00', calendar: 'depot' }],
+        onHolidays: 'closed',
+      },
+    }),
+    ticket: at('2026-12-30T10:30:00+01:00'),
+    options: {
+      calendars: {
+        depot: createCalendar({
+          timeZone: 'America/New_York',
+          holidays: fixedHolidays([{ date: '2026-12-31', from: '14:00', name: { en: 'Eve', pl: 'Sylwester' } }]),
+        }),
+      },
+    },
+  },
+  {
     name: 'a business day, after the end of it',
     level: depot,
     ticket: { ...at('2026-11-20T10:00:00+01:00'), orderedAt: '2026-11-20T17:30:00+01:00' },

@@ -60,9 +60,9 @@ export const calendars: readonly Mistake[] = [
       }).isBusinessDay('2026-01-01'),
   ],
   [
-    'a holiday without a name',
-    'MISSING_FIELD',
-    () => polishCalendar({ extraHolidays: [{ date: '2026-12-31' }] as Anything }),
+    'a holiday with a blank name',
+    'INVALID_VALUE',
+    () => polishCalendar({ extraHolidays: [{ date: '2026-12-31', name: ' ' }] }),
   ],
   [
     'a holiday function that returns nothing',
@@ -228,9 +228,9 @@ export const calendars: readonly Mistake[] = [
   ],
   ['a date in 2101', 'RESULT_OUT_OF_RANGE', () => polishCalendar().isBusinessDay('2101-01-01')],
   [
-    'a holiday function that returns more dates than two years have',
+    'a holiday function that returns more dates than five years have',
     'INVALID_HOLIDAYS',
-    () => calendarWith((year: number) => Array(733).fill(`${year}-05-01`)).isBusinessDay('2026-01-01'),
+    () => calendarWith((year: number) => Array(2001).fill(`${year}-05-01`)).isBusinessDay('2026-01-01'),
   ],
   [
     'an option with a name of a hundred letters',

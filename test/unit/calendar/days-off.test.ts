@@ -52,6 +52,35 @@ describe('CAL-4: days off by rules', () => {
     expect(off([{ weekday: 'sat', nth: [-5] }], 2026)).toEqual(['01-03', '05-02', '08-01', '10-03']);
   });
 
+  test('come once, where two numbers are of the same day', () => {
+    const days = fixedHolidays([{ weekday: 'fri', nth: [4, -1], month: 11, from: '14:00' }])(2026);
+    expect(days.map(({ date, from }) => `${date} ${from}`)).toEqual(['2026-11-27 14:00']);
+  });
+
+  test('come as often as there are breaks in a year: three in each week', () => {
+    const breaks = ['10:00', '12:00', '15:00'].map((from) => ({ from, to: from.replace(':00', ':30') }));
+    const rules = (['mon', 'tue', 'wed', 'thu', 'fri'] as const).flatMap((weekday) =>
+      breaks.map((part) => ({ weekday, nth: [1, 2, 3, 4, 5] as const, ...part })),
+    );
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays(rules) });
+    const clock = createServiceClock({ hours: '8x5', calendar });
+    expect(clock.between('2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00')).toBe(6.5 * 3_600_000);
+  });
+
+  test('are not read from objects that inherit a month and a day, such as Temporal.PlainDate', () => {
+    class PlainDate {
+      get month() {
+        return 12;
+      }
+      get day() {
+        return 30;
+      }
+    }
+    // It is none of the types, as that of a runtime would be.
+    const extraHolidays = [new PlainDate() as unknown as string];
+    expect(() => polishCalendar({ extraHolidays })).toThrow(expect.objectContaining({ code: 'INVALID_DATE' }));
+  });
+
   test('come from a function of a year, beside dates and other rules', () => {
     const asked: number[] = [];
     const calendar = polishCalendar({
@@ -70,6 +99,13 @@ describe('CAL-4: days off by rules', () => {
     expect(calendar.holidayOn('2026-12-30')?.en).toBe('Day off');
     // Once for each year.
     expect(asked).toEqual([2026, 2027]);
+  });
+
+  test('need no name, nor does a date with a time', () => {
+    const { holidayOn } = polishCalendar({ extraHolidays: [{ date: '2026-12-30' }, { month: 12, day: 31 }] });
+    expect(['2026-12-30', '2026-12-31'].map((date) => holidayOn(date)?.en)).toEqual(['Day off', 'Day off']);
+    const half = polishCalendar({ extraHolidays: [{ date: '2026-12-31', from: '14:00' }] });
+    expect(half.isBusinessDay('2026-12-31')).toBe(true);
   });
 
   test('give way to a date that is a business day, while a date in the list conflicts with it', () => {
@@ -149,6 +185,16 @@ describe('CAL-4: a part of a day that is off', () => {
       }).between(...newYear);
     // Five hours until 14:00 and eight on New Year's Day, which this list does not have.
     expect([of({}), of({ extraBusinessDays: ['2026-12-31'] })]).toEqual([13 * 3_600_000, 16 * 3_600_000]);
+  });
+
+  test('takes time at a clock change, and never adds any', () => {
+    // On 29 March 2026 02:00 is followed by 03:00 in Warsaw, so a window from 02:30 opens at 03:30.
+    const hours: ServiceHours = { weekly: [{ ...daily, from: '02:30', to: '08:00' }], onHolidays: 'closed' };
+    const on = (part: object) => ({ extraHolidays: [{ date: '2026-03-29', ...part }] });
+    const spring = ['2026-03-29T00:00+01:00', '2026-03-29T12:00+02:00'] as const;
+    expect(open(...spring, hours, on({ from: '20:00' }))).toEqual(['03-29T01:30 03-29T06:00']);
+    expect(open(...spring, hours, on({ to: '03:00' }))).toEqual(['03-29T01:30 03-29T06:00']);
+    expect(open(...spring, hours, on({ to: '04:00' }))).toEqual(['03-29T02:00 03-29T06:00']);
   });
 
   test('is none on a day that is off as a whole', () => {

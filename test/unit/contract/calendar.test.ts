@@ -64,13 +64,20 @@ describe('the calendar of a contract', () => {
   });
 
   test('has rules told apart by their fields where one is wrong', () => {
-    const wrong = [{ weekday: 'sat', nth: [6] }, { month: 2, day: 30 }, { day: 1 }, 7, { month: 1, nth: [1] }];
+    const wrong = [
+      { weekday: 'sat', nth: [6] },
+      { month: 2, day: 30 },
+      { day: 1 },
+      7,
+      { month: 1, nth: [1] },
+      { name: 'Eve' },
+    ];
     expect(issuesInBrief(issuesOf({ ...terms, extraHolidays: wrong }))).toEqual([
       'extraHolidays.0.nth.0 INVALID_VALUE',
       'extraHolidays.2.month MISSING_FIELD',
       'extraHolidays.3 INVALID_VALUE',
-      'extraHolidays.4.day MISSING_FIELD',
-      'extraHolidays.4.nth UNKNOWN_FIELD',
+      'extraHolidays.4.weekday MISSING_FIELD',
+      'extraHolidays.5.date MISSING_FIELD',
     ]);
   });
 

@@ -56,4 +56,14 @@ describe('a country that is not verified', () => {
       'warning COUNTRY_NOT_VERIFIED country',
     ]);
   });
+
+  test('that ends before the period does is a warning, if no deadline depends on it', () => {
+    const round = { from: 'opened', until: 'contacted', within: { hours: 1 }, hours: '24x7', calendar: 'desk' };
+    const site = { from: 'opened', until: 'repaired', businessDays: 1 };
+    const levels = { own: { name: 'Own', targets: { contact: round, repair: site } } };
+    // The Cayman Islands' ends with 2026, and a repair of December is due in January.
+    expect(findingsInBrief(found({ levels, calendars: { desk: { country: 'KY' } } }))).toEqual([
+      'warning COUNTRY_NOT_VERIFIED calendars.desk.country',
+    ]);
+  });
 });

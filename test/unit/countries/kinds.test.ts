@@ -1,9 +1,10 @@
 // Which of a country's days are off, parts of days, and the years for which a list is complete.
 import Holidays from 'date-holidays';
-import { createServiceClock } from 'hezo-sla';
+import { createServiceClock, polishCalendar, type ServiceHours } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
-import { completeYears, lastCompleteYear } from '../../../src/countries/complete-years.js';
+import { completeYears } from '../../../src/countries/complete-years.js';
+import { lastCompleteYear } from '../../../src/countries/country-days.js';
 import { verifiedDates } from '../../../src/countries/verified.js';
 
 describe('include', () => {
@@ -18,6 +19,7 @@ describe('include', () => {
   });
 
   test('verified are the public days alone', () => {
+    expect(countryCalendar({ country: 'SE', include: ['public', 'public'] }).verified).not.toBeNull();
     expect(countryCalendar({ country: 'SE', include: ['public'] }).verified).not.toBeNull();
     expect(countryCalendar({ country: 'SE', include: ['public', 'bank'] }).verified).toBeNull();
   });
@@ -66,6 +68,13 @@ describe('partDays', () => {
     expect(open.nextOpening('2026-02-18T09:00:00-03:00').toISOString()).toBe('2026-02-18T17:00:00.000Z');
   });
 
+  test('leaves out those of some people, such as the afternoon of the young in China', () => {
+    const calendar = countryCalendar({ country: 'CN', timeZone: 'Asia/Shanghai', partDays: 'close' });
+    const clock = createServiceClock({ hours: '8x5', calendar });
+    const youthDay = ['2027-05-04T00:00:00+08:00', '2027-05-05T00:00:00+08:00'] as const;
+    expect(clock.between(...youthDay)).toBe(8 * 3_600_000);
+  });
+
   test('closes a state’s', () => {
     const adelaide = { country: 'AU', state: 'SA', partDays: 'close' } as const;
     const hours = { weekly: [{ days: ['thu'], from: '12:00', to: '23:00' }], onHolidays: 'closed' } as const;
@@ -83,6 +92,15 @@ describe('the years for which days off are known', () => {
       expect.objectContaining({ code: 'RESULT_OUT_OF_RANGE', details: { year: 2077, from: 1989, to: 2076 } }),
     );
     expect(() => calendar.addBusinessDays('2076-12-31', 30)).toThrow(/covers 1989 to 2076/);
+  });
+
+  test('are those of each role: a service of several is not silently without one of them', () => {
+    const window = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' } as const;
+    const hours: ServiceHours = { weekly: [window, { ...window, calendar: 'desk' }], onHolidays: 'closed' };
+    const calendars = { site: polishCalendar(), desk: countryCalendar({ country: 'TH' }) };
+    const clock = createServiceClock({ hours, calendars });
+    expect(clock.add('2026-02-03T04:00:00Z', { hours: 2 }).toISOString()).toBe('2026-02-03T06:00:00.000Z');
+    expect(() => clock.add('2027-02-02T04:00:00Z', { hours: 2 })).toThrow(/covers 1989 to 2026/);
   });
 
   test('are all years where no feast ends', () => {

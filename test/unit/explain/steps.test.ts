@@ -14,6 +14,7 @@ import {
   type Target,
   type TicketOf,
 } from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { answerable } from '../../../src/input.js';
 import { cases } from '../../support/explain-cases.js';
@@ -317,6 +318,24 @@ describe('an explanation', () => {
       weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
       extraBusinessDays: ['2026-11-24'],
     });
+  test('names no partial day off of a role whose calendar does not cover the date', () => {
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const window = { days, from: '09:00', to: '17:00' };
+    const hours = { weekly: [window, { ...window, calendar: 'desk' }], onHolidays: 'closed' } as const;
+    const target = { from: 'opened', until: 'repaired', within: { hours: 3 }, hours } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', targets: { repair: target } });
+    const extraHolidays = [{ month: 12, day: 31, from: '14:00' }];
+    // Malaysia's ends with 2026, and there it is 2027 when the ticket is due in New York.
+    const desk = countryCalendar({ country: 'MY', timeZone: 'Asia/Kuala_Lumpur', extraHolidays });
+    const site = createCalendar({ timeZone: 'America/New_York', holidays: () => [] });
+    const ticket = { openedAt: '2026-12-31T00:30:00-05:00' };
+    const { repair } = explainDeadlines(level, ticket, { calendars: { site, desk } }).targets;
+    expect(repair.dueLocal).toBe('2026-12-31T11:30:00-05:00');
+    expect(repair.steps.filter(({ kind }) => kind === 'part-day')).toEqual([
+      expect.objectContaining({ on: '2026-12-31', from: '14:00', role: 'desk', timeZone: 'Asia/Kuala_Lumpur' }),
+    ]);
+  });
+
   const at = (openedAt: string, more: object = {}): TicketOf => ({
     openedAt,
     priority: 'P3',

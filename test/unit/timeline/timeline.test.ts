@@ -307,7 +307,10 @@ describe('renderTimeline', () => {
     [{ width: 4001 }, 'width is 4001; give a whole number from 240 to 4000.'],
     [{ width: '800' }, "width is '800'; give a whole number from 240 to 4000."],
     [{ locale: 'de' }, "locale is 'de'; give one of: en, pl."],
-    [{ height: 100 }, 'options.height is not known here; accepted are: locale, width, calendar, calendars, at.'],
+    [
+      { height: 100 },
+      'options.height is not known here; accepted are: locale, width, calendar, calendars, at, localTimes.',
+    ],
     [{ at: '2026-12-23T15:00' }, /^at is '2026-12-23T15:00', which has no offset/],
     [{ calendar: {} }, /^calendar is an object; give a calendar that this copy of hezo-sla made/],
   ])('refuses %j', (options, message) => {
