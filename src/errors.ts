@@ -63,7 +63,7 @@ const messages: { readonly [C in SlaErrorCode]: (details: SlaErrorDetailsByCode[
   INVALID_INSTANT: (d) =>
     `${d.field} is not a valid instant: got ${d.given}. Pass a Date, epoch milliseconds, an ISO 8601 string with an offset, or a Temporal.Instant.${hints[d.hint]}`,
   MISSING_OFFSET: (d) =>
-    `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'; for local times of a ticket there is the option \`localTimes\`.`,
+    `${d.field} is ${d.given}, which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'; a local time of a ticket needs the option \`localTimes\`.`,
   INSTANT_OUT_OF_RANGE: (d) => `${d.field} is ${d.given}; give an instant from ${d.from} to ${d.to}.${hints[d.hint]}`,
   OPEN_PAUSE: (d) =>
     `${d.field} has no end, so what it does depends on the present time. Give its \`to\`, or the option \`at\`.`,

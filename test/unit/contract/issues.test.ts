@@ -236,8 +236,8 @@ describe('parseContract', () => {
     ],
     [
       'invalid days off',
-      ['extraHolidays.0 INVALID_VALUE', 'extraHolidays.1.name MISSING_FIELD'],
-      { ...terms, extraHolidays: ['24.12.2026', { date: '2026-12-31' }] },
+      ['extraHolidays.0 INVALID_VALUE', 'extraHolidays.1.date MISSING_FIELD'],
+      { ...terms, extraHolidays: ['24.12.2026', { name: 'New Year' }] },
     ],
     ['an unknown field', ['nmae UNKNOWN_FIELD'], { ...terms, nmae: 'x' }],
   ])('reports %s: %j', (_, issues, value) => {

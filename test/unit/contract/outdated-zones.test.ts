@@ -78,16 +78,16 @@ describe('a time zone is wrong', () => {
     const may = { from: '2026-05-01T00:00Z', to: '2026-06-01T00:00Z', minutes: -60 };
     const october = { from: '2026-10-01T00:00Z', to: null, minutes: 330 };
     const begin =
-      'The time zone data of this runtime are older than release 2026z of the tz database: they have test/ZONE at ';
+      'The time zone data of this runtime are older than release 2026z of the tz database: they give test/ZONE the offset ';
     const end =
       ' Update the runtime, or give Node.js newer data by ICU_TIMEZONE_FILES_DIR; docs/time-zones.md says how.';
     expect(wrong(july)).toBe(
-      `${begin}+01:00 from 2026-07-01T00:00:00Z to 2026-08-01T00:00:00Z, and +00:00 is right.${end}`,
+      `${begin}+01:00 from 2026-07-01T00:00:00Z to 2026-08-01T00:00:00Z; the right one is +00:00.${end}`,
     );
     expect(wrong(may, july)).toBe(
-      `${begin}+00:00 from 2026-05-01T00:00:00Z to 2026-06-01T00:00:00Z, and -01:00 is right. They are wrong once more until 2026-08-01T00:00:00Z.${end}`,
+      `${begin}+00:00 from 2026-05-01T00:00:00Z to 2026-06-01T00:00:00Z; the right one is -01:00. Another period until 2026-08-01T00:00:00Z is wrong too.${end}`,
     );
-    expect(wrong(may, july, october)).toContain(' They are wrong 2 times more until 2027-01-01T00:00:00Z.');
+    expect(wrong(may, july, october)).toContain(' 2 more periods until 2027-01-01T00:00:00Z are wrong too.');
   });
 });
 

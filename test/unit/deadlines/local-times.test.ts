@@ -139,7 +139,7 @@ describe('a local time in a ticket', () => {
 
   test('is refused with what is read instead, the pattern and an offset', () => {
     expect(errorIn({ openedAt: '20.11.2026 09:30' }).message).toBe(
-      "openedAt is '20.11.2026 09:30'; give a local date and time that exists, without an offset, such as '2026-11-23 13:40', or an instant with its offset.",
+      "openedAt is '20.11.2026 09:30'; give a local date and time that exists, without an offset, such as '2026-11-23 13:40', or an instant with its offset; another form needs its `pattern`.",
     );
     const error = errorOf(() =>
       calculateDeadlines(premier, { ...polish, openedAt: local.openedAt }, { at: atOf.warsaw, localTimes: byPattern }),

@@ -18,7 +18,7 @@ import {
 describe('an error', () => {
   test('says what was given, what is accepted and what to do instead', () => {
     expect(() => calculate(standard, ticket({ openedAt: '2026-11-20T10:00:00' }))).toThrow(
-      "openedAt is '2026-11-20T10:00:00', which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'.",
+      "openedAt is '2026-11-20T10:00:00', which has no offset from UTC. Give the date, the time and the offset or Z: '2026-12-23T15:00:00+01:00'; a local time of a ticket needs the option `localTimes`.",
     );
     expect(() => calculate(standard, ticket({ openedAt: 1_795_000_000 }))).toThrow(
       'openedAt is 1795000000, which is 1970-01-21T18:36:40.000Z; give an instant from 1990-01-01T00:00:00.000Z to 2099-12-31T23:59:59.999Z. Multiply seconds by 1000.',
@@ -34,7 +34,7 @@ describe('an error', () => {
     );
     expect(() => calculate(undefined, ticket())).toThrow(Object.keys(serviceLevels).join(', '));
     expect(() => calendarWith(async () => []).isBusinessDay('2026-01-01')).toThrow(
-      'holidays(2026) returned a promise; it must return a list of { date, name } with dates of 2026. For a list of all years use fixedHolidays.',
+      'holidays(2026) must return a list of { date, name } with dates of 2026; got a promise. Dates of several years are for a list: `fixedHolidays`, `extraHolidays`.',
     );
   });
 
