@@ -12,7 +12,8 @@ export function partDaySteps(fromMs: number, toMs: number, scope: Scope): readon
   const { parts } = target.hours;
   return scheduledParts(target.hours, target.calendar, calendars).flatMap((scheduled, i) => {
     const { zone, timeZone } = scheduled.calendar;
-    const first = localDay(zone, fromMs);
+    // A night may have begun on the date before.
+    const first = localDay(zone, fromMs) - 1;
     const days = Array.from({ length: localDay(zone, toMs) - first + 1 }, (_, day) => first + day);
     const named = {
       role: parts && (parts[i].role ?? target.calendar),
@@ -25,24 +26,29 @@ export function partDaySteps(fromMs: number, toMs: number, scope: Scope): readon
   });
 }
 
-/** What of a date closes some of its windows between two instants. */
+/** What of a date closes some of its windows between two instants. One that lasts as long as its day closes the night, too. */
 function closing({ hours, calendar }: Scheduled, day: number, fromMs: number, toMs: number) {
   if (!calendar.exists(day)) return [];
-  const { zone } = calendar;
   const windows = windowsOn(hours, calendar, day);
+  const instantOf = (minute: number): number => calendar.zone.startOfMinute(day, minute);
   return partsOffIn(hours, calendar, day).flatMap(({ from, to, name }) => {
     const end = to === DAY_MINUTES ? 2 * DAY_MINUTES : to;
-    const closes = windows.some((window) => from < window.to && window.from < end);
-    const [sinceMs, untilMs] = [from, to].map((minute) => zone.startOfMinute(day, minute));
-    if (!closes || sinceMs >= Math.min(untilMs, toMs) || untilMs <= fromMs) return [];
-    return {
-      kind: 'part-day',
-      rule: 'CAL-4',
-      basis: null,
-      on: dateText(day),
-      from: minuteText(from),
-      to: minuteText(to),
-      holiday: { ...name },
-    } as const;
+    const closes = windows.some((window) => {
+      const [since, until] = [Math.max(from, window.from), Math.min(end, window.to)];
+      // Minutes that a clock change skips close nothing.
+      return since < until && Math.max(instantOf(since), fromMs) < Math.min(instantOf(until), toMs);
+    });
+    const [on, holiday] = [dateText(day), { ...name }];
+    return closes
+      ? ({
+          kind: 'part-day',
+          rule: 'CAL-4',
+          basis: null,
+          on,
+          from: minuteText(from),
+          to: minuteText(to),
+          holiday,
+        } as const)
+      : [];
   });
 }

@@ -7,6 +7,7 @@ import {
   defineServiceLevel,
   type ExplanationStep,
   explainDeadlines,
+  type fixedHolidays,
   polishCalendar,
   type ServiceLevel,
   serviceLevelFromCode,
@@ -318,6 +319,28 @@ describe('an explanation', () => {
       weekend: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
       extraBusinessDays: ['2026-11-24'],
     });
+  test('names a partial day off whose night a start falls into, and none that closes nothing', () => {
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+    const night = { weekly: [{ days, from: '22:00', to: '06:00' }], onHolidays: 'closed' } as const;
+    const target = { from: 'opened', until: 'repaired', within: { hours: 1 }, hours: night } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', targets: { repair: target } });
+    const told = (openedAt: string, ...extraHolidays: Parameters<typeof fixedHolidays>[0]) => {
+      const options = { calendar: polishCalendar({ extraHolidays }) };
+      const { steps } = explainDeadlines(level, { openedAt }, options).targets.repair;
+      return steps.flatMap((step) => (step.kind === 'part-day' ? `${step.on} ${step.from}-${step.to}` : []));
+    };
+    const eve = { date: '2026-11-30', from: '20:00' };
+    expect(told('2026-12-01T03:00:00+01:00', eve)).toEqual(['2026-11-30 20:00-24:00']);
+    expect(told('2026-12-01T10:00:00+01:00', eve)).toEqual([]);
+    expect(told('2026-12-01T03:00:00+01:00', { date: '2026-11-30', to: '21:00' })).toEqual([]);
+    // On 29 March 2026 there are no minutes from 02:00 to 03:00.
+    const morning = { ...night, weekly: [{ days, from: '01:00', to: '06:00' }] };
+    const spring = defineServiceLevel({ id: 'own', name: 'Own', targets: { repair: { ...target, hours: morning } } });
+    const calendar = polishCalendar({ extraHolidays: [{ date: '2026-03-29', from: '02:00', to: '03:00' }] });
+    const { steps } = explainDeadlines(spring, { openedAt: '2026-03-29T01:30:00+01:00' }, { calendar }).targets.repair;
+    expect(steps.map(({ kind }) => kind)).not.toContain('part-day');
+  });
+
   test('names no partial day off of a role whose calendar does not cover the date', () => {
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const window = { days, from: '09:00', to: '17:00' };
