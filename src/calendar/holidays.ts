@@ -37,9 +37,10 @@ export interface YearlyHoliday extends PartOfDay {
 }
 
 /** Which of the days of a month that are the same day of the week: from its beginning, or from its end. */
-export type NthInMonth = (typeof numbersInMonth)[number];
+export type NthInMonth = 1 | 2 | 3 | 4 | 5 | -1 | -2 | -3 | -4 | -5;
 
-export const numbersInMonth = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const;
+// Lists of the types that are written out, because the documentation shows types and no lists.
+export const numbersInMonth = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const satisfies readonly NthInMonth[];
 export const numbersText = '1 to 5, or from the end of the month -1 to -5';
 
 /** Days of the week by their number in a month, such as every second and fourth Saturday. */
@@ -56,16 +57,22 @@ export interface WeekdayHoliday extends PartOfDay {
 /** Days off by a rule. */
 export type HolidayRule = YearlyHoliday | WeekdayHoliday;
 
-export const holidayTypes = ['public', 'bank', 'school', 'optional', 'observance'] as const;
-
 /** What date-holidays calls a day: `public` days are off for all, `bank` for banks and authorities; `optional` ones, `school` holidays
  * and `observance`s are days off where somebody says so. */
-export type HolidayType = (typeof holidayTypes)[number];
+export type HolidayType = 'public' | 'bank' | 'school' | 'optional' | 'observance';
 
-export const partDayChoices = ['ignore', 'close'] as const;
+export const holidayTypes = [
+  'public',
+  'bank',
+  'school',
+  'optional',
+  'observance',
+] as const satisfies readonly HolidayType[];
 
 /** What becomes of a country's partial days off: nothing, or the service is closed in that part of the day. */
-export type PartDayPolicy = (typeof partDayChoices)[number];
+export type PartDayPolicy = 'ignore' | 'close';
+
+export const partDayChoices = ['ignore', 'close'] as const satisfies readonly PartDayPolicy[];
 
 /** The days off of a civil year. It is asked once for each year that a calendar reaches, and has to answer for that year alone. */
 export type HolidaysOfYear = (year: number) => readonly HolidayInput[];
