@@ -69,8 +69,9 @@ export const daysOff = list(
   either(
     "a date, 'YYYY-MM-DD', a day off of { date, name }, or a rule of { month, day } or { weekday, nth }",
     [date, day, yearly, nthWeekday],
-    (value, [text, dated, everyYear, weekdayRule]) => {
-      if (typeof value !== 'object' || value === null) return typeof value === 'string' ? text : undefined;
+    (value, [, dated, everyYear, weekdayRule]) => {
+      // A string can only be meant to be a date: there it is that form's own issue.
+      if (typeof value !== 'object' || value === null) return undefined;
       if ('date' in value) return dated;
       if ('weekday' in value || 'nth' in value) return weekdayRule;
       return 'month' in value || 'day' in value ? everyYear : dated;

@@ -71,6 +71,9 @@ describe('the calendar of a contract', () => {
       7,
       { month: 1, nth: [1] },
       { name: 'Eve' },
+      null,
+      'Eve',
+      { date: 5 },
     ];
     expect(issuesInBrief(issuesOf({ ...terms, extraHolidays: wrong }))).toEqual([
       'extraHolidays.0.nth.0 INVALID_VALUE',
@@ -78,6 +81,9 @@ describe('the calendar of a contract', () => {
       'extraHolidays.3 INVALID_VALUE',
       'extraHolidays.4.weekday MISSING_FIELD',
       'extraHolidays.5.date MISSING_FIELD',
+      'extraHolidays.6 INVALID_VALUE',
+      'extraHolidays.7 INVALID_VALUE',
+      'extraHolidays.8.date INVALID_VALUE',
     ]);
   });
 
