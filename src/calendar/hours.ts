@@ -1,4 +1,4 @@
-import { dateText, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
+import { DAY_MINUTES, dateText, type Weekday, weekdayIndex, weekdays } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { PartDay } from './holidays.js';
 import { hasDay, type Season } from './season.js';
@@ -111,6 +111,11 @@ export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epoc
   if (calendar.isBusiness(epochDay) && hours.onBusinessDays.length > 0) return hours.onBusinessDays;
   if (hours.onHolidays === 'closed' && calendar.isDayOff(epochDay)) return [];
   return weeklyWindowsOn(hours, epochDay);
+}
+
+/** Where a partial day off ends, in minutes of its day: one that lasts as long as its day takes the rest of a window over midnight. */
+export function endOfPart({ to }: PartDay): number {
+  return to === DAY_MINUTES ? 2 * DAY_MINUTES : to;
 }
 
 /** The partial days off of a local date that hours keep to, which they do unless they say otherwise. */

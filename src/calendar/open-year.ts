@@ -1,7 +1,7 @@
-import { DAY_MINUTES, DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
+import { DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import { type Calendars, calendarOf } from './calendars.js';
-import { type CompiledHours, partsOffIn, windowsOn } from './hours.js';
+import { type CompiledHours, endOfPart, partsOffIn, windowsOn } from './hours.js';
 import { clipIntervals, countWhile, type Interval, mergeIntervals, withoutIntervals } from './interval.js';
 import type { YearTotal } from './year-sums.js';
 
@@ -54,13 +54,10 @@ export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, ep
   const planned = windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
   const parts = partsOffIn(hours, calendar, epochDay);
   if (parts.length === 0) return planned;
-  // One that lasts as long as its day takes the rest of a window over midnight, too.
-  const off = parts.map(({ from, to }) => ({
-    from: instantOf(from),
-    to: to === DAY_MINUTES ? Number.POSITIVE_INFINITY : instantOf(to),
-  }));
-  // As instants, because a clock change may move the beginning of a window; one by one, because windows need not be in order.
-  return planned.flatMap((window) => withoutIntervals([window], mergeIntervals(off)));
+  // As instants, because a clock change may move the beginning of a window.
+  const off = mergeIntervals(parts.map((part) => ({ from: instantOf(part.from), to: instantOf(endOfPart(part)) })));
+  // One by one, because windows need not be in order.
+  return planned.flatMap((window) => withoutIntervals([window], off));
 }
 
 /** Hours on the calendar that they are in. */

@@ -44,14 +44,13 @@ export const name = either(
   textOrObject,
 );
 /** What a day off or a rule may say besides its dates; the times are those of a partial day off. */
-const partOfDay = { from: v.optional(timeOfDay), to: v.optional(closingTime) };
-const day = record('a day off', { date, name: v.optional(name), ...partOfDay });
+const details = { name: v.optional(name), from: v.optional(timeOfDay), to: v.optional(closingTime) };
+const day = record('a day off', { date, ...details });
 const month = wholeNumber(1, 12);
 const yearly = record('a day off of every year', {
   month,
   day: wholeNumber(1, 31),
-  name: v.optional(name),
-  ...partOfDay,
+  ...details,
 });
 const nth = `a number of a day of the week in its month: ${numbersText}`;
 const nthWeekday = record('a rule for days of the week', {
@@ -62,8 +61,7 @@ const nthWeekday = record('a rule for days of the week', {
     v.maxLength(numbersInMonth.length, `at most ${numbersInMonth.length} numbers`),
   ),
   month: v.optional(month),
-  name: v.optional(name),
-  ...partOfDay,
+  ...details,
 });
 export const daysOff = list(
   either(

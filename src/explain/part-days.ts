@@ -1,7 +1,7 @@
-import { partsOffIn, windowsOn } from '../calendar/hours.js';
+import { endOfPart, partsOffIn, windowsOn } from '../calendar/hours.js';
 import { type Scheduled, scheduledParts } from '../calendar/open-year.js';
 import { answerable } from '../input.js';
-import { DAY_MINUTES, dateText, minuteText } from '../time/civil.js';
+import { dateText, minuteText } from '../time/civil.js';
 import { localDay } from '../time/local-time.js';
 import type { Scope } from './scope.js';
 import type { PartDayStep } from './steps.js';
@@ -26,15 +26,15 @@ export function partDaySteps(fromMs: number, toMs: number, scope: Scope): readon
   });
 }
 
-/** What of a date closes some of its windows between two instants. One that lasts as long as its day closes the night, too. */
+/** What of a date closes some of its windows between two instants. */
 function closing({ hours, calendar }: Scheduled, day: number, fromMs: number, toMs: number) {
   if (!calendar.exists(day)) return [];
   const windows = windowsOn(hours, calendar, day);
   const instantOf = (minute: number): number => calendar.zone.startOfMinute(day, minute);
-  return partsOffIn(hours, calendar, day).flatMap(({ from, to, name }) => {
-    const end = to === DAY_MINUTES ? 2 * DAY_MINUTES : to;
+  return partsOffIn(hours, calendar, day).flatMap((part) => {
+    const { from, to, name } = part;
     const closes = windows.some((window) => {
-      const [since, until] = [Math.max(from, window.from), Math.min(end, window.to)];
+      const [since, until] = [Math.max(from, window.from), Math.min(endOfPart(part), window.to)];
       // Minutes that a clock change skips close nothing.
       return since < until && Math.max(instantOf(since), fromMs) < Math.min(instantOf(until), toMs);
     });

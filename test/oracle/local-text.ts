@@ -50,7 +50,7 @@ interface WrittenTime {
   readonly rest: number;
 }
 
-/** What a text says, if there is such a date and time. */
+/** What a string says, if there is such a date and time. */
 function read(text: string, pattern: string | undefined): WrittenTime | undefined {
   const found = (pattern === undefined ? ISO : expressionOf(pattern)).exec(text)?.groups;
   if (!found) return undefined;
@@ -65,7 +65,7 @@ function read(text: string, pattern: string | undefined): WrittenTime | undefine
   return { date, time, rest };
 }
 
-/** The instant of a text in a zone, or the code of the error that it is. */
+/** The instant of a string in a zone, or the code of the error that it is. */
 export function instantOfText(text: string, zone: string, options: LocalTextOptions): number | string {
   const { pattern, repeated = 'reject', skipped = 'reject' } = options;
   if (pattern !== undefined && !isPattern(pattern)) return 'INVALID_VALUE';

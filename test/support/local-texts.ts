@@ -120,7 +120,7 @@ const write = (parts: Parts, pattern: string, more: number): string =>
     return String(parts[name as keyof Parts]).padStart(symbol.length + more, '0');
   });
 
-/** What is done to a text: mostly nothing. */
+/** What is done to a string: mostly nothing. */
 const damage = fc.oneof(
   { weight: 12, arbitrary: fc.constant((text: string) => text) },
   {
@@ -140,7 +140,7 @@ const damage = fc.oneof(
   { weight: 1, arbitrary: fc.string().map((garbage) => () => garbage) },
 );
 
-/** A text, and how it is read. */
+/** A string, and how it is read. */
 export interface LocalText {
   readonly text: string;
   readonly zone: string;
@@ -184,7 +184,7 @@ function outcomeOf<T>(answer: () => T): T | SlaErrorCode {
 
 const notInstants: readonly string[] = ['INVALID_INSTANT', 'MISSING_OFFSET'];
 
-/** What is wrong with what the library makes of a text, alone and as the opening of a ticket; undefined where nothing is. */
+/** What is wrong with what the library makes of a string, alone and as the opening of a ticket; undefined where nothing is. */
 export function faultOf({ text, zone, options }: LocalText): string | undefined {
   const calendar = calendarIn(zone);
   const deadlinesOf = (openedAt: string | number, localTimes?: LocalTextOptions): string =>
