@@ -73,7 +73,7 @@ export class BusinessCalendar {
   partsOff(epochDay: number): readonly PartDay[] {
     // As for days off.
     this.#days.startOf(epochDay);
-    return this.#parts.get(epochDay) ?? none;
+    return this.#parts.get(epochDay) ?? [];
   }
 
   /** The n-th business day after a date, which need not be one, or before it where n is negative; 0 is the date itself or
@@ -139,9 +139,7 @@ export class BusinessCalendar {
       whole.delete(epochDay);
       parts.delete(epochDay);
     }
-    for (const [epochDay, ofDay] of extra.parts) parts.set(epochDay, [...(parts.get(epochDay) ?? none), ...ofDay]);
+    for (const [epochDay, ofDay] of extra.parts) parts.set(epochDay, [...(parts.get(epochDay) ?? []), ...ofDay]);
     return { whole, parts };
   }
 }
-
-const none: readonly PartDay[] = [];

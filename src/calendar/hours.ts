@@ -113,8 +113,8 @@ export function windowsOn(hours: CompiledHours, calendar: BusinessCalendar, epoc
   return weeklyWindowsOn(hours, epochDay);
 }
 
-/** Where a partial day off ends, in minutes of its day: one that lasts as long as its day takes the rest of a window over midnight. */
-export function endOfPart({ to }: PartDay): number {
+/** Where a partial day off until a minute of its day ends: the rest of a window over midnight belongs to the day, too. */
+export function endOfPart(to: number): number {
   return to === DAY_MINUTES ? 2 * DAY_MINUTES : to;
 }
 

@@ -55,7 +55,7 @@ export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, ep
   const parts = partsOffIn(hours, calendar, epochDay);
   if (parts.length === 0) return planned;
   // As instants, because a clock change may move the beginning of a window.
-  const off = mergeIntervals(parts.map((part) => ({ from: instantOf(part.from), to: instantOf(endOfPart(part)) })));
+  const off = mergeIntervals(parts.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(endOfPart(to)) })));
   // One by one, because windows need not be in order.
   return planned.flatMap((window) => withoutIntervals([window], off));
 }

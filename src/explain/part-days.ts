@@ -31,10 +31,9 @@ function closing({ hours, calendar }: Scheduled, day: number, fromMs: number, to
   if (!calendar.exists(day)) return [];
   const windows = windowsOn(hours, calendar, day);
   const instantOf = (minute: number): number => calendar.zone.startOfMinute(day, minute);
-  return partsOffIn(hours, calendar, day).flatMap((part) => {
-    const { from, to, name } = part;
+  return partsOffIn(hours, calendar, day).flatMap(({ from, to, name }) => {
     const closes = windows.some((window) => {
-      const [since, until] = [Math.max(from, window.from), Math.min(endOfPart(part), window.to)];
+      const [since, until] = [Math.max(from, window.from), Math.min(endOfPart(to), window.to)];
       // Minutes that a clock change skips close nothing.
       return since < until && Math.max(instantOf(since), fromMs) < Math.min(instantOf(until), toMs);
     });
