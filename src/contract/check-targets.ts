@@ -1,9 +1,8 @@
 import { calendarOf } from '../calendar/calendars.js';
-import type { Interval } from '../calendar/interval.js';
-import { openIntervals } from '../calendar/open-intervals.js';
-import type { OpenTime } from '../calendar/open-time.js';
-import { judge } from '../deadlines/cutoffs.js';
+import { nextOpening } from '../calendar/kept-time.js';
+import { countingOf, judge } from '../deadlines/cutoffs.js';
 import { familyOf } from '../deadlines/rules.js';
+import type { CompiledCutoff } from '../terms/compiled-target.js';
 import { datesOf } from './boundaries.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { localAt, type TargetSubject, targetPlace } from './subject.js';
@@ -15,21 +14,21 @@ export function hoursFindings(subject: TargetSubject): readonly Finding[] {
 
 function openingFindings(subject: TargetSubject): readonly Finding[] {
   const { target, open, period, calendars } = subject;
-  const windows = openIntervals(open, period.from, period.to);
-  if (windows.length === 0) {
+  const { length } = target;
+  const openMs = open.between(period.from, period.to);
+  if (openMs === 0) {
     const message = 'These hours do not open in the period, so no time counts in it.';
     return [finding('HOURS_NEVER_OPEN', targetPlace(subject, 'hours'), message, { at: new Date(period.from) })];
   }
-  const { length } = target;
   // Without a closing in the period it is around the clock, however that is written.
-  const isAlways = windows.length === 1 && windows[0].from === period.from && windows[0].to === period.to;
+  const isAlways = openMs === period.to - period.from;
   if (isAlways || length.unit !== 'ms' || familyOf(target) !== 'reaction') return [];
   const calendar = calendarOf(calendars, target.calendar);
-  const longest = datesOf(calendar, period).reduce(
-    (most, day) => Math.max(most, open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1)),
-    0,
-  );
-  if (length.ms <= longest) return [];
+  const openOn = (day: number): number => open.between(calendar.startOfDay(day), calendar.endOfDay(day) + 1);
+  const days = datesOf(calendar, period);
+  // Mostly the first day that is open has room for it.
+  if (days.some((day) => openOn(day) >= length.ms)) return [];
+  const longest = days.reduce((most, day) => Math.max(most, openOn(day)), 0);
   const message = `The reaction takes ${lengthText(length.ms)} of service time, and no day has more than ${lengthText(longest)}: it is never due in the hours of the day of the ticket.`;
   return [finding('REACTION_BEYOND_WINDOW', targetPlace(subject, 'within'), message)];
 }
@@ -48,63 +47,54 @@ function minuteFindings(subject: TargetSubject): readonly Finding[] {
 
 /** Whether a start within the hours can be in time for the cutoffs of a target, and can be late. */
 export function cutoffFindings(subject: TargetSubject): readonly Finding[] {
-  const { target, open } = subject;
-  const days = cutoffDays(subject, open);
+  const { target } = subject;
+  const days = cutoffDays(subject);
   const place = targetPlace(subject, 'cutoff');
   if (days.length === 0) return [];
-  const times = [...new Set(days.map(({ text }) => text))].join(', ');
-  const cutoffs = days.every(({ isNever }) => isNever);
-  if (cutoffs) {
-    const message = `No start in the hours of service is in time for the cutoff, ${times}: the service opens later, and each counts as one of the next day.`;
+  const times = [...new Set(days.map(({ cutoff }) => cutoff))].map(cutoffText);
+  const named = [...new Set(times)].join(', ');
+  if (days.every(({ cutoff, first, at }) => (cutoff.inclusive ? first > at : first >= at))) {
+    const message = `No start in the hours of service is in time for the cutoff, ${named}: the service opens later, and each counts as one of the next day.`;
     return [finding('CUTOFF_NEVER_MET', place, message, { at: new Date(days[0].first) })];
   }
-  if (days.some(({ first, last, at }) => at >= first && at <= last)) return [];
+  if (days.some(({ first, end, at }) => at >= first && at <= end)) return [];
   const starts = target.from.join(' or ');
   const what = days.some(({ first, at }) => at < first)
     ? `on some days every '${starts}' in the hours is late for it, on the others none`
     : `no '${starts}' in the hours is ever late for it`;
-  const message = `The cutoff, ${times}, is outside the service hours of every day: ${what}.`;
+  const message = `The cutoff, ${named}, is outside the service hours of every day: ${what}.`;
   return [finding('CUTOFF_OUTSIDE_HOURS', place, message)];
 }
 
-/** A date on which a cutoff holds: the first and the last open instant, and the cutoff. */
+const cutoffText = ({ inclusive, source: { time } }: CompiledCutoff): string =>
+  `${inclusive ? 'until' : 'before'} ${time}`;
+
+/** A date on which a cutoff holds: the cutoff, as an instant too, the first open instant of the date, and the end of the last. */
 interface CutoffDay {
-  readonly first: number;
-  readonly last: number;
+  readonly cutoff: CompiledCutoff;
   readonly at: number;
-  /** Whether no start in the hours of the date is in time. */
-  readonly isNever: boolean;
-  readonly text: string;
+  readonly first: number;
+  readonly end: number;
 }
 
 /** On other dates a start counts as one of the next that counts, whatever the time (NBD-4). */
-function cutoffDays({ target, period, calendars }: TargetSubject, open: OpenTime): readonly CutoffDay[] {
+function cutoffDays({ target, open, period, calendars }: TargetSubject): readonly CutoffDay[] {
   const { cutoffs, length } = target;
   if (!cutoffs) return [];
   const calendar = calendarOf(calendars, cutoffs.calendar ?? target.calendar);
-  const counting = length.unit === 'calendar-day' ? length.unit : 'business-day';
   return datesOf(calendar, period).flatMap((day) => {
-    const start = calendar.startOfDay(day);
-    const { cutoff, cutoffMs: at } = judge(cutoffs, counting, start, calendar);
-    const windows = cutoff ? openIntervals(open, start, calendar.endOfDay(day) + 1) : [];
-    const ends = endsOf(windows);
-    if (!cutoff || !ends) return [];
-    const isNever = cutoff.inclusive ? ends.first > at : ends.first >= at;
-    return [{ ...ends, at, isNever, text: `${cutoff.inclusive ? 'until' : 'before'} ${cutoff.source.time}` }];
+    const [start, next] = [calendar.startOfDay(day), calendar.endOfDay(day) + 1];
+    const { cutoff, cutoffMs: at } = judge(cutoffs, countingOf(length), start, calendar);
+    if (!cutoff || open.between(start, next) === 0) return [];
+    return [{ cutoff, at, first: nextOpening(open, start), end: open.select(next, -1) + 1 }];
   });
-}
-
-function endsOf(windows: readonly Interval[]): Pick<CutoffDay, 'first' | 'last'> | null {
-  const last = windows.at(-1);
-  return last ? { first: windows[0].from, last: last.to } : null;
 }
 
 /** Whether the day that a target comes to has service hours in which it can be met. */
 export function reachFindings(subject: TargetSubject): readonly Finding[] {
   const { target, open, period, calendars } = subject;
   // Hours that never open are a finding of their own.
-  if (target.length.unit === 'ms' || target.hours.always || openIntervals(open, period.from, period.to).length === 0)
-    return [];
+  if (target.length.unit === 'ms' || target.hours.always || open.between(period.from, period.to) === 0) return [];
   const calendar = calendarOf(calendars, target.calendar);
   const closed = subject
     .steps()

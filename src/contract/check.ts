@@ -11,7 +11,7 @@ import { checkGuarantees } from './guarantees.js';
 import { type Period, readPeriodOption } from './period.js';
 import { mostSteps, refuseMany, windowsIn } from './steps.js';
 import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
-import { checkExamples } from './worked-examples.js';
+import { examplesOf } from './worked-examples.js';
 
 /**
  * Checks the terms of a contract: what contradicts itself, what cannot be kept, what is probably not meant, and which of
@@ -46,7 +46,7 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const calendars = readCalendars({ calendars: read.calendars });
   const interval = readPeriodOption(period, read.period, calendars.site);
   const subjects = subjectsOf(read, calendars, interval);
-  const targets = subjects.map(targetsOf);
+  const targets = targetsOf(subjects);
   refuseMany(
     'The check',
     subjects.reduce((sum, subject, i) => sum + stepsToCheck(subject, targets[i]), 0),
@@ -114,10 +114,11 @@ function claimFindings(contract: Contract, period: Period | undefined): readonly
   const broken = checkGuarantees(contract, period).flatMap(({ holds, path, message, worst }) =>
     holds ? [] : [finding('GUARANTEE_BROKEN', path, message, { at: worst.at, explanation: worst.deadline.text })],
   );
-  const failed = checkExamples(contract).flatMap(({ holds, covered, path, message, mismatches, deadlines }) => {
+  const failed = examplesOf(contract, false).flatMap(({ holds, covered, path, message, mismatches, deadlines }) => {
     if (holds) return covered ? [] : [finding('EXAMPLE_OUTSIDE_PERIOD', path, message)];
-    const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text ?? deadlines.text);
-    return [finding('EXAMPLE_FAILED', path, message, { explanation: reasons.join('\n\n') })];
+    const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text);
+    const explanation = reasons.includes(undefined) ? deadlines.text : reasons.join('\n\n');
+    return [finding('EXAMPLE_FAILED', path, message, { explanation })];
   });
   return [...broken, ...failed];
 }

@@ -1,6 +1,6 @@
 import { type Calendars, calendarsByRole } from '../calendar/calendars.js';
 import { calculateDeadlines } from '../deadlines/calculate.js';
-import { type ExplainedDeadlines, explainDeadlines } from '../explain/explain.js';
+import { type ExplainedDeadlines, explainTargets } from '../explain/explain.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import type { Contract } from './contract.js';
 import type { ExampleTicket, WorkedExample } from './document.js';
@@ -20,12 +20,13 @@ export function probeAnswer({ level, ticket, at }: Asked, levelOf: LevelOf, cale
   calculateDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars: calendarsByRole(calendars), at });
 }
 
-/** The deadlines of an example's ticket, explained. */
+/** The deadlines of an example's ticket, explained: all of them, or those of some targets. */
 export function answerOf(
   { level, ticket, at }: Asked,
   { level: levelOf, calendars, covers }: Pick<Contract, 'level' | 'calendars' | 'covers'>,
+  only?: readonly string[],
 ): ExplainedDeadlines {
-  return explainDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars, covers, at });
+  return explainTargets(levelOf(level), ticketOf(ticket, levelOf), { calendars, covers, at }, only);
 }
 
 /** The ticket with the levels of its history in place of their keys. */

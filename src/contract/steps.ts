@@ -27,9 +27,10 @@ export function stepsOf({ target, calendars }: Promised, { from, to }: Interval)
   // Typed, because it is sorted in a third of the time.
   const starts = Float64Array.from(boundariesOf(target, calendars, { from, to }, dueAt)).sort();
   const steps: Step[] = [];
+  const canMove = target.length.unit === 'ms' || target.length.ends === 'same-time';
   const add = (start: number, end: number): void => {
     const dueMs = dueAt(start);
-    const step = { from: start, to: end, dueMs, moves: end - start > 1 && dueAt(end - 1) > dueMs };
+    const step = { from: start, to: end, dueMs, moves: canMove && end - start > 1 && dueAt(end - 1) > dueMs };
     const before = steps.at(-1);
     const joined = before && joinedStep(before, step);
     if (joined) steps[steps.length - 1] = joined;
@@ -47,15 +48,13 @@ export function stepsOf({ target, calendars }: Promised, { from, to }: Interval)
 
 /** One step in place of two that go on alike; null where they do not. A single instant goes on either way. */
 function joinedStep(before: Step, next: Step): Step | null {
-  const { from } = before;
+  const { from, dueMs } = before;
   const { to } = next;
-  const [canStay, canMove] = [[before, next].every(stays), [before, next].every(follows)];
-  if (canStay && next.dueMs === before.dueMs) return { from, to, dueMs: before.dueMs, moves: false };
-  const isFollowed = next.dueMs - next.from === before.dueMs - before.from;
-  return canMove && isFollowed ? { from, to, dueMs: before.dueMs, moves: true } : null;
+  if (next.dueMs === dueMs && !before.moves && !next.moves) return { from, to, dueMs, moves: false };
+  const isFollowed = next.dueMs - next.from === dueMs - from;
+  return isFollowed && follows(before) && follows(next) ? { from, to, dueMs, moves: true } : null;
 }
 
-const stays = ({ moves }: Step): boolean => !moves;
 const follows = ({ from, to, moves }: Step): boolean => moves || to - from === 1;
 
 /** Refuses what would take more than `most` steps, before any is made. */

@@ -28,7 +28,7 @@ export interface TargetSubject extends Subject {
   /** The most urgent first. */
   readonly priorities: readonly [string, ...string[]];
   readonly open: OpenTime;
-  /** Its deadlines over the period, worked out when they are first needed. */
+  /** Its deadlines over the period, worked out when they are first needed, once for all targets of the same terms. */
   readonly steps: () => readonly Step[];
 }
 
@@ -39,19 +39,28 @@ export function subjectsOf(contract: Contract, calendars: Calendars, period: Int
   });
 }
 
-/** The targets of a level, each once, in the order of their names. */
-export function targetsOf(subject: Subject): readonly TargetSubject[] {
-  const { level, calendars, period } = subject;
-  return level.names.flatMap((name) => {
-    return Array.from(sharedBy(level.targets, name, level.priorities), ([target, priorities]): TargetSubject => {
-      let known: readonly Step[] | undefined;
-      const steps = (): readonly Step[] => {
-        known ??= stepsOf({ target, calendars }, period);
-        return known;
-      };
-      return { ...subject, target, priorities, open: openOf(target, calendars), steps };
-    });
+/** The targets of the levels, each once, in the order of their names. */
+export function targetsOf(subjects: readonly Subject[]): readonly (readonly TargetSubject[])[] {
+  const known = new Map<string, readonly Step[]>();
+  return subjects.map((subject) => {
+    const { level, calendars, period } = subject;
+    return level.names.flatMap((name) =>
+      Array.from(sharedBy(level.targets, name, level.priorities), ([target, priorities]): TargetSubject => {
+        const steps = (): readonly Step[] => {
+          const key = termsOf(target);
+          const found = known.get(key) ?? stepsOf({ target, calendars }, period);
+          known.set(key, found);
+          return found;
+        };
+        return { ...subject, target, priorities, open: openOf(target, calendars), steps };
+      }),
+    );
   });
+}
+
+/** What decides when a target is due: the same text for two that levels have from the same terms. */
+function termsOf({ length, cutoffs, hours, calendar }: CompiledTarget): string {
+  return JSON.stringify([length, cutoffs, hours.source, calendar]);
 }
 
 /** The place of a level, or of what it says. */

@@ -57,9 +57,13 @@ export interface ExampleResult {
  * ```
  */
 export function checkExamples(contract: Contract): readonly ExampleResult[] {
-  const read = readContract(contract);
+  return examplesOf(readContract(contract));
+}
+
+/** The same; without `isWhole`, of what was computed only what each example expects. */
+export function examplesOf(read: Contract, isWhole = true): readonly ExampleResult[] {
   return (read.document.examples ?? []).map((example, i) => {
-    const deadlines = answerOf(example, read);
+    const deadlines = answerOf(example, read, isWhole ? undefined : Object.keys(example.expect));
     const mismatches = Object.entries(example.expect).flatMap(([target, expected]) =>
       mismatchOf(target, expected, deadlines.targets[target] ?? null),
     );

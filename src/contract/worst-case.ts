@@ -8,7 +8,7 @@ import {
 import type { Interval } from '../calendar/interval.js';
 import type { ExplainedDeadline } from '../deadlines/deadline-types.js';
 import { openOf } from '../deadlines/due.js';
-import { type ExplainOptions, explainDeadlines } from '../explain/explain.js';
+import { type ExplainOptions, explainTargets } from '../explain/explain.js';
 import type { ExplanationStep } from '../explain/steps.js';
 import { readChoice, reading, readRecord } from '../input.js';
 import { languages } from '../language.js';
@@ -116,7 +116,8 @@ const MOST_STEPS = 150_000;
 function explainedAt({ level, target, priority, calendars, locale }: Question, atMs: number): WorstCase['deadline'] {
   // A ticket may need a priority that makes no difference to this target.
   const ticket = { [target.fromFields[0]]: atMs, openedAt: atMs, priority: priority ?? level.priorities[0] };
-  const { targets } = explainDeadlines(level.source, ticket, { calendars: calendarsByRole(calendars), locale });
+  const options = { calendars: calendarsByRole(calendars), locale };
+  const { targets } = explainTargets(level.source, ticket, options, [target.name]);
   // It has started.
   return targets[target.name] as WorstCase['deadline'];
 }

@@ -70,14 +70,26 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
   ticket: TicketOf<L> & Seen<K>,
   options: ExplainOptions = {},
 ): ExplainedDeadlines<L, K> {
+  const { targets, ...whole } = explainTargets(level, ticket, options);
+  // What the type promises of them follows from the level and from what has happened.
+  return { targets: targets as Explanations<L, K, ExplanationStep>, ...whole };
+}
+
+/** The same for some of its targets, since each takes its time; for all without `only`. */
+export function explainTargets(
+  level: unknown,
+  ticket: unknown,
+  options: ExplainOptions,
+  only?: readonly string[],
+): ExplainedDeadlines {
   const compiled = readLevel(level);
   const { locale, covers, given } = readOptions(options);
   const job = readJobWith(compiled, ticket, given);
-  const names = namesOf(job);
+  const names = only ?? namesOf(job);
   for (const { level: of, priority } of job.history.stretches) refuseUnexplainable(of, of.targets(priority));
   const wording = wordings[locale];
   const plans = planAll(job, names);
-  const targets: Record<string, ExplainedDeadline | null> = {};
+  const targets: Record<string, Explained | null> = {};
   const covered = covers ? reading('options', () => covers(new Date(Number(job.history.events.openedAt)))) : null;
   let text = `${wording.timesAreLocal(job.calendars.site.timeZone)}${covered === false ? `\n${wording.notCovered}` : ''}`;
   for (const name of names) {
@@ -86,8 +98,7 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
     targets[name] = explained;
     text += `\n\n${plan && explained ? block(plan, explained, job, wording) : noDeadline(job, name, locale, wording)}`;
   }
-  // What the type promises of them follows from the level and from what has happened.
-  return { targets: targets as Explanations<L, K, ExplanationStep>, covered, text };
+  return { targets, covered, text };
 }
 
 type Explained = ExplainedDeadline<string, Planned['target']['owedBy'], ExplanationStep>;
