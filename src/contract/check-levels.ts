@@ -3,7 +3,6 @@ import type { Interval } from '../calendar/interval.js';
 import { openTimeOf } from '../calendar/kept-time.js';
 import { openIntervals } from '../calendar/open-intervals.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import { readHours } from '../calendar/read-hours.js';
 import { openOf } from '../deadlines/due.js';
 import { isOfDispatch } from '../deadlines/rules.js';
 import { meaningsOf } from '../terms/shared-targets.js';
@@ -115,11 +114,9 @@ function openTexts(): (open: OpenTime, period: Interval) => string {
 export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
   const openText = openTexts();
   const owed = subjects.map(({ level, calendars, period }) => {
-    const { includes = [], ticketsOpen } = level.source;
-    const tickets =
-      ticketsOpen === undefined
-        ? null
-        : openText(openTimeOf(readHours(ticketsOpen, 'ticketsOpen'), 'site', calendars), period);
+    const { includes = [] } = level.source;
+    const { ticketsOpen } = level;
+    const tickets = ticketsOpen && openText(openTimeOf(ticketsOpen, 'site', calendars), period);
     const terms = level.priorities.map((priority) =>
       Object.entries(level.targets(priority)).map(([name, target]) => {
         if (!target) return [name, null];

@@ -1,6 +1,4 @@
 import { calendarOf } from '../calendar/calendars.js';
-import { nextOpening } from '../calendar/kept-time.js';
-import { countingOf, judge } from '../deadlines/cutoffs.js';
 import { familyOf } from '../deadlines/rules.js';
 import type { CompiledCutoff } from '../terms/compiled-target.js';
 import { datesOf } from './boundaries.js';
@@ -48,7 +46,7 @@ function minuteFindings(subject: TargetSubject): readonly Finding[] {
 /** Whether a start within the hours can be in time for the cutoffs of a target, and can be late. */
 export function cutoffFindings(subject: TargetSubject): readonly Finding[] {
   const { target } = subject;
-  const days = cutoffDays(subject);
+  const days = subject.cutoffDays();
   const place = targetPlace(subject, 'cutoff');
   if (days.length === 0) return [];
   const times = [...new Set(days.map(({ cutoff }) => cutoff))].map(cutoffText);
@@ -68,27 +66,6 @@ export function cutoffFindings(subject: TargetSubject): readonly Finding[] {
 
 const cutoffText = ({ inclusive, source: { time } }: CompiledCutoff): string =>
   `${inclusive ? 'until' : 'before'} ${time}`;
-
-/** A date on which a cutoff holds: the cutoff, as an instant too, the first open instant of the date, and the end of the last. */
-interface CutoffDay {
-  readonly cutoff: CompiledCutoff;
-  readonly at: number;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** On other dates a start counts as one of the next that counts, whatever the time (NBD-4). */
-function cutoffDays({ target, open, period, calendars }: TargetSubject): readonly CutoffDay[] {
-  const { cutoffs, length } = target;
-  if (!cutoffs) return [];
-  const calendar = calendarOf(calendars, cutoffs.calendar ?? target.calendar);
-  return datesOf(calendar, period).flatMap((day) => {
-    const [start, next] = [calendar.startOfDay(day), calendar.endOfDay(day) + 1];
-    const { cutoff, cutoffMs: at } = judge(cutoffs, countingOf(length), start, calendar);
-    if (!cutoff || open.between(start, next) === 0) return [];
-    return [{ cutoff, at, first: nextOpening(open, start), end: open.select(next, -1) + 1 }];
-  });
-}
 
 /** Whether the day that a target comes to has service hours in which it can be met. */
 export function reachFindings(subject: TargetSubject): readonly Finding[] {

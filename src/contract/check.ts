@@ -1,5 +1,4 @@
 import { readCalendars } from '../calendar/calendars.js';
-import { readHours } from '../calendar/read-hours.js';
 import { calendarFindings } from './check-calendars.js';
 import { codeFindings } from './check-codes.js';
 import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
@@ -65,8 +64,8 @@ const MOST_STEPS = 500_000;
 
 /** Of each target, and when tickets open. */
 function stepsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
-  const { ticketsOpen } = level.source;
-  const windows = ticketsOpen === undefined ? 0 : windowsIn(readHours(ticketsOpen, 'ticketsOpen'), period);
+  const { ticketsOpen } = level;
+  const windows = ticketsOpen ? windowsIn(ticketsOpen, period) : 0;
   return targets.reduce((sum, target) => sum + mostSteps(target, period), windows);
 }
 

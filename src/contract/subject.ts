@@ -8,9 +8,10 @@ import type { CompiledLevel } from '../terms/read-level.js';
 import { sharedBy } from '../terms/shared-targets.js';
 import { localText } from '../time/offset.js';
 import type { Contract } from './contract.js';
+import { type CutoffDay, cutoffDaysOf } from './cutoff-days.js';
 import type { ContractPath } from './issue.js';
 import type { ContractLevel } from './level-document.js';
-import { type Step, stepsOf } from './steps.js';
+import { type Promised, type Step, stepsOf } from './steps.js';
 
 /** A level of a contract as its checks read it. */
 export interface Subject {
@@ -28,8 +29,9 @@ export interface TargetSubject extends Subject {
   /** The most urgent first. */
   readonly priorities: readonly [string, ...string[]];
   readonly open: OpenTime;
-  /** Its deadlines over the period, worked out when they are first needed, once for all targets of the same terms. */
+  /** Its deadlines over the period, and the dates of its cutoffs: worked out when they are first needed. */
   readonly steps: () => readonly Step[];
+  readonly cutoffDays: () => readonly CutoffDay[];
 }
 
 /** The levels of a contract. */
@@ -41,26 +43,30 @@ export function subjectsOf(contract: Contract, calendars: Calendars, period: Int
 
 /** The targets of the levels, each once, in the order of their names. */
 export function targetsOf(subjects: readonly Subject[]): readonly (readonly TargetSubject[])[] {
-  const known = new Map<string, readonly Step[]>();
+  const [steps, cutoffDays] = [oncePerTerms(stepsOf), oncePerTerms(cutoffDaysOf)];
   return subjects.map((subject) => {
     const { level, calendars, period } = subject;
     return level.names.flatMap((name) =>
       Array.from(sharedBy(level.targets, name, level.priorities), ([target, priorities]): TargetSubject => {
-        const steps = (): readonly Step[] => {
-          const key = termsOf(target);
-          const found = known.get(key) ?? stepsOf({ target, calendars }, period);
-          known.set(key, found);
-          return found;
-        };
-        return { ...subject, target, priorities, open: openOf(target, calendars), steps };
+        const promised = { target, calendars };
+        const worked = { steps: () => steps(promised, period), cutoffDays: () => cutoffDays(promised, period) };
+        return { ...subject, target, priorities, open: openOf(target, calendars), ...worked };
       }),
     );
   });
 }
 
-/** What decides when a target is due: the same text for two that levels have from the same terms. */
-function termsOf({ length, cutoffs, hours, calendar }: CompiledTarget): string {
-  return JSON.stringify([length, cutoffs, hours.source, calendar]);
+/** What is worked out of targets in one period, once for all that have the same terms. */
+function oncePerTerms<T>(work: (promised: Promised, period: Interval) => T): (of: Promised, period: Interval) => T {
+  const known = new Map<string, T>();
+  return (promised, period) => {
+    const { length, cutoffs, hours, calendar } = promised.target;
+    // All that decides when it is due.
+    const terms = JSON.stringify([length, cutoffs, hours.source, calendar]);
+    const found = known.get(terms) ?? work(promised, period);
+    known.set(terms, found);
+    return found;
+  };
 }
 
 /** The place of a level, or of what it says. */

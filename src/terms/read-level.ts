@@ -1,3 +1,4 @@
+import type { CompiledHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
 import { oneOf, readFields, readItems, reading, readOptional, readText, refuseAs, withValues } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
@@ -28,6 +29,7 @@ export interface CompiledLevel extends EventFields {
   readonly needsPriority: boolean;
   readonly law: 'PL' | null;
   readonly priorityChange: PriorityChangePolicy;
+  readonly ticketsOpen: CompiledHours | null;
   /** Every role of a calendar that a target or an interpretation names, each once. */
   readonly roles: readonly string[];
   /** Whether it is one of the catalogue, whose rules rest on the provider's terms. */
@@ -60,13 +62,14 @@ export function compileLevel(value: object, isCatalogue = false): CompiledLevel 
     const priorityChange =
       readOptional(given.priorityChange, 'priorityChange', oneOf(priorityChangePolicies)) ?? 'from-start';
     const targets = readTargets(given.targets, priorities ?? priorityIds, law);
+    const ticketsOpen = readOptional(given.ticketsOpen, 'ticketsOpen', readHours);
     const source = withValues({
       ...given,
       name: typeof given.name === 'string' ? given.name : name,
       priorities,
       targets: targets.source,
       programmes: readOptional(given.programmes, 'programmes', readProgrammes),
-      ticketsOpen: readOptional(given.ticketsOpen, 'ticketsOpen', readHours)?.source,
+      ticketsOpen: ticketsOpen?.source,
       includes: readOptional(given.includes, 'includes', readEntitlements),
     });
     // Each field was read as that of a level.
@@ -74,7 +77,7 @@ export function compileLevel(value: object, isCatalogue = false): CompiledLevel 
     return compiledOf(
       level,
       targets,
-      { name, priorities: priorities ?? priorityIds, law, priorityChange },
+      { name, priorities: priorities ?? priorityIds, law, priorityChange, ticketsOpen: ticketsOpen ?? null },
       isCatalogue,
     );
   });
@@ -83,7 +86,7 @@ export function compileLevel(value: object, isCatalogue = false): CompiledLevel 
 function compiledOf(
   source: ServiceLevel,
   { names, of, byPriority, differing }: CompiledTargets,
-  read: Pick<CompiledLevel, 'name' | 'priorities' | 'law' | 'priorityChange'>,
+  read: Pick<CompiledLevel, 'name' | 'priorities' | 'law' | 'priorityChange' | 'ticketsOpen'>,
   isCatalogue: boolean,
 ): CompiledLevel {
   const all = allTargets(byPriority.values());
