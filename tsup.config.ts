@@ -5,6 +5,7 @@ import { contractSchemaText } from './test/tools/generate/contract-schema.js';
 const entry = {
   index: 'src/index.ts',
   holidays: 'src/holidays.ts',
+  analysis: 'src/analysis.ts',
   contract: 'src/contract.ts',
   timeline: 'src/timeline.ts',
 };

@@ -4,13 +4,9 @@
  * @packageDocumentation
  */
 
+export type { Period } from './analysis/period.js';
+export type { TypicalCase, WorstCase } from './analysis/worst-case.js';
 export { checkContract } from './contract/check.js';
-export {
-  type CompareOptions,
-  compareLevels,
-  type LevelComparison,
-  type LevelDifference,
-} from './contract/compare-levels.js';
 export type { Contract } from './contract/contract.js';
 export type {
   Acknowledgement,
@@ -24,7 +20,6 @@ export type {
 } from './contract/document.js';
 export type { CountryResolver } from './contract/draft.js';
 export type { Finding, FindingCode, Severity } from './contract/finding.js';
-export type { DifferenceSize } from './contract/gaps.js';
 export { checkGuarantees, type GuaranteeResult } from './contract/guarantees.js';
 export type { ContractIssue, ContractPath } from './contract/issue.js';
 export type {
@@ -37,8 +32,6 @@ export type {
   VariantContractLevel,
 } from './contract/level-document.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
-export type { DifferencePattern, WeekTime } from './contract/patterns.js';
-export type { Period } from './contract/period.js';
 export type {
   ContractAfterCutoff,
   ContractDuration,
@@ -48,4 +41,3 @@ export type {
   ContractTargets,
 } from './contract/target-document.js';
 export { checkExamples, type ExampleResult, type Mismatch } from './contract/worked-examples.js';
-export { type TypicalCase, type WorstCase, type WorstCaseOptions, worstCase } from './contract/worst-case.js';

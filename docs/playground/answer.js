@@ -11,7 +11,7 @@ import {
   serviceLevels,
   trackTicket,
 } from 'hezo-sla';
-import { worstCase } from 'hezo-sla/contract';
+import { worstCase } from 'hezo-sla/analysis';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { events, initial, ticketOf } from './state.js';
 

@@ -1,10 +1,10 @@
+import type { Period } from '../analysis/period.js';
 import { checkContract } from '../contract/check.js';
 import type { Contract } from '../contract/contract.js';
 import type { CountryResolver } from '../contract/draft.js';
 import type { Finding, Severity } from '../contract/finding.js';
 import { type ContractIssue, type ContractPath, placeText } from '../contract/issue.js';
 import { parseContract } from '../contract/parse.js';
-import type { Period } from '../contract/period.js';
 import { SlaError } from '../errors.js';
 import { reasonOf } from '../input.js';
 import { type JsonSource, type Position, readJson, readText } from './source.js';

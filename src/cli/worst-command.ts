@@ -1,4 +1,4 @@
-import { type WorstCase, worstCase } from '../contract/worst-case.js';
+import { type WorstCase, worstCase } from '../analysis/worst-case.js';
 import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
 import { readLevel } from '../terms/level.js';

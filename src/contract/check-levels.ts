@@ -1,3 +1,4 @@
+import { dueWithin } from '../analysis/differences.js';
 import { rolesIn } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { openTimeOf } from '../calendar/kept-time.js';
@@ -8,7 +9,6 @@ import { isOfDispatch } from '../deadlines/rules.js';
 import { meaningsOf } from '../terms/shared-targets.js';
 import { rolesOf } from '../terms/target-roles.js';
 import { elapsedText, type Finding, finding } from './finding.js';
-import { dueWithin } from './gaps.js';
 import { localAt, placeOf, type Subject, type TargetSubject, targetPlace } from './subject.js';
 
 /** Whether a level owes what its other terms go by. */
@@ -85,7 +85,7 @@ function lessUrgent(
 
 /** From where a target is due farthest behind another one, and by how much; undefined where it never is. */
 function worstLag(urgent: TargetSubject, other: TargetSubject): Lag | undefined {
-  const [a, b] = [other.steps(), urgent.steps()];
+  const [a, b] = [other.segments(), urgent.segments()];
   let worst: Lag = { at: 0, lateMs: 0 };
   for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
     const to = Math.min(a[i].to, b[j].to);

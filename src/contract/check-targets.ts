@@ -1,7 +1,7 @@
+import { datesOf } from '../analysis/boundaries.js';
 import { calendarOf } from '../calendar/calendars.js';
 import { familyOf } from '../deadlines/rules.js';
 import type { CompiledCutoff } from '../terms/compiled-target.js';
-import { datesOf } from './boundaries.js';
 import { type Finding, finding, lengthText } from './finding.js';
 import { localAt, type TargetSubject, targetPlace } from './subject.js';
 
@@ -74,11 +74,11 @@ export function reachFindings(subject: TargetSubject): readonly Finding[] {
   if (target.length.unit === 'ms' || target.hours.always || open.between(period.from, period.to) === 0) return [];
   const calendar = calendarOf(calendars, target.calendar);
   const closed = subject
-    .steps()
+    .segments()
     .filter(({ dueMs }) => open.between(calendar.startOfDay(calendar.dayOf(dueMs)), dueMs + 1) === 0);
   if (closed.length === 0) return [];
   const [{ from, dueMs }] = closed;
-  const share = closed.reduce((sum, step) => sum + step.to - step.from, 0) / (period.to - period.from);
+  const share = closed.reduce((sum, segment) => sum + segment.to - segment.from, 0) / (period.to - period.from);
   const until = localAt(subject, dueMs);
   const when = dueMs === calendar.endOfDay(calendar.dayOf(dueMs)) ? `on ${until.slice(0, 10)}` : `at ${until}`;
   const message = `Counted from ${localAt(subject, from)}, it is due ${when}, a day on which the service is not open by then; so it is for ${Math.round(share * 1000) / 10}% of the period.`;

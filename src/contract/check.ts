@@ -1,3 +1,5 @@
+import { type Period, readPeriodOption } from '../analysis/period.js';
+import { mostSegments, refuseMany, windowsIn } from '../analysis/segments.js';
 import { readCalendars } from '../calendar/calendars.js';
 import { calendarFindings } from './check-calendars.js';
 import { codeFindings } from './check-codes.js';
@@ -7,8 +9,6 @@ import { type Contract, readContract } from './contract.js';
 import type { Acknowledgement } from './document.js';
 import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
-import { type Period, readPeriodOption } from './period.js';
-import { mostSteps, refuseMany, windowsIn } from './steps.js';
 import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
 import { examplesOf } from './worked-examples.js';
 
@@ -48,8 +48,8 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const targets = targetsOf(subjects);
   refuseMany(
     'The check',
-    subjects.reduce((sum, subject, i) => sum + stepsToCheck(subject, targets[i]), 0),
-    MOST_STEPS,
+    subjects.reduce((sum, subject, i) => sum + segmentsToCheck(subject, targets[i]), 0),
+    MOST_SEGMENTS,
   );
   const found = [
     ...calendarFindings(read, subjects, interval, calendars),
@@ -60,13 +60,13 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
 }
 
 /** A second's work: of nine levels with office hours over a decade. */
-const MOST_STEPS = 500_000;
+const MOST_SEGMENTS = 500_000;
 
 /** Of each target, and when tickets open. */
-function stepsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
+function segmentsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
   const { ticketsOpen } = level;
   const windows = ticketsOpen ? windowsIn(ticketsOpen, period) : 0;
-  return targets.reduce((sum, target) => sum + mostSteps(target, period), windows);
+  return targets.reduce((sum, target) => sum + mostSegments(target, period), windows);
 }
 
 function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {

@@ -1,3 +1,5 @@
+import { readPeriod } from '../analysis/period.js';
+import { readPromised } from '../analysis/promised.js';
 import type { Calendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { refuse } from '../input.js';
@@ -7,8 +9,6 @@ import { readDuration } from '../time/duration.js';
 import type { Guarantee } from './document.js';
 import { type Draft, partsOf } from './draft.js';
 import type { ContractPath } from './issue.js';
-import { readPeriod } from './period.js';
-import { readPromised } from './promised.js';
 
 /** More levels than a sentence can name. */
 const MOST_NAMED = 20;

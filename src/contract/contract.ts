@@ -1,3 +1,4 @@
+import type { Period } from '../analysis/period.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { faceOf } from '../calendar/calendar-face.js';
 import { type Calendars, calendarsByRole } from '../calendar/calendars.js';
@@ -6,7 +7,6 @@ import { refuse } from '../input.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { type InstantInput, readInstant } from '../time/instant.js';
 import type { ContractDocument } from './document.js';
-import type { Period } from './period.js';
 
 /** Contract terms that have been read: made by `parseContract`, and by nothing else. Deeply frozen. */
 export interface Contract {

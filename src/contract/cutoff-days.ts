@@ -1,11 +1,11 @@
+import { datesOf } from '../analysis/boundaries.js';
+import type { Promised } from '../analysis/segments.js';
 import { calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { nextOpening } from '../calendar/kept-time.js';
 import { countingOf, judge } from '../deadlines/cutoffs.js';
 import { openOf } from '../deadlines/due.js';
 import type { CompiledCutoff } from '../terms/compiled-target.js';
-import { datesOf } from './boundaries.js';
-import type { Promised } from './steps.js';
 
 /** A date on which a cutoff holds: the cutoff, as an instant too, the first open instant of the date, and the end of the last. */
 export interface CutoffDay {

@@ -1,8 +1,8 @@
+import type { Period } from '../analysis/period.js';
 import type { HolidayInput, HolidayRule, HolidayType, PartDayPolicy } from '../calendar/holidays.js';
 import type { Weekday } from '../time/civil.js';
 import type { acknowledgeable } from './finding.js';
 import type { ContractLevel, Sourced } from './level-document.js';
-import type { Period } from './period.js';
 import type { ContractDuration } from './target-document.js';
 
 // What the schema accepts, written out so that what is published can be read and needs no other package. That the two are the

@@ -1,15 +1,15 @@
+import { type Period, readPeriodOption } from '../analysis/period.js';
+import { mostSegments, refuseMany } from '../analysis/segments.js';
+import { readQuestion, type WorstCase, worstCaseOf } from '../analysis/worst-case.js';
 import { readCalendars } from '../calendar/calendars.js';
 import { readDuration } from '../time/duration.js';
 import { type Contract, readContract } from './contract.js';
 import type { Guarantee } from './document.js';
 import { comparedTexts } from './finding.js';
 import type { ContractPath } from './issue.js';
-import { type Period, readPeriodOption } from './period.js';
-import { mostSteps, refuseMany } from './steps.js';
-import { readQuestion, type WorstCase, worstCaseOf } from './worst-case.js';
 
 /** A second's work: of three levels with four priorities each over five years, two windows a day. */
-const MOST_STEPS = 260_000;
+const MOST_SEGMENTS = 260_000;
 
 /** Whether a guarantee of a contract holds. */
 export interface GuaranteeResult {
@@ -58,11 +58,11 @@ export function checkGuarantees(contract: Contract, period?: Period): readonly G
   });
   // Answered once, however many guarantees are about the same.
   const distinct = new Map(asked.map(({ id, question }) => [id, question]));
-  const steps = Array.from(distinct.values(), (question) => mostSteps(question, question.interval));
+  const segments = Array.from(distinct.values(), (question) => mostSegments(question, question.interval));
   refuseMany(
     'The guarantees',
-    steps.reduce((sum, count) => sum + count, 0),
-    MOST_STEPS,
+    segments.reduce((sum, count) => sum + count, 0),
+    MOST_SEGMENTS,
   );
   const known = new Map<string, WorstCase>();
   return asked.map(({ guarantee, question, id }, i) => {

@@ -1,3 +1,4 @@
+import { readPeriod } from '../analysis/period.js';
 import type { Calendars } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { SlaError } from '../errors.js';
@@ -11,7 +12,6 @@ import type { ContractDocument } from './document.js';
 import type { Attempt, CountryResolver, Draft } from './draft.js';
 import { readExamples } from './example-claims.js';
 import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './issue.js';
-import { readPeriod } from './period.js';
 import { Places } from './places.js';
 import { plainData } from './plain.js';
 import { contractSchema } from './schema.js';

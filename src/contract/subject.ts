@@ -1,3 +1,4 @@
+import { type Promised, type Segment, segmentsOf } from '../analysis/segments.js';
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
@@ -11,7 +12,6 @@ import type { Contract } from './contract.js';
 import { type CutoffDay, cutoffDaysOf } from './cutoff-days.js';
 import type { ContractPath } from './issue.js';
 import type { ContractLevel } from './level-document.js';
-import { type Promised, type Step, stepsOf } from './steps.js';
 
 /** A level of a contract as its checks read it. */
 export interface Subject {
@@ -30,7 +30,7 @@ export interface TargetSubject extends Subject {
   readonly priorities: readonly [string, ...string[]];
   readonly open: OpenTime;
   /** Its deadlines over the period, and the dates of its cutoffs: worked out when they are first needed. */
-  readonly steps: () => readonly Step[];
+  readonly segments: () => readonly Segment[];
   readonly cutoffDays: () => readonly CutoffDay[];
 }
 
@@ -43,13 +43,13 @@ export function subjectsOf(contract: Contract, calendars: Calendars, period: Int
 
 /** The targets of the levels, each once, in the order of their names. */
 export function targetsOf(subjects: readonly Subject[]): readonly (readonly TargetSubject[])[] {
-  const [steps, cutoffDays] = [oncePerTerms(stepsOf), oncePerTerms(cutoffDaysOf)];
+  const [segments, cutoffDays] = [oncePerTerms(segmentsOf), oncePerTerms(cutoffDaysOf)];
   return subjects.map((subject) => {
     const { level, calendars, period } = subject;
     return level.names.flatMap((name) =>
       Array.from(sharedBy(level.targets, name, level.priorities), ([target, priorities]): TargetSubject => {
         const promised = { target, calendars };
-        const worked = { steps: () => steps(promised, period), cutoffDays: () => cutoffDays(promised, period) };
+        const worked = { segments: () => segments(promised, period), cutoffDays: () => cutoffDays(promised, period) };
         return { ...subject, target, priorities, open: openOf(target, calendars), ...worked };
       }),
     );

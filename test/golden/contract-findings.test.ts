@@ -1,5 +1,6 @@
 // What checkContract finds in contracts that can be parsed, word for word.
-import { checkContract, checkExamples, checkGuarantees, worstCase } from 'hezo-sla/contract';
+import { worstCase } from 'hezo-sla/analysis';
+import { checkContract, checkExamples, checkGuarantees } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import { contractOf } from '../support/contracts.js';
 import { errorOf } from '../support/failure.js';

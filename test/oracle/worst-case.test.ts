@@ -12,7 +12,7 @@ import {
   serviceLevelFromCode,
   serviceLevels,
 } from 'hezo-sla';
-import { compareLevels, type LevelDifference, worstCase } from 'hezo-sla/contract';
+import { compareLevels, type LevelDifference, worstCase } from 'hezo-sla/analysis';
 import { expect, test } from 'vitest';
 import { criticalDate, priority } from '../support/arbitraries.js';
 import { runs } from '../support/runs.js';

@@ -56,6 +56,7 @@ const layers = [
   'explain',
   'descriptions',
   'track',
+  'analysis',
   'contract',
   'timeline',
   'holidays',
@@ -116,7 +117,7 @@ describe('the architecture', () => {
   });
 
   test('what is known of recent changes of time zones is in the entry for contracts alone', () => {
-    const entries = ['index', 'contract', 'holidays', 'timeline'].filter((entry) =>
+    const entries = ['index', 'analysis', 'contract', 'holidays', 'timeline'].filter((entry) =>
       reachableFrom(`${entry}.ts`).has('contract/recent-offsets.ts'),
     );
     expect(entries).toEqual(['contract']);

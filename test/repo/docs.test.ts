@@ -11,6 +11,7 @@ import dayjsPolish from 'dayjs/locale/pl.js';
 import dayjsTimezone from 'dayjs/plugin/timezone.js';
 import dayjsUtc from 'dayjs/plugin/utc.js';
 import * as api from 'hezo-sla';
+import * as analysis from 'hezo-sla/analysis';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
 import * as timeline from 'hezo-sla/timeline';
@@ -73,6 +74,7 @@ function statedResults(source: string): string[] {
 /** The modules that blocks may import. */
 const modules = {
   'hezo-sla': api,
+  'hezo-sla/analysis': analysis,
   'hezo-sla/contract': contract,
   'hezo-sla/holidays': holidays,
   'hezo-sla/timeline': timeline,

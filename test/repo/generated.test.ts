@@ -15,7 +15,8 @@ import {
   type TargetDescription,
   type TargetStatementKind,
 } from 'hezo-sla';
-import { parseContract, worstCase } from 'hezo-sla/contract';
+import { worstCase } from 'hezo-sla/analysis';
+import { parseContract } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
 import { recentOffsets } from '../../src/contract/recent-offsets.js';
 import { completeYears } from '../../src/countries/complete-years.js';

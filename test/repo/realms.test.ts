@@ -24,7 +24,7 @@ const program = `
     trackTicket,
     trackTickets,
   } from 'hezo-sla';
-  import { worstCase } from 'hezo-sla/contract';
+  import { worstCase } from 'hezo-sla/analysis';
   import { renderTimeline } from 'hezo-sla/timeline';
   const { standard } = serviceLevels;
   const at = '2026-11-20T10:00:00+01:00';

@@ -1,5 +1,6 @@
 // Every public function with valid arguments, created anew for each call so that they can be broken.
 import * as api from 'hezo-sla';
+import * as analysis from 'hezo-sla/analysis';
 import * as contract from 'hezo-sla/contract';
 import * as holidays from 'hezo-sla/holidays';
 import * as timeline from 'hezo-sla/timeline';
@@ -215,7 +216,7 @@ function functionsOf(from: object, prefix = ''): [string, Call][] {
 }
 
 const found = [
-  ...functionsOf({ ...api, ...contract, ...holidays, ...timeline }),
+  ...functionsOf({ ...api, ...analysis, ...contract, ...holidays, ...timeline }),
   ...functionsOf(clock, 'clock.'),
   ...functionsOf(polish, 'calendar.'),
   ...functionsOf(read, 'contract.'),

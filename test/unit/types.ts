@@ -24,7 +24,8 @@ import {
   trackTickets,
   type Weekday,
 } from 'hezo-sla';
-import { type ContractDocument, checkContract, type compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
+import { type compareLevels, worstCase } from 'hezo-sla/analysis';
+import { type ContractDocument, checkContract, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import type { InferOutput } from 'valibot';
 import type { contractSchema } from '../../src/contract/schema.js';

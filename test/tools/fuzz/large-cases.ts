@@ -1,5 +1,6 @@
 // The largest inputs that a megabyte has room for, each built to make something grow with the square of it, or out of memory.
 import * as api from 'hezo-sla';
+import { compareLevels, worstCase } from 'hezo-sla/analysis';
 import * as contract from 'hezo-sla/contract';
 import { renderTimeline } from 'hezo-sla/timeline';
 
@@ -175,21 +176,21 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
 
   // Levels over periods.
   'worst case: 400,000 hours': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 400_000)), { priority: 'P1', target: 'reaction', ...year }),
+    worstCase(api.defineServiceLevel(busy('a', 400_000)), { priority: 'P1', target: 'reaction', ...year }),
   'worst case: 9,000 hours': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 9000)), { priority: 'P1', target: 'reaction', ...year }),
+    worstCase(api.defineServiceLevel(busy('a', 9000)), { priority: 'P1', target: 'reaction', ...year }),
   'worst case: a century': () => () =>
-    contract.worstCase(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', target: 'reaction', ...century }),
+    worstCase(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', target: 'reaction', ...century }),
   'worst case: a century of Standard': () => () =>
-    contract.worstCase(api.serviceLevels.standard, { priority: 'P3', target: 'delivery', ...century }),
+    worstCase(api.serviceLevels.standard, { priority: 'P3', target: 'delivery', ...century }),
   'compare: 8 years of many windows': () => () =>
-    contract.compareLevels(busy('a', 400_000), busy('b', 399_999, 7), { from: '2026-01-01', to: '2033-12-31' }),
+    compareLevels(busy('a', 400_000), busy('b', 399_999, 7), { from: '2026-01-01', to: '2033-12-31' }),
   'compare: 8 years of 9,000 hours': () => () =>
-    contract.compareLevels(busy('a', 9000), busy('b', 8999, 7), { from: '2026-01-01', to: '2033-12-31' }),
+    compareLevels(busy('a', 9000), busy('b', 8999, 7), { from: '2026-01-01', to: '2033-12-31' }),
   'compare: a century of two levels of the catalogue': () => () =>
-    contract.compareLevels(api.serviceLevels.standard, api.serviceLevels.ahb8x5, century),
+    compareLevels(api.serviceLevels.standard, api.serviceLevels.ahb8x5, century),
   'compare: five years of two levels of the catalogue': () => () =>
-    contract.compareLevels(api.serviceLevels.standard, api.serviceLevels.premier, {
+    compareLevels(api.serviceLevels.standard, api.serviceLevels.premier, {
       from: '2026-01-01',
       to: '2030-12-31',
     }),

@@ -26,7 +26,7 @@ const asResult = ({ id, duration, state, message }) => ({
  * elsewhere can only let more mutants live. */
 const layersOf = [
   [/^(?:unit\/cli\/|golden\/cli\.|properties\/log-commands\.)/, /^(?:cli|contract)/],
-  [/^(?:unit\/contract\/|golden\/contract[.-])/, /^(?:cli|contract|terms|errors|input|language)/],
+  [/^(?:unit\/contract\/|golden\/contract[.-])/, /^(?:cli|analysis|contract|terms|errors|input|language)/],
   [/^golden\/errors\..*'parseContract'/, /^(?:contract|errors|input)/],
   [/^(?:unit\/time\/|properties\/(?:time|zones)\.)/, /^(?:time|input)/],
   [/^oracle\/zones\./, /^(?:time|calendar)/],

@@ -159,7 +159,13 @@ await check('both forms export the same names', () => {
     load,
   ) => `const names = async () => { const m = ${load}; return Object.keys(m).filter((n) => n !== 'default' && n !== '__esModule' && n !== 'module.exports').sort(); };
     names().then((n) => console.log(JSON.stringify(n)));`;
-  for (const entry of ['hezo-sla', 'hezo-sla/contract', 'hezo-sla/holidays', 'hezo-sla/timeline']) {
+  for (const entry of [
+    'hezo-sla',
+    'hezo-sla/analysis',
+    'hezo-sla/contract',
+    'hezo-sla/holidays',
+    'hezo-sla/timeline',
+  ]) {
     equal(names('commonjs', list(`require('${entry}')`)), names('module', list(`await import('${entry}')`)));
   }
 });

@@ -10,6 +10,7 @@ import { check, consumer, equal } from './consumer.js';
 const releases = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
 const specifiers = {
   index: 'hezo-sla',
+  analysis: 'hezo-sla/analysis',
   contract: 'hezo-sla/contract',
   holidays: 'hezo-sla/holidays',
   timeline: 'hezo-sla/timeline',

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeLevel, explainDeadlines, serviceLevelFromCode, serviceLevels, trackTicket } from 'hezo-sla';
-import { worstCase } from 'hezo-sla/contract';
+import { worstCase } from 'hezo-sla/analysis';
 import { renderTimeline } from 'hezo-sla/timeline';
 import { check, equal, finish, root, run } from '../package/consumer.js';
 import {

@@ -102,11 +102,11 @@ await check(
     );
     equal(names.slice(-modules.length), modules.map((path) => path.replace('.', name)).sort());
     equal(
-      pages.filter((file) => /(?:^|\/)(?:index|contract|holidays|timeline)\..+\.html$/.test(file)),
+      pages.filter((file) => /(?:^|\/)(?:index|analysis|contract|holidays|timeline)\..+\.html$/.test(file)),
       [],
     );
-    const title = /<title>(?:index|contract|holidays|timeline) /;
-    const crumb = /tsd-breadcrumb.*?>(?:index|contract|holidays|timeline)<\/a>/;
+    const title = /<title>(?:index|analysis|contract|holidays|timeline) /;
+    const crumb = /tsd-breadcrumb.*?>(?:index|analysis|contract|holidays|timeline)<\/a>/;
     const named = (file) => [title, crumb].some((old) => old.test(readFileSync(join(site, file), 'utf8')));
     equal(pages.filter(named), []);
   }),

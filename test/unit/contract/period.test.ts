@@ -1,9 +1,10 @@
 // The period of a check: that of the contract, or another one.
 import { createCalendar, explainDeadlines, serviceLevels } from 'hezo-sla';
-import { checkContract, checkExamples, checkGuarantees, worstCase } from 'hezo-sla/contract';
+import { worstCase } from 'hezo-sla/analysis';
+import { checkContract, checkExamples, checkGuarantees } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
+import { readPeriod } from '../../../src/analysis/period.js';
 import { readCalendar } from '../../../src/calendar/calendar-face.js';
-import { readPeriod } from '../../../src/contract/period.js';
 import { contractOf, terms } from '../../support/contracts.js';
 import { errorOf, failureOf } from '../../support/failure.js';
 

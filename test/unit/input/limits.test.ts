@@ -8,7 +8,8 @@ import {
   type Weekday,
   type WeeklyHours,
 } from 'hezo-sla';
-import { type ContractDocument, checkContract, compareLevels, parseContract, worstCase } from 'hezo-sla/contract';
+import { compareLevels, worstCase } from 'hezo-sla/analysis';
+import { type ContractDocument, checkContract, parseContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { errorOf, failureOf } from '../../support/failure.js';
 

@@ -1,5 +1,5 @@
 // By its path: the package of this folder is another one, in which the name is not known.
-import { worstCase } from '../../../../../dist/contract.js';
+import { worstCase } from '../../../../../dist/analysis.js';
 import {
   calculateDeadlines,
   createServiceClock,

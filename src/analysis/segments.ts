@@ -15,26 +15,26 @@ export interface Promised {
 }
 
 /** Instants in a row, [from, to), whose deadline is one and the same, or, where it `moves`, always as far away. */
-export interface Step extends Interval {
+export interface Segment extends Interval {
   /** The deadline of the first of them. */
   readonly dueMs: number;
   readonly moves: boolean;
 }
 
-/** The whole of a period in steps, exactly: nothing about a deadline changes between two of its boundaries. */
-export function stepsOf({ target, calendars }: Promised, { from, to }: Interval): readonly Step[] {
+/** The whole of a period in segments, exactly: nothing about a deadline changes between two of its boundaries. */
+export function segmentsOf({ target, calendars }: Promised, { from, to }: Interval): readonly Segment[] {
   const dueAt = (atMs: number): number => dueOf(target, atMs, calendars).dueMs;
   // Typed, because it is sorted in a third of the time.
   const starts = Float64Array.from(boundariesOf(target, calendars, { from, to }, dueAt)).sort();
-  const steps: Step[] = [];
+  const segments: Segment[] = [];
   const canMove = target.length.unit === 'ms' || target.length.ends === 'same-time';
   const add = (start: number, end: number): void => {
     const dueMs = dueAt(start);
-    const step = { from: start, to: end, dueMs, moves: canMove && end - start > 1 && dueAt(end - 1) > dueMs };
-    const before = steps.at(-1);
-    const joined = before && joinedStep(before, step);
-    if (joined) steps[steps.length - 1] = joined;
-    else steps.push(step);
+    const segment = { from: start, to: end, dueMs, moves: canMove && end - start > 1 && dueAt(end - 1) > dueMs };
+    const before = segments.at(-1);
+    const joined = before && joinedSegment(before, segment);
+    if (joined) segments[segments.length - 1] = joined;
+    else segments.push(segment);
   };
   let last = from;
   for (const start of starts) {
@@ -43,11 +43,11 @@ export function stepsOf({ target, calendars }: Promised, { from, to }: Interval)
     last = start;
   }
   add(last, to);
-  return steps;
+  return segments;
 }
 
-/** One step in place of two that go on alike; null where they do not. A single instant goes on either way. */
-function joinedStep(before: Step, next: Step): Step | null {
+/** One segment in place of two that go on alike; null where they do not. A single instant goes on either way. */
+function joinedSegment(before: Segment, next: Segment): Segment | null {
   const { from, dueMs } = before;
   const { to } = next;
   if (next.dueMs === dueMs && !before.moves && !next.moves) return { from, to, dueMs, moves: false };
@@ -55,17 +55,18 @@ function joinedStep(before: Step, next: Step): Step | null {
   return isFollowed && follows(before) && follows(next) ? { from, to, dueMs, moves: true } : null;
 }
 
-const follows = ({ from, to, moves }: Step): boolean => moves || to - from === 1;
+const follows = ({ from, to, moves }: Segment): boolean => moves || to - from === 1;
 
-/** Refuses what would take more than `most` steps, before any is made. */
-export function refuseMany(what: string, steps: number, most: number): void {
+/** Refuses what would take more than `most` segments, before any is made. */
+export function refuseMany(what: string, segments: number, most: number): void {
   const instead = 'Ask for a shorter period, or for less at a time';
-  if (steps > most) throw new SlaError('LIMIT_EXCEEDED', { what, limit: most, unit: 'changes of a deadline', instead });
+  if (segments > most)
+    throw new SlaError('LIMIT_EXCEEDED', { what, limit: most, unit: 'changes of a deadline', instead });
 }
 
-/** How many steps there can be: one for each day, for each opening and closing, for each closing at which time is used up, and
+/** How many segments there can be: one for each day, for each opening and closing, for each closing at which time is used up, and
  * for what else may change within a day. */
-export function mostSteps({ target }: Promised, interval: Interval): number {
+export function mostSegments({ target }: Promised, interval: Interval): number {
   const { hours, length } = target;
   const dates = Math.ceil((interval.to - interval.from) / DAY_MS);
   const days = daysOf(target);

@@ -7,10 +7,10 @@ import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { localText } from '../time/offset.js';
-import { type DifferenceSize, type Gap, gapsOf, joinGaps, sizeOf } from './gaps.js';
-import { type DifferencePattern, patternsOf } from './patterns.js';
+import { type Difference, type DifferenceSize, differencesOf, joinDifferences, sizeOf } from './differences.js';
 import { type Period, readPeriod } from './period.js';
-import { mostSteps, refuseMany, stepsOf } from './steps.js';
+import { mostSegments, refuseMany, segmentsOf } from './segments.js';
+import { type DifferencePattern, patternsOf } from './weekly-patterns.js';
 
 /** The period of a comparison. */
 export interface CompareOptions extends Period, CalendarsOption {}
@@ -55,7 +55,7 @@ export interface LevelComparison {
  * @example
  * ```ts
  * import { serviceLevelFromCode } from 'hezo-sla';
- * import { compareLevels } from 'hezo-sla/contract';
+ * import { compareLevels } from 'hezo-sla/analysis';
  *
  * const before = serviceLevelFromCode('9x5xNBD');
  * const after = serviceLevelFromCode('9x5xNBD', { cutoff: { time: '15:00', inclusive: false } });
@@ -80,22 +80,23 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
   );
   // What is shared is found once, and written out for each priority, which takes about as long.
   const counted = [...new Set(firsts)].map((first) => pairs[first]).concat(pairs);
-  const steps = counted
+  const segments = counted
     .flatMap(({ targets }) => targets)
-    .reduce((sum, target) => sum + mostSteps({ target, calendars }, period) / 2, 0);
-  refuseMany('The comparison', steps, MOST_STEPS);
+    .reduce((sum, target) => sum + mostSegments({ target, calendars }, period) / 2, 0);
+  refuseMany('The comparison', segments, MOST_SEGMENTS);
   const found = new Map<number, Findings>();
   return pairs.map(({ priority, target, targets }, i) => {
     const calendar = calendarOf(calendars, targets[1].calendar);
-    const findings = found.get(firsts[i]) ?? findingsOf(gapsBetween(targets, calendars, period), calendar, period);
+    const findings =
+      found.get(firsts[i]) ?? findingsOf(differencesBetween(targets, calendars, period), calendar, period);
     found.set(firsts[i], findings);
     return { priority, target, ...written(findings, calendar) };
   });
 }
 
-function gapsBetween(targets: Pair['targets'], calendars: Calendars, period: Interval): readonly Gap[] {
-  const [before, after] = targets.map((target) => stepsOf({ target, calendars }, period));
-  return gapsOf(before, after);
+function differencesBetween(targets: Pair['targets'], calendars: Calendars, period: Interval): readonly Difference[] {
+  const [before, after] = targets.map((target) => segmentsOf({ target, calendars }, period));
+  return differencesOf(before, after);
 }
 
 /** The targets of a name that two levels have for a priority. */
@@ -121,34 +122,34 @@ function prioritiesOf(a: CompiledLevel, b: CompiledLevel): readonly (string | nu
 }
 
 /** A second's work, most of it for what is written out: of two levels with office hours over five years. */
-const MOST_STEPS = 70_000;
+const MOST_SEGMENTS = 70_000;
 
 /** What a comparison finds, before its differences are written out. */
 interface Findings extends Pick<LevelComparison, 'betterShare' | 'worseShare' | 'patterns'> {
-  readonly gaps: readonly Gap[];
+  readonly differences: readonly Difference[];
 }
 
-function findingsOf(all: readonly Gap[], calendar: BusinessCalendar, period: Interval): Findings {
+function findingsOf(all: readonly Difference[], calendar: BusinessCalendar, period: Interval): Findings {
   const length = period.to - period.from;
-  const gaps = joinGaps(all.filter(({ first }) => first !== 0));
+  const differences = joinDifferences(all.filter(({ first }) => first !== 0));
   const lengths = { better: 0, worse: 0 };
-  for (const gap of gaps) lengths[sizeOf(gap).verdict] += gap.to - gap.from;
-  const patterns = patternsOf(gaps, calendar, length);
-  return { betterShare: lengths.better / length, worseShare: lengths.worse / length, patterns, gaps };
+  for (const difference of differences) lengths[sizeOf(difference).verdict] += difference.to - difference.from;
+  const patterns = patternsOf(differences, calendar, length);
+  return { betterShare: lengths.better / length, worseShare: lengths.worse / length, patterns, differences };
 }
 
 /** In objects of its own, so that what a caller does to one priority's is not done to another's. */
-function written({ gaps, patterns, ...shares }: Findings, calendar: BusinessCalendar) {
+function written({ differences, patterns, ...shares }: Findings, calendar: BusinessCalendar) {
   return {
     ...shares,
-    differences: gaps.map((gap) => differenceOf(gap, calendar)),
+    differences: differences.map((difference) => differenceOf(difference, calendar)),
     patterns: patterns.map((pattern) => ({ ...pattern, from: { ...pattern.from }, to: { ...pattern.to } })),
   };
 }
 
-function differenceOf(gap: Gap, { zone }: BusinessCalendar): LevelDifference {
-  const { from, to } = gap;
-  const { verdict, leastMs, mostMs } = sizeOf(gap);
+function differenceOf(difference: Difference, { zone }: BusinessCalendar): LevelDifference {
+  const { from, to } = difference;
+  const { verdict, leastMs, mostMs } = sizeOf(difference);
   return {
     verdict,
     leastMs,

@@ -8,7 +8,8 @@ import {
   serviceLevelFromCode,
   serviceLevels,
 } from 'hezo-sla';
-import { parseContract, type WorstCaseOptions, worstCase } from 'hezo-sla/contract';
+import { type WorstCaseOptions, worstCase } from 'hezo-sla/analysis';
+import { parseContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure.js';
 

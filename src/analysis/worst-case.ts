@@ -19,7 +19,7 @@ import type { Debtor } from '../terms/target-words.js';
 import { localText } from '../time/offset.js';
 import { type Period, readPeriod } from './period.js';
 import { type ReadPromised, readPromised } from './promised.js';
-import { mostSteps, refuseMany, type Step, stepsOf } from './steps.js';
+import { mostSegments, refuseMany, type Segment, segmentsOf } from './segments.js';
 
 /** Which target, and over which period. */
 export interface WorstCaseOptions<L extends ServiceLevel = ServiceLevel> extends Period, CalendarsOption {
@@ -73,7 +73,7 @@ export interface WorstCase {
  * @example
  * ```ts
  * import { serviceLevels } from 'hezo-sla';
- * import { worstCase } from 'hezo-sla/contract';
+ * import { worstCase } from 'hezo-sla/analysis';
  *
  * const year = { from: '2026-01-01', to: '2026-12-31' };
  * const worst = worstCase(serviceLevels.standard, { target: 'delivery', ...year });
@@ -86,16 +86,16 @@ export interface WorstCase {
  */
 export function worstCase<L extends ServiceLevel>(level: L, options: WorstCaseOptions<L>): WorstCase {
   const question = readQuestion(level, options);
-  refuseMany('The worst case', mostSteps(question, question.interval), MOST_STEPS);
+  refuseMany('The worst case', mostSegments(question, question.interval), MOST_SEGMENTS);
   return worstCaseOf(question);
 }
 
 /** The answer to a question that is not too large. */
 export function worstCaseOf(question: Question): WorstCase {
   const { target, priority, calendars, interval } = question;
-  const steps = stepsOf(question, interval);
-  const worst = longestOf(steps);
-  const [medianMs, p95Ms] = percentilesOf(steps, [50, 95]);
+  const segments = segmentsOf(question, interval);
+  const worst = longestOf(segments);
+  const [medianMs, p95Ms] = percentilesOf(segments, [50, 95]);
   const { zone } = calendarOf(calendars, target.calendar);
   return {
     target: target.name,
@@ -110,7 +110,7 @@ export function worstCaseOf(question: Question): WorstCase {
 }
 
 /** A second's work: of hours with one window a day over more than a century. */
-const MOST_STEPS = 150_000;
+const MOST_SEGMENTS = 150_000;
 
 /** The deadline of an event, from a ticket of which little else is known. */
 function explainedAt({ level, target, priority, calendars, locale }: Question, atMs: number): WorstCase['deadline'] {
@@ -122,25 +122,27 @@ function explainedAt({ level, target, priority, calendars, locale }: Question, a
   return targets[target.name] as WorstCase['deadline'];
 }
 
-/** The first of the steps that begin farthest from their deadline: within one it never gets farther. */
-function longestOf(steps: readonly Step[]): Step {
-  return steps.reduce((longest, step) => (step.dueMs - step.from > longest.dueMs - longest.from ? step : longest));
+/** The first of the segments that begin farthest from their deadline: within one it never gets farther. */
+function longestOf(segments: readonly Segment[]): Segment {
+  return segments.reduce((longest, segment) =>
+    segment.dueMs - segment.from > longest.dueMs - longest.from ? segment : longest,
+  );
 }
 
 /** The times until the deadline at or below which so many in a hundred of the instants are, by the nearest rank. */
-function percentilesOf(steps: readonly Step[], percents: readonly number[]): readonly number[] {
+function percentilesOf(segments: readonly Segment[], percents: readonly number[]): readonly number[] {
   // Typed, because each is read some forty times for each percentile.
-  const instants = Float64Array.from(steps, ({ from, to }) => to - from);
-  const farthest = Float64Array.from(steps, ({ from, dueMs }) => dueMs - from);
-  const nearest = Float64Array.from(steps, ({ to, dueMs, moves }, i) => (moves ? farthest[i] : dueMs - to + 1));
+  const instants = Float64Array.from(segments, ({ from, to }) => to - from);
+  const farthest = Float64Array.from(segments, ({ from, dueMs }) => dueMs - from);
+  const nearest = Float64Array.from(segments, ({ to, dueMs, moves }, i) => (moves ? farthest[i] : dueMs - to + 1));
   const atMost = (ms: number): number => {
     let count = 0;
-    for (let i = 0; i < steps.length; i += 1)
+    for (let i = 0; i < segments.length; i += 1)
       count += ms >= farthest[i] ? instants[i] : Math.max(ms - nearest[i] + 1, 0);
     return count;
   };
   return percents.map((percent) => {
-    const rank = Math.ceil((percent * (steps[steps.length - 1].to - steps[0].from)) / 100);
+    const rank = Math.ceil((percent * (segments[segments.length - 1].to - segments[0].from)) / 100);
     let [low, high] = [-1, farthest.reduce((most, ms) => Math.max(most, ms), 0)];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);

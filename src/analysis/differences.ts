@@ -1,8 +1,8 @@
 import type { Interval } from '../calendar/interval.js';
-import type { Step } from './steps.js';
+import type { Segment } from './segments.js';
 
 /** A difference in milliseconds: of the deadlines at its first instant and at its last, which change evenly between them. */
-export interface Gap extends Interval {
+export interface Difference extends Interval {
   readonly first: number;
   readonly last: number;
 }
@@ -17,35 +17,35 @@ export interface DifferenceSize {
 }
 
 /** The size of a difference that is not nothing. */
-export function sizeOf({ first, last }: Gap): DifferenceSize {
+export function sizeOf({ first, last }: Difference): DifferenceSize {
   const [a, b] = [Math.abs(first), Math.abs(last)];
   return { verdict: first < 0 ? 'better' : 'worse', leastMs: Math.min(a, b), mostMs: Math.max(a, b) };
 }
 
 /** The whole of a period as stretches over which the difference between two deadlines changes evenly, without a change of
  * its sign within one. */
-export function gapsOf(a: readonly Step[], b: readonly Step[]): readonly Gap[] {
-  const gaps: Gap[] = [];
+export function differencesOf(a: readonly Segment[], b: readonly Segment[]): readonly Difference[] {
+  const differences: Difference[] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     const from = Math.max(a[i].from, b[j].from);
     const to = Math.min(a[i].to, b[j].to);
     const slope = Number(b[j].moves) - Number(a[i].moves);
-    gaps.push(...parted({ from, to }, dueWithin(b[j], from) - dueWithin(a[i], from), slope));
+    differences.push(...parted({ from, to }, dueWithin(b[j], from) - dueWithin(a[i], from), slope));
     if (a[i].to === to) i += 1;
     if (b[j].to === to) j += 1;
   }
-  return gaps;
+  return differences;
 }
 
-/** The deadline of an instant of a step. */
-export function dueWithin({ from, dueMs, moves }: Step, atMs: number): number {
+/** The deadline of an instant of a segment. */
+export function dueWithin({ from, dueMs, moves }: Segment, atMs: number): number {
   return moves ? dueMs + atMs - from : dueMs;
 }
 
 /** A stretch in parts: before the two deadlines cross, where they meet, and after; so one that begins with a difference has one
  * all through. */
-function parted({ from, to }: Interval, first: number, slope: number): readonly Gap[] {
+function parted({ from, to }: Interval, first: number, slope: number): readonly Difference[] {
   const meets = slope === 0 ? to : from - first / slope;
   const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to));
   return cuts.slice(1).flatMap((end, i) => {
@@ -56,14 +56,14 @@ function parted({ from, to }: Interval, first: number, slope: number): readonly 
 }
 
 /** Stretches that touch and differ by the same are one. */
-export function joinGaps(gaps: readonly Gap[]): readonly Gap[] {
-  const result: Gap[] = [];
-  for (const gap of gaps) {
+export function joinDifferences(differences: readonly Difference[]): readonly Difference[] {
+  const result: Difference[] = [];
+  for (const difference of differences) {
     const before = result.at(-1);
-    const same = before && before.to === gap.from && before.first === before.last;
-    if (same && before.last === gap.first && gap.first === gap.last)
-      result[result.length - 1] = { ...before, to: gap.to };
-    else result.push(gap);
+    const same = before && before.to === difference.from && before.first === before.last;
+    if (same && before.last === difference.first && difference.first === difference.last)
+      result[result.length - 1] = { ...before, to: difference.to };
+    else result.push(difference);
   }
   return result;
 }

@@ -1,11 +1,11 @@
-// Every target as a function of its start: the step that holds an instant gives its deadline, whatever the kind of the target.
+// Every target as a function of its start: the segment that holds an instant gives its deadline, whatever the kind of the target.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dueWithin } from '../../src/analysis/differences.js';
+import { segmentsOf } from '../../src/analysis/segments.js';
 import { readCalendars } from '../../src/calendar/calendars.js';
 import { createCalendar } from '../../src/calendar/create-calendar.js';
 import { fixedHolidays } from '../../src/calendar/read-holidays.js';
-import { dueWithin } from '../../src/contract/gaps.js';
-import { stepsOf } from '../../src/contract/steps.js';
 import { dueOf } from '../../src/deadlines/due.js';
 import { SlaError } from '../../src/errors.js';
 import { readLevel } from '../../src/terms/level.js';
@@ -45,7 +45,7 @@ const offsets = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: t
   maxLength: 40,
 });
 
-test('the step that holds an instant gives the deadline of every target, whatever its kind', () => {
+test('the segment that holds an instant gives the deadline of every target, whatever its kind', () => {
   fc.assert(
     fc.property(randomCase(), fc.integer({ min: 1, max: 12 * DAY }), offsets, (asked, length, shares) => {
       const level = levelOf(asked.level);
@@ -58,11 +58,15 @@ test('the step that holds an instant gives the deadline of every target, whateve
       const targets = new Set(level.priorities.flatMap((priority) => Object.values(level.targets(priority))));
       for (const target of targets) {
         if (!target) continue;
-        const steps = stepsOf({ target, calendars }, period);
-        expect(steps[0].from).toBe(period.from);
-        expect(steps.at(-1)?.to).toBe(period.to);
+        const segments = segmentsOf({ target, calendars }, period);
+        expect(segments[0].from).toBe(period.from);
+        expect(segments.at(-1)?.to).toBe(period.to);
         const anywhere = shares.map((share) => from + Math.floor(share * length));
-        const edges = steps.flatMap((step) => [step.from, step.to - 1, Math.floor((step.from + step.to) / 2)]);
+        const edges = segments.flatMap((segment) => [
+          segment.from,
+          segment.to - 1,
+          Math.floor((segment.from + segment.to) / 2),
+        ]);
         const quarters = Array.from(
           { length: Math.floor(length / 900_000) },
           (_, i) => Math.ceil(from / 900_000) * 900_000 + i * 900_000,
@@ -71,8 +75,8 @@ test('the step that holds an instant gives the deadline of every target, whateve
           .flatMap((at) => [at - 1, at, at + 1])
           .filter((at) => at >= period.from && at < period.to);
         const wrong = [...anywhere, ...edges, ...around].filter((at) => {
-          const step = steps.find((one) => one.from <= at && at < one.to);
-          return !step || dueWithin(step, at) !== dueOf(target, at, calendars).dueMs;
+          const segment = segments.find((one) => one.from <= at && at < one.to);
+          return !segment || dueWithin(segment, at) !== dueOf(target, at, calendars).dueMs;
         });
         expect(wrong.map((at) => new Date(at).toISOString())).toEqual([]);
       }

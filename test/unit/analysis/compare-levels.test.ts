@@ -1,6 +1,6 @@
 // Two levels compared. June 2026 begins on a Monday and has one day off, Corpus Christi on Thursday the 4th.
 import { polishCalendar, type ServiceLevel, serviceLevelFromCode, serviceLevels } from 'hezo-sla';
-import { compareLevels } from 'hezo-sla/contract';
+import { compareLevels } from 'hezo-sla/analysis';
 import { expect, test } from 'vitest';
 import { errorOf, failureOf } from '../../support/failure.js';
 

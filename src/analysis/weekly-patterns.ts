@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { civilDate, clockRest, momentOf } from '../explain/local.js';
 import { minuteText, type Weekday, weekdays } from '../time/civil.js';
-import { type DifferenceSize, type Gap, sizeOf } from './gaps.js';
+import { type Difference, type DifferenceSize, sizeOf } from './differences.js';
 
 /** A local time of a day of the week. */
 export interface WeekTime {
@@ -22,7 +22,7 @@ export interface DifferencePattern extends DifferenceSize {
 
 /** Differences by the time of the week, those with the largest share of the period first. */
 export function patternsOf(
-  gaps: readonly Gap[],
+  differences: readonly Difference[],
   { zone }: BusinessCalendar,
   periodMs: number,
 ): readonly DifferencePattern[] {
@@ -32,13 +32,13 @@ export function patternsOf(
     return { weekday: weekdays[civilDate(moment.date).weekday], time };
   };
   const found = new Map<string, { -readonly [K in keyof DifferencePattern]: DifferencePattern[K] }>();
-  for (const gap of gaps) {
-    const [from, to] = [weekTime(gap.from), weekTime(gap.to)];
-    const { verdict, leastMs, mostMs } = sizeOf(gap);
+  for (const difference of differences) {
+    const [from, to] = [weekTime(difference.from), weekTime(difference.to)];
+    const { verdict, leastMs, mostMs } = sizeOf(difference);
     const key = `${from.weekday} ${from.time} ${to.weekday} ${to.time} ${verdict} ${leastMs} ${mostMs}`;
     const pattern = found.get(key) ?? { verdict, leastMs, mostMs, from, to, times: 0, share: 0 };
     pattern.times += 1;
-    pattern.share += (gap.to - gap.from) / periodMs;
+    pattern.share += (difference.to - difference.from) / periodMs;
     found.set(key, pattern);
   }
   return [...found.values()].toSorted((a, b) => b.share - a.share);
