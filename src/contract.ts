@@ -6,8 +6,14 @@
 
 export type { Period } from './analysis/period.js';
 export type { TypicalCase, WorstCase } from './analysis/worst-case.js';
-export { checkContract } from './contract/check.js';
-export type { Contract } from './contract/contract.js';
+export { checkContract } from './contract/check/check-contract.js';
+export type { Finding } from './contract/check/finding.js';
+export { checkGuarantees, type GuaranteeResult } from './contract/check/guarantees.js';
+export { checkExamples, type ExampleResult, type Mismatch } from './contract/check/worked-examples.js';
+export type { Contract } from './contract/parse/contract.js';
+export type { ContractIssue, ContractPath } from './contract/parse/contract-issue.js';
+export type { CountryResolver } from './contract/parse/parse-context.js';
+export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse/parse-contract.js';
 export type {
   Acknowledgement,
   ContractCalendar,
@@ -17,11 +23,8 @@ export type {
   ExampleTicket,
   Guarantee,
   WorkedExample,
-} from './contract/document.js';
-export type { CountryResolver } from './contract/draft.js';
-export type { Finding, FindingCode, Severity } from './contract/finding.js';
-export { checkGuarantees, type GuaranteeResult } from './contract/guarantees.js';
-export type { ContractIssue, ContractPath } from './contract/issue.js';
+} from './contract/schema/contract-document.js';
+export type { FindingCode, Severity } from './contract/schema/finding-codes.js';
 export type {
   CatalogueContractLevel,
   CodeContractLevel,
@@ -30,8 +33,7 @@ export type {
   LevelTerms,
   Sourced,
   VariantContractLevel,
-} from './contract/level-document.js';
-export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse.js';
+} from './contract/schema/level-document.js';
 export type {
   ContractAfterCutoff,
   ContractDuration,
@@ -39,5 +41,4 @@ export type {
   ContractTarget,
   ContractTargetChanges,
   ContractTargets,
-} from './contract/target-document.js';
-export { checkExamples, type ExampleResult, type Mismatch } from './contract/worked-examples.js';
+} from './contract/schema/target-document.js';

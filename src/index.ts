@@ -70,13 +70,8 @@ export type {
   TargetStatement,
   TargetStatementKind,
 } from './descriptions/statement.js';
-export {
-  type AnySlaError,
-  type InstantHint,
-  SlaError,
-  type SlaErrorCode,
-  type SlaErrorDetailsByCode,
-} from './errors.js';
+export type { InstantHint, SlaErrorCode, SlaErrorDetailsByCode } from './error-messages.js';
+export { type AnySlaError, SlaError } from './errors.js';
 export type {
   AfterCutoffStep,
   BusinessDaysStep,

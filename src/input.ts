@@ -74,7 +74,7 @@ export function withValues(fields: InputRecord): InputRecord {
 
 /** One of a few accepted texts. */
 export function readChoice<T extends string>(value: unknown, field: string, accepted: readonly T[]): T {
-  return accepted.find((choice) => choice === value) ?? refuse(value, field, `one of: ${accepted.join(', ')}`);
+  return accepted.find((choice) => choice === value) ?? refuseChoice(value, field, accepted);
 }
 
 /** A reader of one of a few accepted texts. */
@@ -104,10 +104,15 @@ export function readFlag(value: unknown, field: string): boolean {
   return typeof value === 'boolean' ? value : refuse(value, field, 'true or false');
 }
 
-/** The error for what is not accepted, or is not there. */
-export function refuse(value: unknown, field: string, accepted: string): never {
+/** The error for what is not accepted, or is not there; `choices` where few texts are. */
+export function refuse(value: unknown, field: string, accepted: string, choices?: readonly string[]): never {
   if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted });
-  return refuseAs(field, describe(value), accepted);
+  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted, ...(choices && { choices }) });
+}
+
+/** The error for what is none of a few texts. */
+export function refuseChoice(value: unknown, field: string, choices: readonly string[]): never {
+  return refuse(value, field, `one of: ${choices.join(', ')}`, choices);
 }
 
 /** The error for what is not accepted, in the words of whoever refuses it. */

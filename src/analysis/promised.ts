@@ -21,5 +21,6 @@ export function readPromised(level: CompiledLevel, name: string, value: unknown)
     field: 'priority',
     given: `'${priority}', which has no ${name}`,
     accepted: `one of: ${having.join(', ')}`,
+    choices: having,
   });
 }

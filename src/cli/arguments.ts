@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../contract/issue.js';
+import { nearest } from '../contract/schema/did-you-mean.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
 import { readChoice, refuse } from '../input.js';
@@ -93,7 +93,8 @@ export const localeOption: Option = { value: 'locale', help: 'The language: en o
 
 /** A level by its key in the catalogue, or by its code. */
 export function readLevelOption(text: string | undefined): ServiceLevel {
-  const accepted = `one of: ${Object.keys(serviceLevels).join(', ')}, or a service code such as '8x5x8'`;
+  const ids = Object.keys(serviceLevels);
+  const accepted = `one of: ${ids.join(', ')}, or a service code such as '8x5x8'`;
   if (text === undefined) return refuse(text, '--level', accepted);
   const found = Object.values<ServiceLevel>(serviceLevels).find(({ id }) => id === text);
   if (found) return found;
@@ -101,11 +102,8 @@ export function readLevelOption(text: string | undefined): ServiceLevel {
     return serviceLevelFromCode(text);
   } catch (cause) {
     const hoursMissing = cause instanceof SlaError && cause.code === 'HOURS_REQUIRED';
-    return refuse(
-      text,
-      '--level',
-      hoursMissing ? 'a code of 8x5, 9x5 or 24x7; other hours a contract can give' : accepted,
-    );
+    if (hoursMissing) return refuse(text, '--level', 'a code of 8x5, 9x5 or 24x7; other hours a contract can give');
+    return refuse(text, '--level', accepted, ids);
   }
 }
 

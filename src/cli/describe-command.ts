@@ -1,5 +1,5 @@
 import { describeLevel } from '../descriptions/describe-level.js';
-import { refuse } from '../input.js';
+import { refuseChoice } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { ServiceLevel } from '../terms/service-level.js';
@@ -68,5 +68,5 @@ async function levelIn(file: string, key: string | undefined): Promise<Found> {
   if ('failed' in read) return read;
   const { levels } = read.contract;
   if (key !== undefined && Object.hasOwn(levels, key)) return { level: levels[key] };
-  return refuse(key, '--level', `one of: ${Object.keys(levels).join(', ')}`);
+  return refuseChoice(key, '--level', Object.keys(levels));
 }

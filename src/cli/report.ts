@@ -1,10 +1,11 @@
 import type { Period } from '../analysis/period.js';
-import { checkContract } from '../contract/check.js';
-import type { Contract } from '../contract/contract.js';
-import type { CountryResolver } from '../contract/draft.js';
-import type { Finding, Severity } from '../contract/finding.js';
-import { type ContractIssue, type ContractPath, placeText } from '../contract/issue.js';
-import { parseContract } from '../contract/parse.js';
+import { checkContract } from '../contract/check/check-contract.js';
+import type { Finding } from '../contract/check/finding.js';
+import type { Contract } from '../contract/parse/contract.js';
+import { type ContractIssue, type ContractPath, placeText } from '../contract/parse/contract-issue.js';
+import type { CountryResolver } from '../contract/parse/parse-context.js';
+import { parseContract } from '../contract/parse/parse-contract.js';
+import type { Severity } from '../contract/schema/finding-codes.js';
 import { SlaError } from '../errors.js';
 import { reasonOf } from '../input.js';
 import { type JsonSource, type Position, readJson, readText } from './source.js';

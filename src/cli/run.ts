@@ -1,4 +1,4 @@
-import { issueOfError } from '../contract/issue.js';
+import { issueOfError } from '../contract/parse/contract-issue.js';
 import { SlaError } from '../errors.js';
 import { VERSION } from '../explain/version.js';
 import { Misuse, refuseName } from './arguments.js';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { countWhile } from '../calendar/interval.js';
-import type { ContractPath } from '../contract/issue.js';
+import type { ContractPath } from '../contract/parse/contract-issue.js';
 import { describe } from '../describe.js';
 
 /** A place in a file, both from 1. */

@@ -1,6 +1,6 @@
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { freezeDeep, refuse } from '../input.js';
+import { freezeDeep, refuseChoice } from '../input.js';
 import type { LocalizedText } from '../language.js';
 
 /** A priority of the catalogue's levels, and of any level that names no others; P1 is the most urgent. */
@@ -24,7 +24,7 @@ export const priorityIds: readonly Priority[] = /* @__PURE__ */ Object.freeze(['
 /** A priority of a ticket, one of those that its level knows. */
 export function readPriority(value: unknown, field: string, known: readonly string[]): string {
   if (typeof value === 'string' && known.includes(value)) return value;
-  if (value === undefined) refuse(value, field, `one of: ${known.join(', ')}`);
+  if (value === undefined) refuseChoice(value, field, known);
   throw new SlaError('UNKNOWN_PRIORITY', { field, given: describe(value), accepted: known });
 }
 

@@ -1,5 +1,6 @@
 import { describe, timeOf } from '../describe.js';
-import { type InstantHint, SlaError } from '../errors.js';
+import type { InstantHint } from '../error-messages.js';
+import { SlaError } from '../errors.js';
 import { reading, refuse } from '../input.js';
 import { parseInstant } from './iso.js';
 

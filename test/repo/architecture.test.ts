@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const generated = ['calendar/polish-days-off.ts', 'contract/recent-offsets.ts'];
+const generated = ['calendar/polish-days-off.ts', 'contract/check/recent-offsets.ts'];
 
 const trees = new Map(
   files.map((file) => [
@@ -44,6 +44,7 @@ function importsOf(file: string): string[] {
 /** The layers, lowest first: a file imports from its own folder and from those before it. */
 const layers = [
   'describe',
+  'error-messages',
   'errors',
   'input',
   'language',
@@ -57,6 +58,9 @@ const layers = [
   'descriptions',
   'track',
   'analysis',
+  'contract/schema',
+  'contract/parse',
+  'contract/check',
   'contract',
   'timeline',
   'holidays',
@@ -70,12 +74,13 @@ const layerOf = (file: string): number =>
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'explain/hash.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'countries/country-calendar.ts': ['date-holidays'],
-  'contract/shape.ts': ['valibot'],
-  'contract/schema.ts': ['valibot'],
-  'contract/level-schema.ts': ['valibot'],
-  'contract/parts-schema.ts': ['valibot'],
-  'contract/target-schema.ts': ['valibot'],
-  'contract/issue.ts': ['fastest-levenshtein'],
+  'contract/schema/contract-schema.ts': ['valibot'],
+  'contract/schema/forms.ts': ['valibot'],
+  'contract/schema/level-schema.ts': ['valibot'],
+  'contract/schema/parts-schema.ts': ['valibot'],
+  'contract/schema/schema-issues.ts': ['valibot'],
+  'contract/schema/target-schema.ts': ['valibot'],
+  'contract/schema/did-you-mean.ts': ['fastest-levenshtein'],
   'cli/source.ts': ['node:fs', 'jsonc-parser'],
   'cli/arguments.ts': ['node:util'],
 };
@@ -118,7 +123,7 @@ describe('the architecture', () => {
 
   test('what is known of recent changes of time zones is in the entry for contracts alone', () => {
     const entries = ['index', 'analysis', 'contract', 'holidays', 'timeline'].filter((entry) =>
-      reachableFrom(`${entry}.ts`).has('contract/recent-offsets.ts'),
+      reachableFrom(`${entry}.ts`).has('contract/check/recent-offsets.ts'),
     );
     expect(entries).toEqual(['contract']);
   });

@@ -184,7 +184,7 @@ describe('code blocks', () => {
 
 describe('documentation pages', () => {
   test('list every error code with its details in docs/errors.md', () => {
-    const source = read('src/errors.ts');
+    const source = read('src/error-messages.ts');
     const codes = [...source.matchAll(/^ {2}([A-Z_]+): \{ (.*) \};$/gm)].map(([, code, details]) => {
       const names = details.split(';').map((detail) => `\`${detail.split(':')[0].trim()}\``);
       return `${code} ${names.join(', ')}`;

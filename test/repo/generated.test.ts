@@ -18,7 +18,7 @@ import {
 import { worstCase } from 'hezo-sla/analysis';
 import { parseContract } from 'hezo-sla/contract';
 import { expect, test } from 'vitest';
-import { recentOffsets } from '../../src/contract/recent-offsets.js';
+import { recentOffsets } from '../../src/contract/check/recent-offsets.js';
 import { completeYears } from '../../src/countries/complete-years.js';
 import { corrections } from '../../src/countries/corrections.js';
 import { verifiedDates } from '../../src/countries/verified.js';

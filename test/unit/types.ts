@@ -28,7 +28,7 @@ import { type compareLevels, worstCase } from 'hezo-sla/analysis';
 import { type ContractDocument, checkContract, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import type { InferOutput } from 'valibot';
-import type { contractSchema } from '../../src/contract/schema.js';
+import type { contractSchema } from '../../src/contract/schema/contract-schema.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the two types are the same. */

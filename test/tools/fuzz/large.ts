@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { SlaError } from 'hezo-sla';
 import { cases } from './large-cases.js';
 
-/** In milliseconds, of user time: other programs run here too. A call that took longer is made again before it counts. */
+/** In milliseconds, of user time: other programs run here too, and machines are slow for minutes. A call that took longer is made
+ * again when all others are done, before it counts. */
 const LIMIT_MS = 1000;
 /** What the yardstick takes on a quiet machine of two cores. Where it takes longer, so may the calls. */
 const YARDSTICK_MS = 250;
@@ -71,19 +72,27 @@ const limitMs = LIMIT_MS * Math.max(slowest / YARDSTICK_MS, 1);
 const holds = ({ ms, mb, outcome }: Measured): boolean =>
   ms <= limitMs && mb <= LIMIT_MB && /^[a-zA-Z_]+$/.test(outcome);
 
+function tell(name: string, found: Measured): void {
+  const figures = `${found.ms.toFixed(0).padStart(6)} ms ${found.mb.toFixed(0).padStart(4)} MB`;
+  console.log(`${holds(found) ? 'ok    ' : 'FAILED'} ${figures}  ${name}: ${found.outcome}`);
+}
+
 const [, , first, second] = process.argv;
 if (first === '--measure') console.log(JSON.stringify(measure(second)));
 else {
-  let [passed, failed] = [0, 0];
   console.log(`the yardstick takes ${slowest.toFixed(0)} ms, so a call may take ${limitMs.toFixed(0)} ms`);
-  for (const name of Object.keys(cases).filter((key) => first === undefined || key.includes(first))) {
+  const names = Object.keys(cases).filter((key) => first === undefined || key.includes(first));
+  const failed = names.filter((name) => {
+    const found = measureApart(name);
+    if (holds(found)) tell(name, found);
+    return !holds(found);
+  });
+  const failedAgain = failed.filter((name) => {
     let found = measureApart(name);
-    for (let i = 0; i < AGAIN && !holds(found) && found.ms > limitMs; i += 1) found = measureApart(name);
-    if (holds(found)) passed += 1;
-    else failed += 1;
-    const figures = `${found.ms.toFixed(0).padStart(6)} ms ${found.mb.toFixed(0).padStart(4)} MB`;
-    console.log(`${holds(found) ? 'ok    ' : 'FAILED'} ${figures}  ${name}: ${found.outcome}`);
-  }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+    for (let i = 1; i < AGAIN && !holds(found) && found.ms > limitMs; i += 1) found = measureApart(name);
+    tell(name, found);
+    return !holds(found);
+  });
+  console.log(`${names.length - failedAgain.length} passed, ${failedAgain.length} failed`);
+  process.exitCode = failedAgain.length === 0 ? 0 : 1;
 }

@@ -2,11 +2,11 @@
 // types.
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { contractSchema, namedSchemas } from '../../../src/contract/schema.js';
+import { contractSchema, namedSchemas } from '../../../src/contract/schema/contract-schema.js';
 import { withDocComments } from './doc-comments.js';
 
 /** The types that the doc comments are taken from. */
-const documentTypes = fileURLToPath(new URL('../../../src/contract/document.ts', import.meta.url));
+const documentTypes = fileURLToPath(new URL('../../../src/contract/schema/contract-document.ts', import.meta.url));
 
 /** Returns the JSON Schema of a contract document. What JSON Schema cannot say, that a date exists, is left to the parser. */
 export function contractJsonSchema(): object {

@@ -29,7 +29,7 @@ for (const name of names) {
 
 /** Of the stretches that checkContract knows: those that the database has otherwise, and those that it lacks. */
 async function compareKnown() {
-  const { code } = await transform(read('src/contract/recent-offsets.ts'), { loader: 'ts' });
+  const { code } = await transform(read('src/contract/check/recent-offsets.ts'), { loader: 'ts' });
   const { recentOffsets } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const known = recentOffsets.flatMap(({ names, stretches }) =>
     names.flatMap((name) =>
@@ -72,9 +72,11 @@ if (process.argv.includes('--json')) {
   show();
   const { otherwise, missing } = await compareKnown();
   for (const { name, from } of otherwise)
-    console.log(`src/contract/recent-offsets.ts has ${name} otherwise than the database, from ${instantText(from)}`);
+    console.log(
+      `src/contract/check/recent-offsets.ts has ${name} otherwise than the database, from ${instantText(from)}`,
+    );
   for (const { name, from } of missing)
-    console.log(`src/contract/recent-offsets.ts does not have ${name}, from ${instantText(from)}`);
+    console.log(`src/contract/check/recent-offsets.ts does not have ${name}, from ${instantText(from)}`);
   const count = found.reduce((sum, { stretches }) => sum + stretches.length, 0);
   console.log(
     `Node ${process.versions.node} with tz ${process.versions.tz}, against tz ${version}: ${names.length} names, ` +

@@ -35,7 +35,7 @@ describe('the example contract', () => {
 
 test('the broken terms have a finding of each kind, except of a country, for which they would need date-holidays, and of the runtime', () => {
   const found = checkContract(contractOf(example('broken')));
-  const source = readFileSync(new URL('../../../src/contract/finding.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../../src/contract/schema/finding-codes.ts', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {2}([A-Z_\d]+): '(?:error|warning)',$/gm)].map(([, code]) => code);
   expect(codes.length).toBeGreaterThanOrEqual(20);
   expect([...new Set([...found.map(({ code }) => code), 'COUNTRY_NOT_VERIFIED', 'ZONE_OUTDATED'])].sort()).toEqual(

@@ -2,7 +2,7 @@
 import { SlaError, serviceLevels } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
-import { issueOfError } from '../../../src/contract/issue.js';
+import { issueOfError } from '../../../src/contract/parse/contract-issue.js';
 import {
   delivery,
   issuesInBrief,
@@ -427,6 +427,13 @@ describe('parseContract', () => {
         accepted: 'a string that is not blank, of at most 1000 characters',
         message: 'name is missing; give a string that is not blank, of at most 1000 characters.',
       },
+    ]);
+    // Told by what the error knows, whatever the text that was given looks like.
+    expect(issuesOf({ ...terms, timeZone: 'Mars; give cheese. Or not' })).toEqual([
+      expect.objectContaining({
+        code: 'UNKNOWN_TIME_ZONE',
+        accepted: "an IANA time zone that this runtime knows, such as 'Europe/Warsaw'",
+      }),
     ]);
     const [issue] = issuesOf(withDelivery({ hours: overlapping }));
     expect(issue).toMatchObject({ found: 'mon 09:00-17:00', accepted: 'Join them, or end one where the other begins' });

@@ -1,8 +1,8 @@
 // Time zones of a contract about which the runtime is wrong.
 import { checkContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
-import { outdatedText, wrongStretches } from '../../../src/contract/check-zones.js';
-import { type KnownOffsets, recentOffsets } from '../../../src/contract/recent-offsets.js';
+import { outdatedText, wrongStretches } from '../../../src/contract/check/check-zones.js';
+import { type KnownOffsets, recentOffsets } from '../../../src/contract/check/recent-offsets.js';
 import { readZone, Zone } from '../../../src/time/zone.js';
 import { contractOf, terms } from '../../support/contracts.js';
 import { findingsInBrief } from '../../support/findings.js';

@@ -31,7 +31,7 @@ describe('the list of mistakes', () => {
   test('has one for every error code, except those of contract issues', () => {
     const shown = new Set(mistakes.map(([, code]) => code));
     shown.add('COUNTRY_NOT_AVAILABLE');
-    const source = readFileSync(new URL('../../../src/errors.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../../src/error-messages.ts', import.meta.url), 'utf8');
     const codes = [...source.matchAll(/^ {2}([A-Z_]+): \{/gm)].map(([, code]) => code);
     expect(codes.length).toBeGreaterThan(25);
     expect([...shown].sort()).toEqual(codes.sort());

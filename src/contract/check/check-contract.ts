@@ -1,0 +1,123 @@
+import { type Period, readPeriodOption } from '../../analysis/period.js';
+import { mostSegments, refuseMany, windowsIn } from '../../analysis/segments.js';
+import { readCalendars } from '../../calendar/calendars.js';
+import { type Contract, readContract } from '../parse/contract.js';
+import type { Acknowledgement } from '../schema/contract-document.js';
+import { calendarFindings } from './check-calendars.js';
+import { codeFindings } from './check-codes.js';
+import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
+import { cutoffFindings, hoursFindings, reachFindings } from './check-targets.js';
+import { type Finding, finding } from './finding.js';
+import { checkGuarantees } from './guarantees.js';
+import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
+import { examplesOf } from './worked-examples.js';
+
+/**
+ * Checks the terms of a contract: what contradicts itself, what cannot be kept, what is probably not meant, and which of
+ * its guarantees and examples fail.
+ *
+ * @param contract what `parseContract` returns
+ * @param period `from` and `to`, local dates that are both included. Default: the contract's own. A
+ *   guarantee that has a period keeps it
+ * @returns the findings, those of the calendar first, then level by level, then guarantees and examples; a finding that
+ *   the contract acknowledges is a note
+ * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+ *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (a decade of nine
+ *   levels with office hours can), or more guarantees; for a period beyond the contract's, what `calculateDeadlines` throws where the
+ *   calendar has no answer
+ * @example
+ * ```ts
+ * import { checkContract, parseContract } from 'hezo-sla/contract';
+ *
+ * const parsed = parseContract({
+ *   name: 'ACME, hardware support',
+ *   period: { from: '2026-01-01', to: '2026-12-31' },
+ *   country: 'PL',
+ *   levels: { silver: { code: '8x5xNCD' } },
+ * });
+ * const findings = parsed.ok ? checkContract(parsed.contract) : [];
+ * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_TARGET levels.silver.code']
+ * findings[0]?.message; // 'Counted from 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service is not open by then; so it is for 16.4% of the period.'
+ * ```
+ */
+export function checkContract(contract: Contract, period?: Period): readonly Finding[] {
+  const read = readContract(contract);
+  const calendars = readCalendars({ calendars: read.calendars });
+  const interval = readPeriodOption(period, read.period, calendars.site);
+  const subjects = subjectsOf(read, calendars, interval);
+  const targets = targetsOf(subjects);
+  refuseMany(
+    'The check',
+    subjects.reduce((sum, subject, i) => sum + segmentsToCheck(subject, targets[i]), 0),
+    MOST_SEGMENTS,
+  );
+  const found = [
+    ...calendarFindings(read, subjects, interval, calendars),
+    ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i])),
+    ...twinFindings(subjects),
+  ];
+  return [...acknowledged(found, read), ...claimFindings(read, period)];
+}
+
+/** A second's work: of nine levels with office hours over a decade. */
+const MOST_SEGMENTS = 500_000;
+
+/** Of each target, and when tickets open. */
+function segmentsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
+  const { ticketsOpen } = level;
+  const windows = ticketsOpen ? windowsIn(ticketsOpen, period) : 0;
+  return targets.reduce((sum, target) => sum + mostSegments(target, period), windows);
+}
+
+function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
+  const ofTargets = targets.flatMap((target) => [
+    ...codeFindings(target),
+    ...hoursFindings(target),
+    ...cutoffFindings(target),
+    ...reachFindings(target),
+  ]);
+  return distinct([
+    ...ofTargets,
+    ...urgencyFindings(targets),
+    ...termFindings(subject, targets),
+    ...roleFindings(subject, targets),
+  ]);
+}
+
+/** Without those that say the same of the same place, as of two targets of a level of the catalogue. */
+function distinct(found: readonly Finding[]): readonly Finding[] {
+  return [...new Map(found.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
+}
+
+/** With the findings that the contract acknowledges as notes, and a warning for each acknowledgement of none. */
+function acknowledged(found: readonly Finding[], { document }: Contract): readonly Finding[] {
+  const known = document.acknowledged ?? [];
+  const matches = (entry: Acknowledgement, { code, path }: Finding): boolean =>
+    entry.code === code && (entry.level === undefined || entry.level === path[1]);
+  const judged = found.map((entry): Finding => {
+    const match = known.find((acknowledgement) => matches(acknowledgement, entry));
+    return match ? { ...entry, severity: 'note', acknowledged: match.reason } : entry;
+  });
+  const stale = known.flatMap((entry, i) => {
+    // The same contract may be checked on a runtime with newer time zone data, where it is not found.
+    if (entry.code === 'ZONE_OUTDATED' || found.some((one) => matches(entry, one))) return [];
+    const where = entry.level === undefined ? '' : ` in ${entry.level}`;
+    return [
+      finding('STALE_ACKNOWLEDGEMENT', ['acknowledged', i], `${entry.code} is acknowledged, and is not found${where}.`),
+    ];
+  });
+  return [...judged, ...stale];
+}
+
+function claimFindings(contract: Contract, period: Period | undefined): readonly Finding[] {
+  const broken = checkGuarantees(contract, period).flatMap(({ holds, path, message, worst }) =>
+    holds ? [] : [finding('GUARANTEE_BROKEN', path, message, { at: worst.at, explanation: worst.deadline.text })],
+  );
+  const failed = examplesOf(contract, false).flatMap(({ holds, covered, path, message, mismatches, deadlines }) => {
+    if (holds) return covered ? [] : [finding('EXAMPLE_OUTSIDE_PERIOD', path, message)];
+    const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text);
+    const explanation = reasons.includes(undefined) ? deadlines.text : reasons.join('\n\n');
+    return [finding('EXAMPLE_FAILED', path, message, { explanation })];
+  });
+  return [...broken, ...failed];
+}

@@ -1,0 +1,19 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** More than the longest name that is accepted anywhere. */
+const LONGEST_NAME = 60;
+
+/** More than there are countries, or levels in a contract. */
+const MOST_CHOICES = 500;
+
+/** The choice that a text is a misspelling of: one letter in three may be wrong. */
+export function nearest(found: unknown, choices: readonly string[]): string | null {
+  if (typeof found !== 'string' || found.length > LONGEST_NAME || choices.length === 0) return null;
+  if (choices.length > MOST_CHOICES) return null;
+  const spelled = found.toLowerCase();
+  const names = choices.map((choice) => choice.toLowerCase());
+  const near = closest(spelled, names);
+  // Of names of two letters, such as those of countries, there is always one that is near.
+  if (near.length < 3 || distance(spelled, near) > Math.floor(found.length / 3)) return null;
+  return choices[names.indexOf(near)];
+}

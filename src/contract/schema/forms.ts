@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/** Anything that valibot checks. */
+export type Schema = v.GenericSchema;
+
+/** An object of these keys and no others. `what` names it in messages. */
+export function record<const E extends Readonly<Record<string, Schema>>>(what: string, entries: E) {
+  // Without a prototype, because valibot goes through whatever it inherits, too.
+  const own: E = Object.assign(Object.create(null), entries);
+  return v.strictObject(own, `${what} of { ${Object.keys(entries).join(', ')} }`);
+}
+
+/** An object of these keys, and of others whose values are `rest`. `what` names it in messages. */
+export function openRecord<const E extends Readonly<Record<string, Schema>>, const R extends Schema>(
+  what: string,
+  entries: E,
+  rest: R,
+) {
+  const own: E = Object.assign(Object.create(null), entries);
+  return v.objectWithRest(own, rest, `${what} of { ${Object.keys(entries).join(', ')}, ... }`);
+}
+
+/** One of several forms; `pick` tells from a value that is none of them which one was meant, if any. */
+export function either<const O extends readonly Schema[]>(
+  accepted: string,
+  options: O,
+  pick: (value: unknown, options: O) => O[number] | undefined,
+) {
+  return { ...v.union(options, accepted), meant: (value: unknown): Schema | undefined => pick(value, options) };
+}
+
+/** One of a few texts. */
+export function choice<const T extends readonly string[]>(accepted: T) {
+  return v.picklist(accepted, `one of: ${accepted.join(', ')}`);
+}
+
+/** A text of a certain form, and, where the form is not enough, one that `holds`. */
+export function text(accepted: string, form: RegExp, holds: (text: string) => boolean = () => true) {
+  return v.pipe(v.string(accepted), v.regex(form, accepted), v.check(holds, accepted));
+}
