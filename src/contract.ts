@@ -14,6 +14,7 @@ export type { Contract } from './contract/parse/contract.js';
 export type { ContractIssue, ContractPath } from './contract/parse/contract-issue.js';
 export type { CountryResolver } from './contract/parse/parse-context.js';
 export { type ParsedContract, type ParseOptions, parseContract } from './contract/parse/parse-contract.js';
+export { type ContractSchema, contractSchema } from './contract/parse/standard-schema.js';
 export type {
   Acknowledgement,
   ContractCalendar,

@@ -1,6 +1,6 @@
 import { junit } from './junit.js';
 import type { Annotation, Line, Output, Span } from './output.js';
-import { type Entry, type FileReport, holds, inOrder } from './report.js';
+import { asides, type Entry, type FileReport, holds, inOrder } from './report.js';
 
 /** How a check can be written out. */
 export const formatNames = ['human', 'json', 'junit', 'github'] as const;
@@ -35,7 +35,7 @@ function human(report: FileReport): readonly Line[] {
 }
 
 function entryLines(entry: Entry): readonly Line[] {
-  const { line, column, severity, code, place, message, acknowledged, explanation } = entry;
+  const { line, column, severity, code, place, message, explanation } = entry;
   return [
     [
       { text: '  ' },
@@ -46,7 +46,7 @@ function entryLines(entry: Entry): readonly Line[] {
       ...(place === '' ? [] : [{ text: '  ' }, { text: place, style: 'dim' } as const]),
     ],
     `      ${message}`,
-    ...(acknowledged === undefined ? [] : [`      Acknowledged: ${acknowledged}`]),
+    ...asides(entry).map((aside) => `      ${aside}`),
     ...(explanation === undefined ? [] : explanation.split('\n').map((sentence) => `        ${sentence}`.trimEnd())),
   ];
 }
@@ -78,9 +78,8 @@ function plain(report: FileReport): object {
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 function annotation(file: string, entry: Entry): Annotation {
-  const { severity, code, place, message, line, column, explanation, acknowledged } = entry;
-  const text = [place === '' ? message : `${place}: ${message}`];
-  if (acknowledged !== undefined) text.push(`Acknowledged: ${acknowledged}`);
+  const { severity, code, place, message, line, column, explanation } = entry;
+  const text = [place === '' ? message : `${place}: ${message}`, ...asides(entry)];
   if (explanation !== undefined) text.push(explanation);
   return { level: levels[severity], properties: { file, line, col: column, title: code }, message: text.join('\n') };
 }

@@ -1,5 +1,5 @@
 import { xmlText } from '../xml.js';
-import { type Case, type Entry, type FileReport, holds } from './report.js';
+import { asides, type Case, type Entry, type FileReport, holds } from './report.js';
 
 /** The reports of a check as JUnit XML, the form that CI systems read: a suite for each file, a case for each thing checked. */
 export function junit(reports: readonly FileReport[]): string {
@@ -42,13 +42,10 @@ function testCase(file: string, { group, name, entries }: Case): readonly string
   ];
 }
 
-function textOf(
-  file: string,
-  { line, column, severity, code, place, message, acknowledged, explanation }: Entry,
-): string {
+function textOf(file: string, entry: Entry): string {
+  const { line, column, severity, code, place, message, explanation } = entry;
   const where = `${file}:${line}:${column} ${severity} ${code}${place === '' ? '' : ` ${place}`}`;
-  const known = acknowledged === undefined ? [] : [`Acknowledged: ${acknowledged}`];
-  return [where, message, ...known, ...(explanation === undefined ? [] : [explanation])].join('\n');
+  return [where, message, ...asides(entry), ...(explanation === undefined ? [] : [explanation])].join('\n');
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

@@ -19,6 +19,7 @@ export interface Entry extends Position {
   readonly message: string;
   /** The same as data. */
   readonly path: ContractPath;
+  readonly clause?: string;
   readonly explanation?: string;
   readonly acknowledged?: string;
   /** What a finding and an issue have besides: an event from which it shows; what was found, what is accepted. */
@@ -26,6 +27,14 @@ export interface Entry extends Position {
   readonly found?: string;
   readonly accepted?: string;
   readonly didYouMean?: string;
+}
+
+/** What is said of an entry below its message: the clause that it is about, and why it is accepted. */
+export function asides({ clause, acknowledged }: Entry): readonly string[] {
+  return [
+    ...(clause === undefined ? [] : [`Clause: ${clause}`]),
+    ...(acknowledged === undefined ? [] : [`Acknowledged: ${acknowledged}`]),
+  ];
 }
 
 /** Something that was checked, and what was found; it fails where one of the entries is an error. */

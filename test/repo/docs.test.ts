@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import * as dateFnsTz from '@date-fns/tz';
+import * as trpc from '@trpc/server';
 import * as dateFns from 'date-fns';
 import * as dateFnsPolish from 'date-fns/locale/pl';
 import dayjs from 'dayjs';
@@ -78,6 +79,7 @@ const modules = {
   'hezo-sla/contract': contract,
   'hezo-sla/holidays': holidays,
   'hezo-sla/timeline': timeline,
+  '@trpc/server': trpc,
   'temporal-polyfill': temporal,
   luxon,
   'date-fns': dateFns,

@@ -186,6 +186,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
     },
   ],
   parseContract: () => [terms(), { countryCalendar: holidays.countryCalendar }],
+  contractSchema: () => [{ countryCalendar: holidays.countryCalendar }],
   checkContract: () => [read, december()],
   checkGuarantees: () => [read, december()],
   checkExamples: () => [read],

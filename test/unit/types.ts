@@ -1,5 +1,6 @@
 // What the types refuse and what they know. This file is not run: it compiles, or the type check fails. A line under
 // `@ts-expect-error` has to be an error; where it becomes none, that is one.
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import {
   type Calendar,
   calculateDeadlines,
@@ -25,10 +26,10 @@ import {
   type Weekday,
 } from 'hezo-sla';
 import { type compareLevels, worstCase } from 'hezo-sla/analysis';
-import { type ContractDocument, checkContract, parseContract } from 'hezo-sla/contract';
+import { type Contract, type ContractDocument, checkContract, contractSchema, parseContract } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import type { InferOutput } from 'valibot';
-import type { contractSchema } from '../../src/contract/schema/contract-schema.js';
+import type { documentSchema } from '../../src/contract/schema/contract-schema.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the two types are the same. */
@@ -356,7 +357,10 @@ type Ticket<T> = T extends { readonly openedAt: infer O; readonly priority?: inf
   : never;
 /** Without the suggestions that a type of any string may have, such as the roles of calendars. */
 type Plain<T> = string & {} extends Extract<T, string> ? string | DeepReadonly<Exclude<T, string>> : DeepReadonly<T>;
-same<DeepReadonly<ContractDocument>, DeepReadonly<InferOutput<typeof contractSchema>>>(true);
+// Tools that take a Standard Schema take it, and know what goes in and what comes out.
+same<StandardSchemaV1.InferInput<ReturnType<typeof contractSchema>>, ContractDocument>(true);
+contractSchema() satisfies StandardSchemaV1<ContractDocument, Contract>;
+same<DeepReadonly<ContractDocument>, DeepReadonly<InferOutput<typeof documentSchema>>>(true);
 const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 const terms = { name: 'ACME', period: year, levels: { gold: { catalogue: 'premier' } } } satisfies ContractDocument;
 ({ ...terms, levels: { gold: { code: '8x5x8', cutoff: null } } }) satisfies ContractDocument;

@@ -2,7 +2,7 @@ import { type Period, readPeriodOption } from '../../analysis/period.js';
 import { mostSegments, refuseMany, windowsIn } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { type Contract, readContract } from '../parse/contract.js';
-import type { Acknowledgement } from '../schema/contract-document.js';
+import type { Acknowledgement, ContractDocument } from '../schema/contract-document.js';
 import { calendarFindings } from './check-calendars.js';
 import { codeFindings } from './check-codes.js';
 import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
@@ -56,7 +56,20 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
     ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i])),
     ...twinFindings(subjects),
   ];
-  return [...acknowledged(found, read), ...claimFindings(read, period)];
+  return [...acknowledged(found, read), ...claimFindings(read, period)].map((one) => citing(one, read.document));
+}
+
+/** With the clause that the contract names at its place, or else around it; not that of the contract as a whole. */
+function citing(found: Finding, document: ContractDocument): Finding {
+  let part: unknown = document;
+  let { clause } = found;
+  for (const key of found.path) {
+    part = Object(part)[key];
+    const { clause: named } = Object(part);
+    // A level may be called clause.
+    if (typeof named === 'string') clause = named;
+  }
+  return clause === undefined ? found : { ...found, clause };
 }
 
 /** A second's work: of nine levels with office hours over a decade. */
@@ -70,12 +83,12 @@ function segmentsToCheck({ level, period }: Subject, targets: readonly TargetSub
 }
 
 function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
-  const ofTargets = targets.flatMap((target) => [
-    ...codeFindings(target),
-    ...hoursFindings(target),
-    ...cutoffFindings(target),
-    ...reachFindings(target),
-  ]);
+  const ofTargets = targets.flatMap((of) => {
+    const found = [...codeFindings(of), ...hoursFindings(of), ...cutoffFindings(of), ...reachFindings(of)];
+    const { clause } = of.target.source;
+    // Of a target from another level the place has no clause, and the target may.
+    return clause === undefined ? found : found.map((one) => ({ ...one, clause }));
+  });
   return distinct([
     ...ofTargets,
     ...urgencyFindings(targets),

@@ -10,6 +10,8 @@ export interface Finding {
   /** The place in the contract. */
   readonly path: ContractPath;
   readonly message: string;
+  /** The clause that it is about, where the contract names one there. */
+  readonly clause?: string;
   /** An event from which it shows, where there is one. */
   readonly at?: Date;
   /** Of a guarantee or an example: what was computed, and why. */

@@ -5,7 +5,7 @@ import { SlaError } from '../../errors.js';
 import { freezeDeep, readRecord, refuse, unreadable } from '../../input.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
 import type { ContractDocument } from '../schema/contract-document.js';
-import { contractSchema } from '../schema/contract-schema.js';
+import { documentSchema } from '../schema/contract-schema.js';
 import { type Flaw, flawsOf } from '../schema/schema-issues.js';
 import { type Contract, makeContract } from './contract.js';
 import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './contract-issue.js';
@@ -85,7 +85,7 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
     invalid.add(flaw.path);
   };
   const isChecked = attempt([], () => {
-    for (const flaw of flawsOf(contractSchema, data)) {
+    for (const flaw of flawsOf(documentSchema, data)) {
       report(flaw);
       if (issues.length > MOST_ISSUES) break;
     }
@@ -137,7 +137,8 @@ function notAnObject(found: unknown): Flaw {
   return { path: [], kind: 'wrong-value', found, accepted: 'an object, as JSON.parse returns it', choices: [] };
 }
 
-function readOptions(options: unknown): CountryResolver | undefined {
+/** The options of a parse, read. */
+export function readOptions(options: unknown): CountryResolver | undefined {
   const { countryCalendar } = readRecord(options, 'options', ['countryCalendar']);
   const resolver = countryCalendar ?? undefined;
   if (resolver !== undefined && typeof resolver !== 'function')

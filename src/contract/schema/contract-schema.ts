@@ -92,7 +92,7 @@ const role = text(
 const MOST_LEVELS = 100;
 
 /** What a contract says, as JSON: a `ContractDocument`. */
-export const contractSchema = record('a contract', {
+export const documentSchema = record('a contract', {
   $schema: v.optional(words),
   name: words,
   period,

@@ -2,7 +2,7 @@
 // types.
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { contractSchema, namedSchemas } from '../../../src/contract/schema/contract-schema.js';
+import { documentSchema, namedSchemas } from '../../../src/contract/schema/contract-schema.js';
 import { withDocComments } from './doc-comments.js';
 
 /** The types that the doc comments are taken from. */
@@ -10,7 +10,7 @@ const documentTypes = fileURLToPath(new URL('../../../src/contract/schema/contra
 
 /** Returns the JSON Schema of a contract document. What JSON Schema cannot say, that a date exists, is left to the parser. */
 export function contractJsonSchema(): object {
-  const written = toJsonSchema(contractSchema, {
+  const written = toJsonSchema(documentSchema, {
     target: 'draft-07',
     definitions: namedSchemas,
     errorMode: 'ignore',
