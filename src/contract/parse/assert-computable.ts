@@ -59,7 +59,7 @@ function sharedTargets(
 
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
  * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
-export function probeLevel(level: CompiledLevel, calendars: Calendars, { from, to }: Interval): void {
+export function assertComputable(level: CompiledLevel, calendars: Calendars, { from, to }: Interval): void {
   const faces = calendarsByRole(calendars);
   const shared = sharedTargets(level);
   for (const { targets } of shared) refuseUnexplainable(level, targets);

@@ -14,7 +14,7 @@ type Asked = Pick<WorkedExample, 'level' | 'ticket' | 'at'>;
 type LevelOf = (key: string) => ServiceLevel;
 
 /** Throws where an example's ticket has no answer. */
-export function probeAnswer({ level, ticket, at }: Asked, levelOf: LevelOf, calendars: Calendars): void {
+export function assertAnswered({ level, ticket, at }: Asked, levelOf: LevelOf, calendars: Calendars): void {
   calculateDeadlines(levelOf(level), ticketOf(ticket, levelOf), { calendars: calendarsByRole(calendars), at });
 }
 

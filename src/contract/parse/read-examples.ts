@@ -6,7 +6,7 @@ import { readDate } from '../../time/civil.js';
 import { readInstant } from '../../time/instant.js';
 import type { WorkedExample } from '../schema/contract-document.js';
 import { type ContractPath, placeText } from './contract-issue.js';
-import { isDateText, probeAnswer } from './example-ticket.js';
+import { assertAnswered, isDateText } from './example-ticket.js';
 import { type ParseContext, partsOf } from './parse-context.js';
 import { checkReference, type Levels } from './read-guarantees.js';
 
@@ -29,7 +29,7 @@ export function readExamples(context: ParseContext, levels: Levels, calendars: C
     if (part.at !== undefined) checkTime(context, part.at, [...place, 'at']);
     if (!invalid.covers([...place, 'expect'])) readExpectations(context, part.expect, compiled, [...place, 'expect']);
     if (!level || !calendars || invalid.touches(tickets) || invalid.touches([...place, 'at'])) continue;
-    attempt(tickets, () => probeAnswer(part, (key) => levels.get(key) ?? level, calendars), /^at$/);
+    attempt(tickets, () => assertAnswered(part, (key) => levels.get(key) ?? level, calendars), /^at$/);
   }
 }
 

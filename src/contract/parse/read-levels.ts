@@ -13,7 +13,7 @@ import type {
   FullContractLevel,
   VariantContractLevel,
 } from '../schema/level-document.js';
-import { probeLevel } from './assert-computable.js';
+import { assertComputable } from './assert-computable.js';
 import type { ContractPath } from './contract-issue.js';
 import type { ParseContext } from './parse-context.js';
 import { readTargetTerms, targetTerms } from './read-target-terms.js';
@@ -74,7 +74,7 @@ class LevelReader {
     if (invalid.covers(place)) return null;
     const level = this.#levelOf(key, written, place);
     const [calendars, period] = [this.#calendars, this.#period];
-    if (level && calendars && period) attempt(place, () => probeLevel(readLevel(level), calendars, period), null);
+    if (level && calendars && period) attempt(place, () => assertComputable(readLevel(level), calendars, period), null);
     return level ?? null;
   }
 
