@@ -24,6 +24,7 @@ import { corrections } from '../../src/countries/corrections.js';
 import { verifiedDates } from '../../src/countries/verified.js';
 import { weekends } from '../../src/countries/weekends.js';
 import { disagreements } from '../support/days-off-reference.js';
+import { shownIn, vendorFiles, vendorTerms } from '../support/vendor-terms.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
@@ -265,4 +266,21 @@ test('the contract of the nine levels has each of them, with its worst delivery 
   await expect(`${JSON.stringify(written, null, 2)}\n`).toMatchFileSnapshot(
     `${root}examples/contract/nine-levels.json`,
   );
+});
+
+test('docs/vendors.md has the contracts of vendors, and what each shows', async () => {
+  const rows = vendorFiles.map((file) => {
+    const document = vendorTerms(file);
+    const { levels, examples = [] } = document;
+    const name = file.replace(/\.json$/, '');
+    return tableRow([
+      document.name,
+      `\`${name}\``,
+      Object.keys(levels).length,
+      examples.length,
+      shownIn(document).join(', '),
+    ]);
+  });
+  const head = 'contract | in `examples/contracts` | levels | worked examples | what it shows';
+  await expect(withRows(read('docs/vendors.md'), head, rows)).toMatchFileSnapshot(`${root}docs/vendors.md`);
 });

@@ -1,8 +1,7 @@
 // The contracts in examples/contract/, which come with the package.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { polishCalendar, serviceLevels } from 'hezo-sla';
 import { checkContract, checkExamples, checkGuarantees } from 'hezo-sla/contract';
-import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../../support/contracts.js';
 import { findingsInBrief } from '../../support/findings.js';
@@ -41,19 +40,4 @@ test('the broken terms have a finding of each kind, except of a country, for whi
   expect([...new Set([...found.map(({ code }) => code), 'COUNTRY_NOT_VERIFIED', 'ZONE_OUTDATED'])].sort()).toEqual(
     codes.sort(),
   );
-});
-
-const vendors = new URL('../../../examples/contracts/', import.meta.url);
-const files = readdirSync(vendors).filter((file) => file.endsWith('.json'));
-
-test('there are contracts of vendors', () => {
-  expect(files.length).toBeGreaterThanOrEqual(30);
-});
-
-test.each(files)('the contract of a vendor, %s, has no error, and all its examples hold', (file) => {
-  const contract = contractOf(JSON.parse(readFileSync(new URL(file, vendors), 'utf8')), { countryCalendar });
-  expect(checkContract(contract).filter(({ severity }) => severity === 'error')).toEqual([]);
-  const results = checkExamples(contract);
-  expect(results.length).toBeGreaterThan(0);
-  expect(results.filter(({ holds, covered }) => !holds || !covered)).toEqual([]);
 });
