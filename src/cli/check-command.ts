@@ -9,6 +9,7 @@ const options = {
   format: { value: 'format', help: 'human; json; junit, which CI systems read; github, annotations. Default: human.' },
   from: { value: 'date', help: "First date to check, such as 2026-01-01, with --to. Default: the contract's period." },
   to: { value: 'date', help: 'Last date to check, which is included.' },
+  explain: { value: null, help: 'Print the reasons of guarantees and examples that fail, too.' },
 };
 
 /** `hezo-sla check`: whether contracts hold. */
@@ -26,7 +27,7 @@ export const checkCommand: Command = {
     args: 'node_modules/hezo-sla/examples/contract/nine-levels.json',
     output: [
       'node_modules/hezo-sla/examples/contract/nine-levels.json: The nine service levels of the provider, 2026-01-01 to 2028-12-31',
-      '  12:20  note  RETURN_WITHOUT_DELIVERY  levels.basic.catalogue',
+      'node_modules/hezo-sla/examples/contract/nine-levels.json:12:20  note  RETURN_WITHOUT_DELIVERY  levels.basic.catalogue',
       '...',
       '  37 of 37 checks hold: 0 errors, 0 warnings, 2 notes',
     ],
@@ -37,7 +38,7 @@ export const checkCommand: Command = {
 async function check(args: readonly string[]): Promise<Outcome> {
   const { options: given, others: files } = readArguments(args, options);
   const format = readChoice(given.format ?? 'human', '--format', formatNames);
-  const { from, to } = given;
+  const { from, to, explain } = given;
   if (files.length === 0) refuse(undefined, 'The name of a file', 'one or more files of contract terms');
   const isGiven = from !== undefined || to !== undefined;
   const period = isGiven ? { from: readDateOption(from, 'from'), to: readDateOption(to, 'to') } : undefined;
@@ -45,5 +46,8 @@ async function check(args: readonly string[]): Promise<Outcome> {
   const reports = [];
   for (const file of files) reports.push(await reportOf(file, period));
   const unreadable = reports.some(({ readable }) => !readable);
-  return { output: formats[format](reports), code: unreadable ? 2 : reports.every(allHolds) ? 0 : 1 };
+  return {
+    output: formats[format](reports, explain !== undefined),
+    code: unreadable ? 2 : reports.every(allHolds) ? 0 : 1,
+  };
 }

@@ -50,7 +50,7 @@ async function describe(args: readonly string[]): Promise<Outcome> {
   refuseOthers(given.level === undefined ? rest : others);
   const name = given.level ?? first;
   const found = given.contract === undefined ? { level: readLevelOption(name) } : await levelIn(given.contract, name);
-  if ('failed' in found) return { output: formats.human([found.failed]), code: found.failed.readable ? 1 : 2 };
+  if ('failed' in found) return { output: formats.human([found.failed], false), code: found.failed.readable ? 1 : 2 };
   const { level } = found;
   const locale = readLocale(given.locale);
   const { priorities } = readLevel(level);

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.js';
 import { junit } from './junit.js';
 import type { Annotation, Line, Output, Span } from './output.js';
 import { asides, type Entry, type FileReport, holds, inOrder } from './report.js';
@@ -6,12 +7,9 @@ import { asides, type Entry, type FileReport, holds, inOrder } from './report.js
 export const formatNames = ['human', 'json', 'junit', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** The reports of a check in each of them. */
-export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[]) => Output>> = {
-  human: (reports) => ({
-    form: 'text',
-    lines: reports.flatMap((report, i) => (i > 0 ? ['', ...human(report)] : human(report))),
-  }),
+/** The reports of a check in each of them. For people the reasons of what was computed are told where they are asked for. */
+export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[], explains: boolean) => Output>> = {
+  human: (reports, explains) => ({ form: 'text', lines: humanReports(reports, explains) }),
   json: (reports) => ({ form: 'json', value: { ok: reports.every(allHolds), files: reports.map(plain) } }),
   junit: (reports) => ({ form: 'xml', markup: junit(reports) }),
   github: (reports) => ({
@@ -27,19 +25,30 @@ export function allHolds({ cases }: FileReport): boolean {
   return cases.every(holds);
 }
 
-function human(report: FileReport): readonly Line[] {
+function humanReports(reports: readonly FileReport[], explains: boolean): readonly Line[] {
+  const lines = reports.flatMap((report, i) => (i > 0 ? ['', ...human(report, explains)] : human(report, explains)));
+  const isFolded = !explains && reports.some(({ cases }) => cases.some(({ entries }) => entries.some(isExplained)));
+  return isFolded ? [...lines, [{ text: '  --explain shows the reasons.', style: 'dim' }]] : lines;
+}
+
+const isExplained = ({ explanation }: Entry): boolean => explanation !== undefined;
+
+function human(report: FileReport, explains: boolean): readonly Line[] {
   const { file, contract, period, cases } = report;
   const heading = contract === null ? file : `${file}: ${contract}, ${period?.from} to ${period?.to}`;
   const entries = inOrder(cases.flatMap((checked) => checked.entries));
-  return [heading, ...entries.flatMap(entryLines), [{ text: '  ' }, summary(report)]];
+  return [
+    heading,
+    ...entries.flatMap((entry) => entryLines(entry, report, explains)),
+    [{ text: '  ' }, summary(report)],
+  ];
 }
 
-function entryLines(entry: Entry): readonly Line[] {
-  const { line, column, severity, code, place, message, explanation } = entry;
+function entryLines(entry: Entry, { file, lineOf }: FileReport, explains: boolean): readonly Line[] {
+  const { line, column, severity, code, place, message, explanation = '' } = entry;
   return [
     [
-      { text: '  ' },
-      { text: `${line}:${column}`, style: 'dim' },
+      { text: `${file}:${line}:${column}`, style: 'dim' },
       { text: '  ' },
       { text: severity, style: severity },
       { text: `  ${code}` },
@@ -47,7 +56,10 @@ function entryLines(entry: Entry): readonly Line[] {
     ],
     `      ${message}`,
     ...asides(entry).map((aside) => `      ${aside}`),
-    ...(explanation === undefined ? [] : explanation.split('\n').map((sentence) => `        ${sentence}`.trimEnd())),
+    ...excerpt(lineOf(line), line, column),
+    ...(explains && explanation !== ''
+      ? explanation.split('\n').map((sentence) => `        ${sentence}`.trimEnd())
+      : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { parseContract } from '../contract/parse/parse-contract.js';
 import type { Severity } from '../contract/schema/finding-codes.js';
 import { SlaError } from '../errors.js';
 import { reasonOf } from '../input.js';
-import { type JsonSource, type Position, readJson, readText } from './source.js';
+import { type JsonSource, lineReader, type Position, readJson, readText } from './source.js';
 
 /** Something that was found in a file. */
 export interface Entry extends Position {
@@ -53,6 +53,8 @@ export interface FileReport {
   /** Whether the file itself could be read, whatever it says, and so could the days off of its country. */
   readonly readable: boolean;
   readonly cases: readonly Case[];
+  /** Its lines, as far as it could be read. */
+  readonly lineOf: (line: number) => string | undefined;
 }
 
 /** Whether a case holds. */
@@ -61,13 +63,16 @@ export function holds({ entries }: Case): boolean {
 }
 
 /** A contract from a file, and where in it everything is; or a report of why there is none. */
-type ReadFile = { readonly contract: Contract; readonly source: JsonSource } | { readonly failed: FileReport };
+type ReadFile =
+  | { readonly contract: Contract; readonly source: JsonSource; readonly lineOf: FileReport['lineOf'] }
+  | { readonly failed: FileReport };
 
 /** Reads a file of contract terms. */
 export async function readContractFile(file: string): Promise<ReadFile> {
   const text = readText(file);
   const source = typeof text === 'string' ? readJson(text) : [text];
-  const unread = { file, contract: null, period: null, readable: typeof text === 'string' };
+  const lineOf = typeof text === 'string' ? lineReader(text) : () => undefined;
+  const unread = { file, contract: null, period: null, readable: typeof text === 'string', lineOf };
   if (!('value' in source)) {
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
     return { failed: { ...unread, cases: [{ group: 'file', name: 'The file', entries }] } };
@@ -86,16 +91,16 @@ export async function readContractFile(file: string): Promise<ReadFile> {
       failed: { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] },
     };
   }
-  return { contract: parsed.contract, source };
+  return { contract: parsed.contract, source, lineOf };
 }
 
 /** Checks a file of contract terms. */
 export async function reportOf(file: string, period: Period | undefined): Promise<FileReport> {
   const read = await readContractFile(file);
   if ('failed' in read) return read.failed;
-  const { contract, source } = read;
+  const { contract, source, lineOf } = read;
   const cases = checkedCases(contract, period, source);
-  return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases };
+  return { file, contract: contract.name, period: period ?? contract.period, readable: true, cases, lineOf };
 }
 
 /** The place of the first country other than Poland, of the site or of a role; undefined where there is none. */

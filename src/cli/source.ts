@@ -124,9 +124,17 @@ function nodeAt(tree: Node, path: ContractPath): Node {
   return findNodeAtLocation(tree, [...path]) ?? nodeAt(tree, path.slice(0, -1));
 }
 
+/** The lines of a text, by their numbers; what is beyond it has none. */
+export function lineReader(text: string): (line: number) => string | undefined {
+  const lines = text.split(LINE_END);
+  return (line) => lines[line - 1];
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
 /** Where lines begin is looked up once, since a file may have many places to name. */
 function positions(text: string): (offset: number) => Position {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+  const starts = [0, ...Array.from(text.matchAll(LINE_END), (end) => end.index + end[0].length)];
   return (offset) => {
     const line = countWhile(starts.length, (i) => starts[i] <= offset);
     return { line, column: offset - starts[line - 1] + 1 };

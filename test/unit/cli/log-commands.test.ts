@@ -75,10 +75,12 @@ test('help, version and results have no commands in them', async () => {
 test('colours make severities, positions and the summary stand out', async () => {
   const coloured = async (...args: string[]) => visible((await run(args, true)).text);
   writeFileSync('one.json', json({ ...terms, nmae: 1 }));
-  const [name, where, , summary] = (await coloured('check', 'one.json')).split('\n');
-  expect([name, where, summary]).toEqual([
+  const [name, where, , line, mark, summary] = (await coloured('check', 'one.json')).split('\n');
+  expect([name, where, line, mark, summary]).toEqual([
     'one.json',
-    '  ␛[2m1:116␛[22m  ␛[31merror␛[39m  UNKNOWN_FIELD  ␛[2mnmae␛[22m',
+    '␛[2mone.json:1:116␛[22m  ␛[31merror␛[39m  UNKNOWN_FIELD  ␛[2mnmae␛[22m',
+    '␛[2m      1 | ...old":{"code":"24x7x4"}},"nmae":1}␛[22m',
+    '␛[2m        |                            ^␛[22m',
     '  ␛[31m0 of 1 checks hold: 1 error, 0 warnings, 0 notes␛[39m',
   ]);
   writeFileSync('one.json', json(twice));

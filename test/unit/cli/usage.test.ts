@@ -40,7 +40,7 @@ describe('the command line', () => {
       const inPackage = 'node_modules/hezo-sla/';
       const answer = await run(example[1].replace(inPackage, '').split(' '));
       const shown = example[2]
-        .replace(inPackage, '')
+        .replaceAll(inPackage, '')
         .split('\n')
         .map((line) => line.slice(2));
       const printed = answer.text.split('\n');
@@ -75,8 +75,8 @@ describe('the command line', () => {
     ["--format is 'xml'; give one of: human, json, junit, github.", ['check', nine, '--format', 'xml']],
     ["github. Did you mean 'junit'?", ['check', nine, '--format', 'junt']],
     ["'--fromat' is not an option. Did you mean '--format'?", ['check', nine, '--fromat', 'json']],
-    ["'--xyz' is not an option. Valid are: --format, --from, --to.", ['check', nine, '--xyz=1']],
-    ["'-x' is not an option. Valid are: --format, --from, --to.", ['check', nine, '-x']],
+    ["'--xyz' is not an option. Valid are: --format, --from, --to, --explain.", ['check', nine, '--xyz=1']],
+    ["'-x' is not an option. Valid are: --format, --from, --to, --explain.", ['check', nine, '-x']],
     ['--format needs a value.', ['check', nine, '--format']],
     ['--format needs a value.', ['check', '--format', '--from', nine]],
     ["--json does not take a value: got '1'.", ['deadlines', '--json=1']],
