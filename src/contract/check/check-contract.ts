@@ -59,17 +59,16 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   return [...acknowledged(found, read), ...claimFindings(read, period)].map((one) => citing(one, read.document));
 }
 
-/** With the clause that the contract names at its place, or else around it; not that of the contract as a whole. */
+/** With its clause, or else that which the contract names at its place, or around it; not that of the contract as a whole. */
 function citing(found: Finding, document: ContractDocument): Finding {
-  let part: unknown = document;
-  let { clause } = found;
+  let [part, clause]: [unknown, Finding['clause']] = [document, undefined];
   for (const key of found.path) {
     part = Object(part)[key];
     const { clause: named } = Object(part);
     // A level may be called clause.
     if (typeof named === 'string') clause = named;
   }
-  return clause === undefined ? found : { ...found, clause };
+  return clause === undefined ? found : { ...found, clause: found.clause ?? clause };
 }
 
 /** A second's work: of nine levels with office hours over a decade. */

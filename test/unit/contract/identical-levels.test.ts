@@ -48,4 +48,19 @@ describe('levels with the same terms', () => {
     expect(findingsOf(byPriority)).toEqual([]);
     expect(findingsInBrief(findingsOf(minutes))).toEqual(['warning IDENTICAL_LEVELS levels.b']);
   });
+
+  test('have the same findings, each at its own places', () => {
+    const mistaken = own(
+      {
+        reaction: { hours: '8x5', within: { hours: 10 }, calendar: 'depot' },
+        delivery: { cutoff: { time: '08:00', inclusive: false }, code: '3x5xNBD', clause: '§ 4' },
+      },
+      { includes: ['on-site-support'], ticketsOpen: '8x5' },
+    );
+    const found = findingsOf({ a: mistaken, b: mistaken }).filter(({ code }) => code !== 'IDENTICAL_LEVELS');
+    const of = (level: string) =>
+      found.filter(({ path }) => path[1] === level).map(({ path, ...rest }) => ({ ...rest, path: path.slice(2) }));
+    expect(of('a').length).toBeGreaterThanOrEqual(5);
+    expect(of('b')).toEqual(of('a'));
+  });
 });
