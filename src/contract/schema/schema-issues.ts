@@ -32,28 +32,30 @@ interface Structure {
 export function* flawsOf(schema: Schema, value: unknown, path: Flaw['path'] = []): Generator<Flaw, void, undefined> {
   const { issues = [] } = v.safeParse(schema, value);
   for (const issue of issues) {
-    const place = [...path, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
-    const form = issue.type === 'union' ? schemaAt(schema, value, issue.path ?? [])?.meant?.(issue.input) : undefined;
+    const keys = issue.path ?? [];
+    const place = [...path, ...keys.map(({ key }) => (typeof key === 'number' ? key : String(key)))];
+    const form = issue.type === 'union' ? schemaAt(schema, value, keys).meant?.(issue.input) : undefined;
     if (form) yield* flawsOf(form, issue.input, place);
-    else yield* flawsOfIssue(schema, value, issue, place);
+    else yield* flawsOfIssue(schema, value, issue, keys, place);
   }
 }
 
 function flawsOfIssue(
   schema: Schema,
   value: unknown,
-  { type, input, message, path: keys }: v.GenericIssue,
+  { type, input, message }: v.GenericIssue,
+  keys: readonly v.IssuePathItem[],
   path: Flaw['path'],
 ): readonly Flaw[] {
-  const last = keys?.at(-1);
-  const { entries } = (keys && schemaAt(schema, value, keys.slice(0, -1))) ?? {};
+  const last = keys.at(-1);
+  const { entries } = schemaAt(schema, value, keys.slice(0, -1));
   if (!entries || last?.origin !== 'key') {
-    const { options = [] } = (type === 'picklist' && schemaAt(schema, value, keys ?? [])) || {};
+    const { options = [] } = type === 'picklist' ? schemaAt(schema, value, keys) : {};
     const choices = options.filter((option) => typeof option === 'string');
     return [{ path, kind: 'wrong-value', found: input, accepted: message, choices }];
   }
   if (Object.hasOwn(entries, String(last.key))) {
-    const accepted = String(structureOf(entries[String(last.key)], undefined)?.message);
+    const accepted = String(structureOf(entries[String(last.key)], undefined).message);
     return [{ path, kind: 'wrong-value', found: undefined, accepted, choices: [] }];
   }
   // valibot names the first of the keys that are too many; the others may be misspelt as well.
@@ -70,18 +72,17 @@ function flawsOfIssue(
 }
 
 /** The schema of a part of a value, at the keys that lead to it. */
-function schemaAt(schema: Schema, value: unknown, keys: readonly v.IssuePathItem[]): Structure | undefined {
-  let structure = structureOf(schema, keys.length > 0 ? value : undefined);
-  for (const [i, { key, value: part }] of keys.entries()) {
-    const { entries = {}, rest, item, value: ofRecord } = structure ?? {};
-    const inner = Object.hasOwn(entries, String(key)) ? entries[String(key)] : (rest ?? item ?? ofRecord);
-    structure = inner && structureOf(inner, i < keys.length - 1 ? part : undefined);
-  }
-  return structure;
+function schemaAt(schema: Schema, value: unknown, keys: readonly v.IssuePathItem[]): Structure {
+  if (keys.length === 0) return structureOf(schema, undefined);
+  const [{ key, value: part }, ...others] = keys;
+  const { entries = {}, rest, item, value: ofRecord } = structureOf(schema, value);
+  // Where valibot has found an issue there is a schema.
+  const inner = (Object.hasOwn(entries, String(key)) ? entries[String(key)] : (rest ?? item ?? ofRecord)) as Schema;
+  return schemaAt(inner, part, others);
 }
 
 /** What a schema consists of; of several forms, with a value, the one that is meant. */
-function structureOf(schema: Schema, value: unknown): Structure | undefined {
+function structureOf(schema: Schema, value: unknown): Structure {
   // Of what each kind of schema has, this is all that is looked at.
   const structure = schema as unknown as Structure;
   if (structure.wrapped) return structureOf(structure.wrapped, value);
