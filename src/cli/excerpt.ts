@@ -3,7 +3,7 @@ import type { Line } from './output.js';
 /** Of a line of a file as much as fits, and of that so much before the place. */
 const [WIDEST, BEFORE] = [72, 24];
 
-/** The line of a file that has a place, without its indentation, and a mark below the column; nothing where there is none. */
+/** Returns a line of a file without its indentation, and a mark below the column; nothing for a line that could not be read. */
 export function excerpt(text: string | undefined, line: number, column: number): readonly Line[] {
   if (text === undefined) return [];
   const indent = text.length - text.trimStart().length;

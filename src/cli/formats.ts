@@ -7,7 +7,7 @@ import { asides, type Entry, type FileReport, holds, inOrder } from './report.js
 export const formatNames = ['human', 'json', 'junit', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** The reports of a check in each of them. For people the reasons of what was computed are told where they are asked for. */
+/** The reports of a check in each format. The one for people has explanations only with `explains`. */
 export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[], explains: boolean) => Output>> = {
   human: (reports, explains) => ({ form: 'text', lines: humanReports(reports, explains) }),
   json: (reports) => ({ form: 'json', value: { ok: reports.every(allHolds), files: reports.map(plain) } }),

@@ -124,7 +124,7 @@ function nodeAt(tree: Node, path: ContractPath): Node {
   return findNodeAtLocation(tree, [...path]) ?? nodeAt(tree, path.slice(0, -1));
 }
 
-/** The lines of a text, by their numbers; what is beyond it has none. */
+/** Returns a reader of the lines of a text by their number, from 1; undefined after the last. */
 export function lineReader(text: string): (line: number) => string | undefined {
   const lines = text.split(LINE_END);
   return (line) => lines[line - 1];

@@ -1,4 +1,4 @@
-// What `check` shows of a file: where each finding is, in a form that terminals open, the line, and the reasons where asked for.
+// What `check` shows of a file: the place of each finding, its line, and explanations.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,7 +29,7 @@ test('of a long line what is around the column is shown, whatever the column', (
   }
 });
 
-test('of a file that is empty, or cannot be read, there is no more than there is', async () => {
+test('an empty file has an empty line, and a file that cannot be read has none', async () => {
   expect(shown('', 1)).toEqual(['      7 | ', '        | ^']);
   expect(excerpt(undefined, 1, 1)).toEqual([]);
   expect((await run(['check', join(folder, 'none.json')])).text).not.toContain(' | ');
@@ -43,7 +43,7 @@ test('each finding has its place in a form that terminals and editors open', asy
   expect(text).toContain('\n      2 | "name": 7\n        |         ^\n');
 });
 
-test('reasons are told where they are asked for, and otherwise how to ask', async () => {
+test('explanations are printed with --explain; without it, a hint', async () => {
   const reason = /^ {8}The next business day after /m;
   const [folded, told] = [await run(['check', broken]), await run(['check', broken, '--explain'])];
   expect([folded.text, folded.code]).toEqual([expect.not.stringMatching(reason), told.code]);

@@ -1,4 +1,4 @@
-// What a schema finds wrong is told by the schema itself: its words decide nothing.
+// Mistakes are looked up in the schema, never in its wording.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { choice, either, openRecord, record, type Schema } from '../../../src/contract/schema/forms.js';
