@@ -107,7 +107,7 @@ export function readFlag(value: unknown, field: string): boolean {
 /** The error for what is not accepted, or is not there; `choices` where few texts are. */
 export function refuse(value: unknown, field: string, accepted: string, choices?: readonly string[]): never {
   if (value === undefined) throw new SlaError('MISSING_FIELD', { field, accepted });
-  throw new SlaError('INVALID_VALUE', { field, given: describe(value), accepted, ...(choices && { choices }) });
+  return refuseAs(field, describe(value), accepted, choices);
 }
 
 /** The error for what is none of a few texts. */
@@ -116,8 +116,8 @@ export function refuseChoice(value: unknown, field: string, choices: readonly st
 }
 
 /** The error for what is not accepted, in the words of whoever refuses it. */
-export function refuseAs(field: string, given: string, accepted: string): never {
-  throw new SlaError('INVALID_VALUE', { field, given, accepted });
+export function refuseAs(field: string, given: string, accepted: string, choices?: readonly string[]): never {
+  throw new SlaError('INVALID_VALUE', { field, given, accepted, ...(choices && { choices }) });
 }
 
 /** The error for a field that does not go with another one. */

@@ -1,4 +1,4 @@
-import { SlaError } from '../errors.js';
+import { refuseAs } from '../input.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readPriority } from '../terms/priority.js';
 import type { CompiledLevel } from '../terms/read-level.js';
@@ -17,10 +17,5 @@ export function readPromised(level: CompiledLevel, name: string, value: unknown)
   const target = level.targets(priority ?? undefined)[name];
   if (target) return { target, priority };
   const having = level.priorities.filter((id) => level.targets(id)[name]);
-  throw new SlaError('INVALID_VALUE', {
-    field: 'priority',
-    given: `'${priority}', which has no ${name}`,
-    accepted: `one of: ${having.join(', ')}`,
-    choices: having,
-  });
+  return refuseAs('priority', `'${priority}', which has no ${name}`, `one of: ${having.join(', ')}`, having);
 }

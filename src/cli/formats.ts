@@ -1,7 +1,7 @@
 import { excerpt } from './excerpt.js';
 import { junit } from './junit.js';
 import type { Annotation, Line, Output, Span } from './output.js';
-import { asides, type Entry, type FileReport, holds, inOrder } from './report.js';
+import { asides, type Entry, type FileReport, holds, inOrder, reasonsOf } from './report.js';
 
 /** How a check can be written out. */
 export const formatNames = ['human', 'json', 'junit', 'github'] as const;
@@ -27,11 +27,10 @@ export function allHolds({ cases }: FileReport): boolean {
 
 function humanReports(reports: readonly FileReport[], explains: boolean): readonly Line[] {
   const lines = reports.flatMap((report, i) => (i > 0 ? ['', ...human(report, explains)] : human(report, explains)));
-  const isFolded = !explains && reports.some(({ cases }) => cases.some(({ entries }) => entries.some(isExplained)));
+  const entries = reports.flatMap(({ cases }) => cases.flatMap((checked) => checked.entries));
+  const isFolded = !explains && entries.some((entry) => reasonsOf(entry).length > 0);
   return isFolded ? [...lines, [{ text: '  --explain shows the reasons.', style: 'dim' }]] : lines;
 }
-
-const isExplained = ({ explanation }: Entry): boolean => explanation !== undefined;
 
 function human(report: FileReport, explains: boolean): readonly Line[] {
   const { file, contract, period, cases } = report;
@@ -45,7 +44,7 @@ function human(report: FileReport, explains: boolean): readonly Line[] {
 }
 
 function entryLines(entry: Entry, { file, lineOf }: FileReport, explains: boolean): readonly Line[] {
-  const { line, column, severity, code, place, message, explanation = '' } = entry;
+  const { line, column, severity, code, place, message } = entry;
   return [
     [
       { text: `${file}:${line}:${column}`, style: 'dim' },
@@ -57,9 +56,7 @@ function entryLines(entry: Entry, { file, lineOf }: FileReport, explains: boolea
     `      ${message}`,
     ...asides(entry).map((aside) => `      ${aside}`),
     ...excerpt(lineOf(line), line, column),
-    ...(explains && explanation !== ''
-      ? explanation.split('\n').map((sentence) => `        ${sentence}`.trimEnd())
-      : []),
+    ...(explains ? reasonsOf(entry).map((sentence) => `        ${sentence}`.trimEnd()) : []),
   ];
 }
 
@@ -90,8 +87,7 @@ function plain(report: FileReport): object {
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 function annotation(file: string, entry: Entry): Annotation {
-  const { severity, code, place, message, line, column, explanation } = entry;
-  const text = [place === '' ? message : `${place}: ${message}`, ...asides(entry)];
-  if (explanation !== undefined) text.push(explanation);
+  const { severity, code, place, message, line, column } = entry;
+  const text = [place === '' ? message : `${place}: ${message}`, ...asides(entry), ...reasonsOf(entry)];
   return { level: levels[severity], properties: { file, line, col: column, title: code }, message: text.join('\n') };
 }

@@ -1,5 +1,5 @@
 import { xmlText } from '../xml.js';
-import { asides, type Case, type Entry, type FileReport, holds } from './report.js';
+import { asides, type Case, type Entry, type FileReport, holds, reasonsOf } from './report.js';
 
 /** The reports of a check as JUnit XML, the form that CI systems read: a suite for each file, a case for each thing checked. */
 export function junit(reports: readonly FileReport[]): string {
@@ -43,9 +43,9 @@ function testCase(file: string, { group, name, entries }: Case): readonly string
 }
 
 function textOf(file: string, entry: Entry): string {
-  const { line, column, severity, code, place, message, explanation } = entry;
+  const { line, column, severity, code, place, message } = entry;
   const where = `${file}:${line}:${column} ${severity} ${code}${place === '' ? '' : ` ${place}`}`;
-  return [where, message, ...asides(entry), ...(explanation === undefined ? [] : [explanation])].join('\n');
+  return [where, message, ...asides(entry), ...reasonsOf(entry)].join('\n');
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

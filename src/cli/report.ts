@@ -8,7 +8,7 @@ import { parseContract } from '../contract/parse/parse-contract.js';
 import type { Severity } from '../contract/schema/finding-codes.js';
 import { SlaError } from '../errors.js';
 import { reasonOf } from '../input.js';
-import { type JsonSource, lineReader, type Position, readJson, readText } from './source.js';
+import { type JsonSource, type Lines, linesOf, type Position, readJson, readText } from './source.js';
 
 /** Something that was found in a file. */
 export interface Entry extends Position {
@@ -37,6 +37,11 @@ export function asides({ clause, acknowledged }: Entry): readonly string[] {
   ];
 }
 
+/** The explanation of an entry, in lines; none where it has none. */
+export function reasonsOf({ explanation }: Entry): readonly string[] {
+  return explanation === undefined ? [] : explanation.split('\n');
+}
+
 /** Something that was checked, and what was found; it fails where one of the entries is an error. */
 export interface Case {
   readonly group: 'file' | 'terms' | 'level' | 'guarantee' | 'example';
@@ -54,7 +59,7 @@ export interface FileReport {
   readonly readable: boolean;
   readonly cases: readonly Case[];
   /** Its lines, as far as it could be read. */
-  readonly lineOf: (line: number) => string | undefined;
+  readonly lineOf: Lines['lineOf'];
 }
 
 /** Whether a case holds. */
@@ -64,15 +69,16 @@ export function holds({ entries }: Case): boolean {
 
 /** A contract from a file, and where in it everything is; or a report of why there is none. */
 type ReadFile =
-  | { readonly contract: Contract; readonly source: JsonSource; readonly lineOf: FileReport['lineOf'] }
+  | { readonly contract: Contract; readonly source: JsonSource; readonly lineOf: Lines['lineOf'] }
   | { readonly failed: FileReport };
 
 /** Reads a file of contract terms. */
 export async function readContractFile(file: string): Promise<ReadFile> {
   const text = readText(file);
-  const source = typeof text === 'string' ? readJson(text) : [text];
-  const lineOf = typeof text === 'string' ? lineReader(text) : () => undefined;
-  const unread = { file, contract: null, period: null, readable: typeof text === 'string', lineOf };
+  const lines = typeof text === 'string' ? linesOf(text) : undefined;
+  const source = typeof text === 'string' ? readJson(text, lines) : [text];
+  const lineOf: Lines['lineOf'] = (line) => lines?.lineOf(line);
+  const unread = { file, contract: null, period: null, readable: lines !== undefined, lineOf };
   if (!('value' in source)) {
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
     return { failed: { ...unread, cases: [{ group: 'file', name: 'The file', entries }] } };

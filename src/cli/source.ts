@@ -75,8 +75,7 @@ function decoded(bytes: Uint8Array): string | Problem {
 
 /** A text as JSON, or all that is wrong with it: what is no JSON, or each key that an object has twice, of which all but the
  * last would be lost. */
-export function readJson(text: string): JsonSource | readonly Problem[] {
-  const positionOf = positions(text);
+export function readJson(text: string, { positionOf } = linesOf(text)): JsonSource | readonly Problem[] {
   const errors: ParseError[] = [];
   const tree = parsed(text, errors);
   if (errors.length > 0 || !tree) {
@@ -124,20 +123,23 @@ function nodeAt(tree: Node, path: ContractPath): Node {
   return findNodeAtLocation(tree, [...path]) ?? nodeAt(tree, path.slice(0, -1));
 }
 
-/** Returns a reader of the lines of a text by their number, from 1; undefined after the last. */
-export function lineReader(text: string): (line: number) => string | undefined {
-  const lines = text.split(LINE_END);
-  return (line) => lines[line - 1];
+/** A text by its lines, which are numbered from 1. */
+export interface Lines {
+  readonly positionOf: (offset: number) => Position;
+  /** A line without its end; undefined after the last. */
+  readonly lineOf: (line: number) => string | undefined;
 }
 
-const LINE_END = /\r\n|\n|\r/g;
-
 /** Where lines begin is looked up once, since a file may have many places to name. */
-function positions(text: string): (offset: number) => Position {
-  const starts = [0, ...Array.from(text.matchAll(LINE_END), (end) => end.index + end[0].length)];
-  return (offset) => {
-    const line = countWhile(starts.length, (i) => starts[i] <= offset);
-    return { line, column: offset - starts[line - 1] + 1 };
+export function linesOf(text: string): Lines {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+  return {
+    positionOf(offset) {
+      const line = countWhile(starts.length, (i) => starts[i] <= offset);
+      return { line, column: offset - starts[line - 1] + 1 };
+    },
+    lineOf: (line) =>
+      line > starts.length ? undefined : text.slice(starts[line - 1], starts[line]).replace(/[\r\n]{1,2}$/, ''),
   };
 }
 

@@ -70,9 +70,8 @@ export function explainDeadlines<L extends ServiceLevel, const K>(
   ticket: TicketOf<L> & Seen<K>,
   options: ExplainOptions = {},
 ): ExplainedDeadlines<L, K> {
-  const { targets, ...whole } = explainTargets(level, ticket, options);
   // What the type promises of them follows from the level and from what has happened.
-  return { targets: targets as Explanations<L, K, ExplanationStep>, ...whole };
+  return explainTargets(level, ticket, options) as ExplainedDeadlines<L, K>;
 }
 
 /** The same for some of its targets, since each takes its time; for all without `only`. */

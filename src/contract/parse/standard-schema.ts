@@ -33,13 +33,13 @@ export interface ContractSchema {
  * ```
  */
 export function contractSchema(options: ParseOptions = {}): ContractSchema {
-  reading('options', () => readOptions(options));
+  const countryCalendar = reading('options', () => readOptions(options));
   return {
     '~standard': {
       version: 1,
       vendor: 'hezo-sla',
       validate(value) {
-        const parsed = parseContract(value, options);
+        const parsed = parseContract(value, { countryCalendar });
         return parsed.ok ? { value: parsed.contract } : { issues: parsed.issues };
       },
     },

@@ -6,7 +6,7 @@ const LONGEST_NAME = 60;
 /** More than there are countries, or levels in a contract. */
 const MOST_CHOICES = 500;
 
-/** The choice that a text is a misspelling of: one letter in three may be wrong. */
+/** Returns the choice that a text is probably a misspelling of, with up to one letter in three wrong; null if there is none. */
 export function nearest(found: unknown, choices: readonly string[]): string | null {
   if (typeof found !== 'string' || found.length > LONGEST_NAME || choices.length === 0) return null;
   if (choices.length > MOST_CHOICES) return null;

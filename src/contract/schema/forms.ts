@@ -34,7 +34,7 @@ export function choice<const T extends readonly string[]>(accepted: T) {
   return v.picklist(accepted, `one of: ${accepted.join(', ')}`);
 }
 
-/** A text of a certain form, and, where the form is not enough, one that `holds`. */
+/** Returns the schema of a string that matches `form` and passes `holds`. */
 export function text(accepted: string, form: RegExp, holds: (text: string) => boolean = () => true) {
   return v.pipe(v.string(accepted), v.regex(form, accepted), v.check(holds, accepted));
 }

@@ -9,7 +9,7 @@ const found = (schema: Schema, value: unknown) =>
 const worded = 'the same words';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-test('two objects described in the same words have the keys of each', () => {
+test('objects with the same description have their own keys', () => {
   const [one, other] = [
     record(worded, { a: v.optional(choice(['x'])) }),
     record(worded, { a: v.optional(choice(['y'])) }),
@@ -21,7 +21,7 @@ test('two objects described in the same words have the keys of each', () => {
   ]);
 });
 
-test('two choices of forms described in the same words are told apart', () => {
+test('unions with the same description are told apart', () => {
   const form = (key: string, text: string) =>
     either(worded, [v.null(), record(worded, { [key]: choice([text]) })], (value, [, object]) =>
       isObject(value) ? object : undefined,
