@@ -130,14 +130,12 @@ test.each([
   ['colons after white space', `${' \u3000:'.repeat(sizeOf(130_000))}::`],
   ['control characters', '\u001B'.repeat(sizeOf(400_000))],
 ])('%s take time and space in proportion to their length', (_, text) => {
-  const started = performance.now();
   const outputs: Output[] = [
     { form: 'text', lines: [text] },
     { form: 'json', value: text },
     { form: 'xml', markup: text },
     { form: 'github', annotations: [{ level: 'error', properties: { file: text }, message: text }] },
   ];
+  // Quadratic growth would take more time than a test has.
   for (const output of outputs) expect(written(output).length).toBeLessThan(2 * 6 * text.length + 100);
-  // Generous: quadratic growth would take minutes.
-  expect(performance.now() - started).toBeLessThan(10_000);
 });

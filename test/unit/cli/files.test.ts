@@ -135,16 +135,13 @@ describe('a contract file', () => {
     },
   );
 
-  test('takes seconds, not minutes, if it has tens of thousands of mistakes', async () => {
-    const started = performance.now();
+  test('is answered within the time of a test if it has tens of thousands of mistakes', async () => {
     const keys = file('keys.json', `{${'"a": 1,\n'.repeat(50_000)}"a": 1}`);
     const { entries } = await entriesOf(keys);
     expect([entries.length, entries.at(-1).message]).toEqual([1001, 'Another 49000 keys are repeated.']);
     const guarantees = `[${'{},\n'.repeat(399)}{}]`;
     const many = file('many.json', `{ "guarantees": ${guarantees}, ${json(terms).slice(1)}`);
     expect((await entriesOf(many)).entries).toHaveLength(1001);
-    // Generous, because test machines can be slow.
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 
   test('is refused at once if it is a device and not a regular file', async () => {

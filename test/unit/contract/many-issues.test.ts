@@ -36,7 +36,6 @@ describe('parseContract, with more than a contract may have', () => {
 
 describe('parseContract, with many mistakes', () => {
   test('reports the first thousand, and that there are more', () => {
-    const started = performance.now();
     const stray = (length: number) => Object.fromEntries(Array.from({ length }, (_, i) => [`x${i}`, i]));
     expect(issuesOf({ ...terms, ...stray(999) })).toHaveLength(999);
     expect(issuesOf({ ...terms, ...stray(1000) })).toHaveLength(1000);
@@ -51,12 +50,10 @@ describe('parseContract, with many mistakes', () => {
     // What is not plain data is reported before the schema is applied.
     const functions = Array.from({ length: 1500 }, () => new Map());
     expect(issuesOf({ ...terms, extraHolidays: functions })).toHaveLength(1001);
-    // An object that is reached in a million ways is not walked a million times.
+    // An object that is reached in a million ways is not walked a million times, or the test would time out.
     let shared: object = {};
     for (let i = 0; i < 31; i += 1) shared = { a: shared, b: shared };
     expect(issuesOf({ ...terms, levels: shared }).length).toBeGreaterThan(0);
-    // Generous, because these machines are slow at times.
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 
   test('reports all those within one level and within one guarantee', () => {

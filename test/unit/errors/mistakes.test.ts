@@ -7,7 +7,6 @@ import type { Anything } from '../../support/mistakes/values.js';
 
 describe.each(mistakesByTopic)('validation of %s', (_topic, mistakes) => {
   test.each(mistakes)('refuses %s: %s', (_, code, run) => {
-    const started = performance.now();
     let thrown: unknown;
     try {
       run();
@@ -22,8 +21,6 @@ describe.each(mistakesByTopic)('validation of %s', (_topic, mistakes) => {
     expect(error.message).not.toContain('undefined is undefined');
     expect([error.details, ...Object.values(error.details)].every((detail) => Object.isFrozen(detail))).toBe(true);
     expect(JSON.parse(JSON.stringify(error.details))).toEqual(error.details);
-    // Nothing hangs: generous, because these machines are slow at times.
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
