@@ -12,5 +12,5 @@ export {
 } from './analysis/compare-levels.js';
 export type { DifferenceSize } from './analysis/differences.js';
 export type { Period } from './analysis/period.js';
-export type { DifferencePattern, WeekTime } from './analysis/weekly-patterns.js';
+export type { DifferencePattern, WeekPattern, WeekTime } from './analysis/weekly-patterns.js';
 export { type TypicalCase, type WorstCase, type WorstCaseOptions, worstCase } from './analysis/worst-case.js';

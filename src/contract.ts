@@ -5,11 +5,14 @@
  */
 
 export type { Period } from './analysis/period.js';
+export type { WeekPattern, WeekTime } from './analysis/weekly-patterns.js';
 export type { TypicalCase, WorstCase } from './analysis/worst-case.js';
 export { checkContract } from './contract/check/check-contract.js';
 export type { Finding } from './contract/check/finding.js';
 export { checkGuarantees, type GuaranteeResult } from './contract/check/guarantees.js';
 export { checkExamples, type ExampleResult, type Mismatch } from './contract/check/worked-examples.js';
+export type { ChangeVerdict, ContractChange, ContractChangeCode, DeadlineChange } from './contract/compare/change.js';
+export { compareContracts } from './contract/compare/compare-contracts.js';
 export type { Contract } from './contract/parse/contract.js';
 export type { ContractIssue, ContractPath } from './contract/parse/contract-issue.js';
 export type { CountryResolver } from './contract/parse/parse-context.js';

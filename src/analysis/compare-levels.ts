@@ -7,10 +7,11 @@ import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { localText } from '../time/offset.js';
-import { type Difference, type DifferenceSize, differencesOf, joinDifferences, sizeOf } from './differences.js';
+import { type Comparison, comparisonOf } from './comparison.js';
+import { type Difference, type DifferenceSize, sizeOf } from './differences.js';
 import { type Period, readPeriod } from './period.js';
 import { mostSegments, refuseMany, segmentsOf } from './segments.js';
-import { type DifferencePattern, patternsOf } from './weekly-patterns.js';
+import type { DifferencePattern } from './weekly-patterns.js';
 
 /** The period of a comparison. */
 export interface CompareOptions extends Period, CalendarsOption {}
@@ -84,19 +85,13 @@ export function compareLevels(a: ServiceLevel, b: ServiceLevel, options: Compare
     .flatMap(({ targets }) => targets)
     .reduce((sum, target) => sum + mostSegments({ target, calendars }, period) / 2, 0);
   refuseMany('The comparison', segments, MOST_SEGMENTS);
-  const found = new Map<number, Findings>();
+  const found = new Map<number, Comparison>();
   return pairs.map(({ priority, target, targets }, i) => {
     const calendar = calendarOf(calendars, targets[1].calendar);
-    const findings =
-      found.get(firsts[i]) ?? findingsOf(differencesBetween(targets, calendars, period), calendar, period);
-    found.set(firsts[i], findings);
-    return { priority, target, ...written(findings, calendar) };
+    const known = found.get(firsts[i]) ?? compareTargets(targets, calendars, period);
+    found.set(firsts[i], known);
+    return { priority, target, ...written(known, calendar) };
   });
-}
-
-function differencesBetween(targets: Pair['targets'], calendars: Calendars, period: Interval): readonly Difference[] {
-  const [before, after] = targets.map((target) => segmentsOf({ target, calendars }, period));
-  return differencesOf(before, after);
 }
 
 /** The targets of a name that two levels have for a priority. */
@@ -124,22 +119,13 @@ function prioritiesOf(a: CompiledLevel, b: CompiledLevel): readonly (string | nu
 /** A second's work, most of it for what is written out: of two levels with office hours over five years. */
 const MOST_SEGMENTS = 70_000;
 
-/** What a comparison finds, before its differences are written out. */
-interface Findings extends Pick<LevelComparison, 'betterShare' | 'worseShare' | 'patterns'> {
-  readonly differences: readonly Difference[];
-}
-
-function findingsOf(all: readonly Difference[], calendar: BusinessCalendar, period: Interval): Findings {
-  const length = period.to - period.from;
-  const differences = joinDifferences(all.filter(({ first }) => first !== 0));
-  const lengths = { better: 0, worse: 0 };
-  for (const difference of differences) lengths[sizeOf(difference).verdict] += difference.to - difference.from;
-  const patterns = patternsOf(differences, calendar, length);
-  return { betterShare: lengths.better / length, worseShare: lengths.worse / length, patterns, differences };
+function compareTargets(targets: Pair['targets'], calendars: Calendars, period: Interval): Comparison {
+  const [before, after] = targets.map((target) => segmentsOf({ target, calendars }, period));
+  return comparisonOf(before, after, calendarOf(calendars, targets[1].calendar), period);
 }
 
 /** In objects of its own, so that what a caller does to one priority's is not done to another's. */
-function written({ differences, patterns, ...shares }: Findings, calendar: BusinessCalendar) {
+function written({ differences, patterns, ...shares }: Comparison, calendar: BusinessCalendar) {
   return {
     ...shares,
     differences: differences.map((difference) => differenceOf(difference, calendar)),

@@ -46,7 +46,8 @@ export function dueWithin({ from, dueMs, moves }: Segment, atMs: number): number
 /** A stretch in parts: before the two deadlines cross, where they meet, and after; so one that begins with a difference has one
  * all through. */
 function parted({ from, to }: Interval, first: number, slope: number): readonly Difference[] {
-  const meets = slope === 0 ? to : from - first / slope;
+  if (slope === 0) return [{ from, to, first, last: first }];
+  const meets = from - first / slope;
   const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to));
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Period } from '../analysis/period.js';
 import { nearest } from '../contract/schema/did-you-mean.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
@@ -76,6 +77,14 @@ export function readDateOption(text: string | undefined, name: string): string {
   if (text === undefined) return refuse(text, `--${name}`, "a local date, 'YYYY-MM-DD'");
   readDate(text, `--${name}`);
   return text;
+}
+
+/** The period that --from and --to give, if any. */
+export function readPeriodOptions({ from, to }: Partial<Period>): Period | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const period = { from: readDateOption(from, 'from'), to: readDateOption(to, 'to') };
+  if (period.to < period.from) throw new SlaError('INVALID_INTERVAL', { field: 'The period', ...period });
+  return period;
 }
 
 /** Refuses arguments that no option takes. */

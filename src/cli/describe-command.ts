@@ -5,8 +5,9 @@ import { readPriority } from '../terms/priority.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { localeOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
+import { readContractFile } from './contract-file.js';
 import { formats } from './formats.js';
-import { type FileReport, readContractFile } from './report.js';
+import type { FileReport } from './report.js';
 
 const options = {
   level: { value: 'level', help: 'The level, in place of the argument.' },

@@ -1,16 +1,27 @@
+import { readChoice } from '../input.js';
+import type { Option } from './command.js';
 import { excerpt } from './excerpt.js';
 import { junit } from './junit.js';
 import type { Annotation, Line, Output, Span } from './output.js';
-import { asides, type Entry, type FileReport, holds, inOrder, reasonsOf } from './report.js';
+import { allHold, asides, type Entry, type FileReport, holds, inOrder, reasonsOf } from './report.js';
 
-/** How a check can be written out. */
-export const formatNames = ['human', 'json', 'junit', 'github'] as const;
+const formatNames = ['human', 'json', 'junit', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
+
+export const formatOption: Option = {
+  value: 'format',
+  help: 'human; json; junit, which CI systems read; github, annotations. Default: human.',
+};
+
+/** How a check or a comparison is to be written out. */
+export function readFormat(text = 'human'): FormatName {
+  return readChoice(text, '--format', formatNames);
+}
 
 /** The reports of a check in each format. The one for people has explanations only with `explains`. */
 export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[], explains: boolean) => Output>> = {
   human: (reports, explains) => ({ form: 'text', lines: humanReports(reports, explains) }),
-  json: (reports) => ({ form: 'json', value: { ok: reports.every(allHolds), files: reports.map(plain) } }),
+  json: (reports) => ({ form: 'json', value: { ok: reports.every(allHold), files: reports.map(plain) } }),
   junit: (reports) => ({ form: 'xml', markup: junit(reports) }),
   github: (reports) => ({
     form: 'github',
@@ -19,11 +30,6 @@ export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[
     ),
   }),
 };
-
-/** Whether all that was checked of a file holds. */
-export function allHolds({ cases }: FileReport): boolean {
-  return cases.every(holds);
-}
 
 function humanReports(reports: readonly FileReport[], explains: boolean): readonly Line[] {
   const lines = reports.flatMap((report, i) => (i > 0 ? ['', ...human(report, explains)] : human(report, explains)));
@@ -60,15 +66,15 @@ function entryLines(entry: Entry, { file, lineOf }: FileReport, explains: boolea
   ];
 }
 
-function summary({ cases }: FileReport): Span {
+function summary({ cases, held }: FileReport): Span {
   const entries = cases.flatMap((checked) => checked.entries);
   const [errors, warnings, notes] = severities.map(
     (severity) => entries.filter((entry) => entry.severity === severity).length,
   );
   const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-  const held = cases.filter(holds).length;
+  const holding = cases.filter(holds).length;
   return {
-    text: `${held} of ${cases.length} checks hold: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
+    text: `${holding} of ${cases.length} ${held}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
     style: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'success',
   };
 }
@@ -81,7 +87,7 @@ function plain(report: FileReport): object {
     const { group, name, entries } = checked;
     return { group, name, ok: holds(checked), entries };
   });
-  return { file, ok: allHolds(report), contract, period, checks };
+  return { file, ok: allHold(report), contract, period, checks };
 }
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;

@@ -6,7 +6,7 @@ export function junit(reports: readonly FileReport[]): string {
   const cases = reports.flatMap((report) => report.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'hezo-sla check', ...counts(cases) })}>`,
+    `<testsuites${attributes({ name: 'hezo-sla', ...counts(cases) })}>`,
     ...reports.flatMap(suite),
     '</testsuites>',
   ].join('\n');

@@ -6,6 +6,7 @@ import { checkCommand } from './check-command.js';
 import { type Command, helpOf, type Outcome } from './command.js';
 import { deadlinesCommand } from './deadlines-command.js';
 import { describeCommand } from './describe-command.js';
+import { diffCommand } from './diff-command.js';
 import { written } from './output.js';
 import { worstCommand } from './worst-command.js';
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   deadlines: deadlinesCommand,
   describe: describeCommand,
+  diff: diffCommand,
   worst: worstCommand,
 };
 

@@ -57,7 +57,7 @@ export function endsDay({ minute, ms }: LocalMoment): boolean {
 
 /** The clock of a moment after its 'HH:MM': ':SS' and the milliseconds where there are any, and the offset where the time
  * exists twice. */
-export function clockRest({ ms, offset }: LocalMoment, decimal: '.' | ','): string {
+export function clockRest({ ms, offset }: Pick<LocalMoment, 'ms' | 'offset'>, decimal: '.' | ','): string {
   if (ms === 0 && !offset) return '';
   const second = Math.floor(ms / 1000);
   const fraction = ms === second * 1000 ? '' : decimal + threeDigits(ms - second * 1000);

@@ -103,6 +103,23 @@ test.each(['human', 'json', 'junit', 'github'])(
   },
 );
 
+test('compares contracts as in cli.diff.txt', async () => {
+  const [before, after] = ['2026', '2027'].map((year) => `examples/contract/acme-${year}.json`);
+  const { text } = await called(['diff', before, after], root);
+  const found = [`${text}\n`];
+  for (const args of [
+    ['minimal.json', 'hostile.json'],
+    ['hostile.json', 'names.json'],
+    ['names.json', 'late.json', '--format', 'junit'],
+    ['missing.json', 'unknown.json'],
+    ['minimal.json', 'missing.json'],
+    ['minimal.json'],
+    [],
+  ])
+    found.push(await transcript('diff', ...args));
+  await expect(found.join('\n')).toMatchFileSnapshot('cli.diff.txt');
+});
+
 const at = (event: string): string[] => [`--${event}`, '2026-11-20T09:00:00+01:00'];
 const asked = ['deadlines', '--level', 'standard', '--priority', 'P3', '--opened', '2026-11-20T10:00:00+01:00'];
 const month = ['--from', '2026-11-02', '--to', '2026-11-15'];

@@ -61,6 +61,7 @@ const layers = [
   'contract/schema',
   'contract/parse',
   'contract/check',
+  'contract/compare',
   'contract',
   'timeline',
   'holidays',

@@ -161,6 +161,12 @@ export const inArguments: Readonly<Record<string, (text: string) => string[]>> =
   'an instant': (text) => [...deadlines, '--opened', text],
   'a language': (text) => [...deadlines, ...opened, '--locale', text],
   'an argument that is not an option': (text) => [...worst, text],
+  'the key of a level that a contract has no more': (text) => {
+    writeFileSync('before.json', json({ ...terms, levels: { ...terms.levels, [text]: { code: '24x7x4' } } }));
+    writeFileSync('after.json', json(terms));
+    return ['diff', 'before.json', 'after.json'];
+  },
+  'one file too many': (text) => ['diff', 'one.json', 'one.json', text],
   'a missing file': (text) => ['check', `missing ${text}`],
   'a missing file whose name begins with a colon': (text) => ['check', `:${text}`],
 };

@@ -134,6 +134,9 @@ const clock = api.createServiceClock({ hours: hours() as api.ServiceHours, calen
 const parsed = contract.parseContract(terms());
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 const read = parsed.contract;
+const reread = contract.parseContract({ ...terms(), extraHolidays: ['2026-12-23'] });
+if (!reread.ok) throw new Error(JSON.stringify(reread.issues));
+const other = reread.contract;
 const tracking = api.trackTicket(api.serviceLevels.premier, { openedAt, priority: 'P1' }, { at: openedAt });
 
 /** Includes the functions of objects that the library creates. */
@@ -188,6 +191,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   parseContract: () => [terms(), { countryCalendar: holidays.countryCalendar }],
   contractSchema: () => [{ countryCalendar: holidays.countryCalendar }],
   checkContract: () => [read, december()],
+  compareContracts: () => [read, other, december()],
   checkGuarantees: () => [read, december()],
   checkExamples: () => [read],
   worstCase: () => [level(), { priority: 'P3', target: 'delivery', ...december(), locale: 'en', calendar: polish }],

@@ -26,7 +26,14 @@ import {
   type Weekday,
 } from 'hezo-sla';
 import { type compareLevels, worstCase } from 'hezo-sla/analysis';
-import { type Contract, type ContractDocument, checkContract, contractSchema, parseContract } from 'hezo-sla/contract';
+import {
+  type Contract,
+  type ContractDocument,
+  checkContract,
+  compareContracts,
+  contractSchema,
+  parseContract,
+} from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
 import type { InferOutput } from 'valibot';
 import type { documentSchema } from '../../src/contract/schema/contract-schema.js';
@@ -376,6 +383,9 @@ if (read.ok) {
   checkContract(read.contract, year);
   // @ts-expect-error a look-alike of a contract
   checkContract({ name: 'ACME' });
+  const [change] = compareContracts(read.contract, read.contract);
+  same<typeof change.verdict, 'better' | 'worse' | 'different'>(true);
+  if (change.difference) same<typeof change.difference.at, Date>(true);
 } else same<(typeof read.issues)[number]['didYouMean'], string | undefined>(true);
 const worst = worstCase(standard, { priority: 'P3', target: 'delivery', ...year });
 same<typeof worst.deadline.dueAt, Date>(true);

@@ -2,7 +2,7 @@ import { datesOf } from '../../analysis/boundaries.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import { familyOf } from '../../deadlines/rules.js';
 import type { CompiledCutoff } from '../../terms/compiled-target.js';
-import { type Finding, finding, lengthText } from './finding.js';
+import { type Finding, finding, lengthText, shareText } from './finding.js';
 import { localAt, type TargetSubject, targetPlace } from './subject.js';
 
 /** Whether the hours of a target open at all, are what they are meant to be, and have room for a reaction. */
@@ -81,6 +81,6 @@ export function reachFindings(subject: TargetSubject): readonly Finding[] {
   const share = closed.reduce((sum, segment) => sum + segment.to - segment.from, 0) / (period.to - period.from);
   const until = localAt(subject, dueMs);
   const when = dueMs === calendar.endOfDay(calendar.dayOf(dueMs)) ? `on ${until.slice(0, 10)}` : `at ${until}`;
-  const message = `Counted from ${localAt(subject, from)}, it is due ${when}, a day on which the service is not open by then; so it is for ${Math.round(share * 1000) / 10}% of the period.`;
+  const message = `Counted from ${localAt(subject, from)}, it is due ${when}, a day on which the service is not open by then; so it is for ${shareText(share)} of the period.`;
   return [finding('UNREACHABLE_TARGET', targetPlace(subject), message, { at: new Date(from) })];
 }

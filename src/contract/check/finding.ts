@@ -47,3 +47,9 @@ export function comparedTexts(one: number, other: number): readonly [string, str
   const text = elapsedText(one) === elapsedText(other) ? lengthText : elapsedText;
   return [text(one), text(other)];
 }
+
+/** A share of a period, from 0 to 1, in percent. */
+export function shareText(share: number): string {
+  const percent = Math.round(share * 1000) / 10;
+  return percent === 0 ? 'less than 0.1%' : `${percent}%`;
+}

@@ -60,8 +60,8 @@ export function makeContract(
 }
 
 /** A contract as a caller gives it. */
-export function readContract(value: unknown): Contract {
+export function readContract(value: unknown, field = 'contract'): Contract {
   const known = typeof value === 'object' && value !== null && contracts.has(value);
   // What is in the set was made here.
-  return known ? (value as Contract) : refuse(value, 'contract', 'the contract that parseContract returns');
+  return known ? (value as Contract) : refuse(value, field, 'the contract that parseContract returns');
 }

@@ -70,6 +70,7 @@ const fourPriorities = (shift: number): Anything => {
 const century = { from: '1990-01-02', to: '2099-12-31' };
 const decade = { from: '2026-01-01', to: '2035-12-31' };
 const year = { from: '2026-01-01', to: '2026-12-31' };
+const years = { from: '2026-01-01', to: '2028-12-31' };
 const document = (levels: object, more: object = {}): Anything => ({
   name: 'ACME',
   period: decade,
@@ -84,6 +85,11 @@ const written = ({ id, ...level }: Anything): Anything => level;
 const nine = Object.fromEntries(Object.keys(api.serviceLevels).map((catalogue) => [catalogue, { catalogue }]));
 
 const parse = (value: unknown) => () => contract.parseContract(value);
+/** Reads two and compares them; refused contracts have nothing to compare. */
+const diff = (before: unknown, after: unknown) => () => {
+  const [was, is] = [contract.parseContract(before), contract.parseContract(after)];
+  if (was.ok && is.ok) contract.compareContracts(was.contract, is.contract);
+};
 /** Reads and checks; refused contracts have nothing to check. */
 const check = (value: unknown) => () => {
   const parsed = contract.parseContract(value);
@@ -224,6 +230,29 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
   'contract: nine levels over a decade': () => check(document(nine)),
   'contract: nine levels over three years': () =>
     check(document(nine, { period: { from: '2026-01-01', to: '2028-12-31' } })),
+  'diff: nine levels over five years, a day off more each year': () => {
+    const period = { from: '2026-01-01', to: '2030-12-31' };
+    return diff(
+      document(nine, { period }),
+      document(nine, { period, extraHolidays: many(5, (i) => `${2026 + i}-03-17`) }),
+    );
+  },
+  'diff: 16 levels over three years, an hour later each day': () =>
+    diff(
+      document(
+        named(16, (i) => ({ code: '9x5x4', hours: windows(1, i) })),
+        { period: years },
+      ),
+      document(
+        named(16, (i) => ({ code: '9x5x4', hours: windows(1, i + 1) })),
+        { period: years },
+      ),
+    ),
+  'diff: one level of many windows': () =>
+    diff(
+      document({ a: written(busy('a', 9000)) }, { period: year }),
+      document({ a: written(busy('a', 8999, 7)) }, { period: year }),
+    ),
   'contract: 100 levels alike': () =>
     check(
       document(

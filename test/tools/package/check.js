@@ -63,6 +63,8 @@ await check(
         ...names('docs', '.md'),
         ...names('docs/countries', '.md'),
         ...names('docs/images', '.svg'),
+        'examples/contract/acme-2026.json',
+        'examples/contract/acme-2027.json',
         'examples/contract/broken.json',
         'examples/contract/nine-levels.json',
         'examples/contract/workflow.yml',

@@ -84,7 +84,7 @@ describe('the junit format', () => {
     const { text } = await check(nine, broken, '--format', 'junit');
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
     const [, tests, failures] =
-      /<testsuites name="hezo-sla check" tests="(\d+)" failures="(\d+)" errors="0">/.exec(text) ?? [];
+      /<testsuites name="hezo-sla" tests="(\d+)" failures="(\d+)" errors="0">/.exec(text) ?? [];
     expect(count(/<testcase /g)).toBe(Number(tests));
     expect(new Set(text.split('<testcase ').filter((part) => part.includes('<failure '))).size).toBe(Number(failures));
   });

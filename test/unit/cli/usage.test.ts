@@ -17,13 +17,13 @@ describe('the command line', () => {
     const { text, code } = await run(['--help']);
     expect([code, text]).toEqual([
       0,
-      expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}describe .*\n {2}worst /m),
+      expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}describe .*\n {2}diff .*\n {2}worst /m),
     ]);
     expect(text.split('\n').length).toBeLessThan(20);
     for (const args of [['-h'], ['help']]) expect(await run(args)).toEqual({ text, code: 0 });
   });
 
-  test.each(['check', 'deadlines', 'describe', 'worst'])(
+  test.each(['check', 'deadlines', 'describe', 'diff', 'worst'])(
     'prints how to call %s, with an example that works',
     async (name) => {
       const { text, code } = await run([name, '--help']);
@@ -38,7 +38,7 @@ describe('the command line', () => {
       if (!example) throw new Error(text);
       // The example has the path to the installed package.
       const inPackage = 'node_modules/hezo-sla/';
-      const answer = await run(example[1].replace(inPackage, '').split(' '));
+      const answer = await run(example[1].replaceAll(inPackage, '').split(' '));
       const shown = example[2]
         .replaceAll(inPackage, '')
         .split('\n')
@@ -56,19 +56,22 @@ describe('the command line', () => {
     },
   );
 
-  test.each(['check', 'deadlines', 'describe', 'worst'])('lists every option of %s in its help', async (name) => {
-    const { text } = await run([name, '--help']);
-    const { text: refused } = await run([name, '--zzzzzz']);
-    const options = /Valid are: (.*)\./.exec(refused)?.[1].split(', ') ?? [];
-    expect(options.length).toBeGreaterThan(2);
-    for (const option of options) expect(text).toMatch(new RegExp(`^  ${option} .*\\S`, 'm'));
-  });
+  test.each(['check', 'deadlines', 'describe', 'diff', 'worst'])(
+    'lists every option of %s in its help',
+    async (name) => {
+      const { text } = await run([name, '--help']);
+      const { text: refused } = await run([name, '--zzzzzz']);
+      const options = /Valid are: (.*)\./.exec(refused)?.[1].split(', ') ?? [];
+      expect(options.length).toBeGreaterThan(2);
+      for (const option of options) expect(text).toMatch(new RegExp(`^  ${option} .*\\S`, 'm'));
+    },
+  );
 
   const opened = ['--opened', '2026-06-01T10:00Z'];
   test.each<[string, string[]]>([
-    ['A command is missing; give one of: check, deadlines, describe, worst.', []],
-    ["'verify' is not a command. Valid are: check, deadlines, describe, worst.", ['verify']],
-    ["'constructor' is not a command. Valid are: check, deadlines, describe, worst.", ['constructor']],
+    ['A command is missing; give one of: check, deadlines, describe, diff, worst.', []],
+    ["'verify' is not a command. Valid are: check, deadlines, describe, diff, worst.", ['verify']],
+    ["'constructor' is not a command. Valid are: check, deadlines, describe, diff, worst.", ['constructor']],
     ["'chek' is not a command. Did you mean 'check'?", ['chek', nine]],
     ["'wurst' is not a command. Did you mean 'worst'?", ['help', 'wurst']],
     ['The name of a file is missing; give one or more files of contract terms.', ['check']],

@@ -1,0 +1,83 @@
+import type { ChangeVerdict } from '../contract/compare/change.js';
+import { compareContracts } from '../contract/compare/compare-contracts.js';
+import type { Severity } from '../contract/schema/finding-codes.js';
+import { describe } from '../describe.js';
+import { refuse } from '../input.js';
+import { Misuse, readArguments, readPeriodOptions } from './arguments.js';
+import type { Command, Outcome } from './command.js';
+import { readContractFile, readFileReport } from './contract-file.js';
+import { type FormatName, formatOption, formats, readFormat } from './formats.js';
+import { type Case, casesUnlessRefused, entryOf, exitCode, type FileReport } from './report.js';
+
+const options = {
+  'allow-worse': { value: null, help: 'Accept what becomes worse: it is a warning.' },
+  format: formatOption,
+  from: { value: 'date', help: "First date to compare, with --to. Default: the new contract's period." },
+  to: { value: 'date', help: 'Last date to compare, which is included.' },
+};
+
+/** How much each is to whoever reviews a change of terms. */
+const severityOf = { better: 'note', different: 'warning', worse: 'error' } as const satisfies Record<
+  ChangeVerdict,
+  Severity
+>;
+
+const examples = 'node_modules/hezo-sla/examples/contract/';
+
+/** `hezo-sla diff`: what becomes better and worse from one contract to another. */
+export const diffCommand: Command = {
+  usage: '<old.json> <new.json> [options]',
+  summary: 'Compares two contracts: which deadlines become earlier and later, by how much, and when.',
+  options,
+  notes: [
+    'An error is what becomes worse for the customer, a note what becomes better, a warning what has no side, such as',
+    'another event that ends a target. Levels are compared by their keys, each by the calendar of its contract.',
+    '',
+    'Exit code: 0 when nothing becomes worse; 1 when something does, or a file is not a contract; 2 as for check.',
+  ],
+  example: {
+    args: `${examples}acme-2026.json ${examples}acme-2027.json --allow-worse`,
+    output: [
+      `${examples}acme-2027.json: ACME, hardware support 2027, 2027-01-01 to 2027-12-31`,
+      `${examples}acme-2027.json:7:25  warning  DUE_LATER  levels.silver.code`,
+      '...',
+      '  3 of 3 levels are no worse: 0 errors, 1 warning, 2 notes',
+    ],
+  },
+  run: diff,
+};
+
+async function diff(args: readonly string[]): Promise<Outcome> {
+  const { options: given, others } = readArguments(args, options);
+  const format = readFormat(given.format);
+  const [before, after, ...rest] = others;
+  const two = 'two files of contract terms, the old one and the new one';
+  if (before === undefined) return refuse(undefined, 'The name of the old file', two);
+  if (after === undefined) return refuse(undefined, 'The name of the new file', two);
+  if (rest.length > 0) throw new Misuse(`${describe(rest[0])} is one file too many; give ${two}.`);
+  const period = readPeriodOptions(given);
+  const [was, is] = [await readContractFile(before), await readContractFile(after)];
+  if ('failed' in was) return printed(format, 'failed' in is ? [was.failed, is.failed] : [was.failed]);
+  if ('failed' in is) return printed(format, [is.failed]);
+  const severities = { ...severityOf, worse: given['allow-worse'] === undefined ? 'error' : 'warning' } as const;
+  const cases = casesUnlessRefused(is.source, 'levels are no worse', () => {
+    const changes = compareContracts(was.contract, is.contract, period);
+    const entries = changes.map((change) => ({
+      level: change.level,
+      entry: entryOf({ severity: severities[change.verdict], ...change }, is.source),
+    }));
+    const keys = new Set([...Object.keys(is.contract.levels), ...Object.keys(was.contract.levels)]);
+    return Array.from(keys, (key): Case => {
+      return {
+        group: 'level',
+        name: key,
+        entries: entries.flatMap(({ level, entry }) => (level === key ? [entry] : [])),
+      };
+    });
+  });
+  return printed(format, [{ ...readFileReport(after, is, period), ...cases }]);
+}
+
+function printed(format: FormatName, reports: readonly FileReport[]): Outcome {
+  return { output: formats[format](reports, false), code: exitCode(reports) };
+}

@@ -1,0 +1,106 @@
+import { type Period, readPeriodOption } from '../../analysis/period.js';
+import { mostSegments, refuseMany } from '../../analysis/segments.js';
+import { readCalendars } from '../../calendar/calendars.js';
+import { describe } from '../../describe.js';
+import { placeOf, type Subject, subjectsOf, type TargetSubject, targetPlace, targetsOf } from '../check/subject.js';
+import { type Contract, readContract } from '../parse/contract.js';
+import { type ContractChange, clauseOf, verdictFor } from './change.js';
+import { levelFactChanges } from './facts.js';
+import { targetChanges } from './target-changes.js';
+import { type LevelTargets, type Sharing, targetPairs } from './target-pair.js';
+
+/** A second's work where every deadline is another one: of nine levels with office hours over five years. */
+const MOST_SEGMENTS = 210_000;
+
+/**
+ * Returns what becomes better and worse for the customer from one contract to another: for reviewing a change of terms. Levels are
+ * compared by their keys, targets by their names, and deadlines from every instant of the period, without samples; each contract
+ * goes by its own calendars.
+ *
+ * @param before the contract as it was: what `parseContract` returns
+ * @param after the contract as it is to be
+ * @param period `from` and `to`, local dates that are both included. Default: that of `after`
+ * @returns the changes, in the order of the levels of `after`, then those of `before` that it has no more; none where the two
+ *   owe the same in the period
+ * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
+ *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (five years of nine levels with office
+ *   hours can); what
+ *   `calculateDeadlines` throws where a calendar has no answer, as that of `before` may for the period of `after`
+ * @example
+ * ```ts
+ * import { compareContracts, parseContract } from 'hezo-sla/contract';
+ *
+ * const terms = { name: 'ACME', period: { from: '2026-06-08', to: '2026-06-14' }, country: 'PL' };
+ * const before = parseContract({ ...terms, levels: { gold: { code: '9x5xNBD' } } });
+ * const cutoff = { time: '15:00', inclusive: false };
+ * const after = parseContract({ ...terms, levels: { gold: { code: '9x5xNBD', cutoff } } });
+ * const changes = before.ok && after.ok ? compareContracts(before.contract, after.contract) : [];
+ * changes.map(({ verdict, code, level }) => `${level} ${verdict}: ${code}`); // ['gold worse: DUE_LATER']
+ * changes[0]?.message; // 'The delivery is due later for 8.9% of the period, by 1 day to 3 days: Mon to Wed, Fri 15:00 to 18:00 by 1 day (4 times); Thu 15:00 to 18:00 by 3 days (once).'
+ * ```
+ */
+export function compareContracts(before: Contract, after: Contract, period?: Period): readonly ContractChange[] {
+  const [old, next] = [readContract(before, 'before'), readContract(after, 'after')];
+  const { site } = readCalendars({ calendars: next.calendars });
+  const interval = readPeriodOption(period, next.period, site);
+  const [was, is] = [old, next].map((contract) => {
+    const subjects = subjectsOf(contract, readCalendars({ calendars: contract.calendars }), interval);
+    const targets = targetsOf(subjects);
+    return new Map(subjects.map((subject, i) => [subject.key, { subject, targets: targets[i] }]));
+  });
+  refuseMany('The comparison', segmentsIn(was) + segmentsIn(is), MOST_SEGMENTS);
+  const changes = Array.from(is, ([key, level]) => {
+    const earlier = was.get(key);
+    return earlier ? levelChanges(earlier, level) : [levelChange(key, 'added')];
+  });
+  const removed = [...was.keys()].filter((key) => !is.has(key)).map((key) => levelChange(key, 'removed'));
+  return [...changes.flat(), ...removed];
+}
+
+function segmentsIn(levels: ReadonlyMap<string, LevelTargets>): number {
+  const targets = [...levels.values()].flatMap((level) => level.targets);
+  return targets.reduce((sum, target) => sum + mostSegments(target, target.period), 0);
+}
+
+function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
+  const of = { level, target: null, priorities: [] };
+  const message = `The level ${describe(level)} is ${what}.`;
+  return what === 'added'
+    ? { code: 'LEVEL_ADDED', verdict: 'better', ...of, path: ['levels', level], message }
+    : { code: 'LEVEL_REMOVED', verdict: 'worse', ...of, path: ['levels'], message };
+}
+
+function levelChanges(before: LevelTargets, after: LevelTargets): readonly ContractChange[] {
+  const ofTargets = targetPairs(before, after).flatMap((pair) => {
+    if (!pair.after) return [removed(pair, pair.before, after.subject)];
+    return pair.before ? targetChanges(pair) : [added(pair, pair.after)];
+  });
+  return [...levelFactChanges(before.subject, after.subject), ...ofTargets];
+}
+
+function added({ priorities, words }: Sharing, is: TargetSubject): ContractChange {
+  const { key: level, target } = is;
+  const of = { level, target: target.name, priorities, path: targetPlace(is) };
+  return {
+    code: 'TARGET_ADDED',
+    verdict: verdictFor(target, 'better'),
+    ...of,
+    message: `${words} is added.`,
+    ...clauseOf(target),
+  };
+}
+
+function removed(
+  { priorities, words }: Sharing,
+  { key: level, target }: TargetSubject,
+  after: Subject,
+): ContractChange {
+  const of = { level, target: target.name, priorities, path: placeOf(after) };
+  return {
+    code: 'TARGET_REMOVED',
+    verdict: verdictFor(target, 'worse'),
+    ...of,
+    message: `${words} is removed.`,
+    ...clauseOf(target),
+  };
+}
