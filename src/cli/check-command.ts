@@ -29,7 +29,6 @@ const options = {
 /** `hezo-sla check`: whether contracts hold. */
 export const checkCommand: Command = {
   usage: '<contract.json>... [options]',
-  summary: 'Checks contract terms: can they be read, are they consistent, do guarantees and examples hold?',
   options,
   notes: [
     'A guarantee with a period of its own keeps it. Countries other than Poland need the package date-holidays.',

@@ -1,4 +1,5 @@
-import type { Output } from './output.js';
+import type { Line, Output } from './output.js';
+import { type CommandName, summaries } from './overview.js';
 
 /** What a command came to: what to print, and the exit code: 0 when all holds, 1 when a check fails, 2 on misuse. */
 export interface Outcome {
@@ -16,7 +17,6 @@ export interface Option {
 /** A command: what it does, and what its help says. */
 export interface Command {
   readonly usage: string;
-  readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly notes: readonly string[];
   /** Arguments to try it with, and what it prints of them; lines in between are left out as '...'. */
@@ -25,14 +25,14 @@ export interface Command {
 }
 
 /** The help of a command, in lines. */
-export function helpOf(name: string, { usage, summary, options, notes, example }: Command): readonly string[] {
+export function helpOf(name: CommandName, { usage, options, notes, example }: Command): readonly Line[] {
   const listed = Object.entries(options).map(([option, { value, help }]) => [flag(option, value), help] as const);
   const all = [...listed, ['-h, --help', 'Print this help.'] as const];
   const width = all.reduce((widest, [written]) => Math.max(widest, written.length), 0);
   return [
     `Usage: hezo-sla ${name} ${usage}`,
     '',
-    summary,
+    summaries[name],
     '',
     'Options:',
     ...all.map(([written, help]) => `  ${written.padEnd(width)}  ${help}`),
@@ -40,7 +40,8 @@ export function helpOf(name: string, { usage, summary, options, notes, example }
     ...notes,
     '',
     'Example:',
-    `  $ npx hezo-sla ${name} ${example.args}`,
+    // In parts, so that it stays whole where lines are wrapped.
+    [{ text: `  $ npx hezo-sla ${name} ${example.args}` }],
     ...example.output.map((line) => `  ${line}`.trimEnd()),
   ];
 }

@@ -39,7 +39,6 @@ const options = {
 /** `hezo-sla deadlines`: the deadlines of a ticket, and why. */
 export const deadlinesCommand: Command = {
   usage: '--level <level> --opened <instant> [options]',
-  summary: 'Prints the deadlines of a ticket, and the reasons for each.',
   options,
   notes: ['Deadlines are by the Polish public holidays and Warsaw time.'],
   example: {

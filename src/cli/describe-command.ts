@@ -20,7 +20,6 @@ const options = {
 /** `hezo-sla describe`: a level in words. */
 export const describeCommand: Command = {
   usage: '<level> [options]',
-  summary: 'Prints what a level owes, in words: from when, until when, in which hours, and what moves a deadline.',
   options,
   notes: [
     'The level is one of the catalogue, such as standard, a service code, such as 8x5x8, or, with --contract, one',

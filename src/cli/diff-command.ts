@@ -27,7 +27,6 @@ const examples = 'node_modules/hezo-sla/examples/contract/';
 /** `hezo-sla diff`: what becomes better and worse from one contract to another. */
 export const diffCommand: Command = {
   usage: '<old.json> <new.json> [options]',
-  summary: 'Compares two contracts: which deadlines become earlier and later, by how much, and when.',
   options,
   notes: [
     'An error is what becomes worse for the customer, a note what becomes better, a warning what has no side, such as',

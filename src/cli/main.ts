@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { WriteStream } from 'node:tty';
 import { written } from './output.js';
 import { run } from './run.js';
 
@@ -8,13 +9,14 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { node, icu, tz } = process.versions;
-  // Not in a pipe, whatever FORCE_COLOR says; of a terminal it also asks NO_COLOR and TERM.
-  const { text, code } = await run(process.argv.slice(2), process.stdout.isTTY && process.stdout.hasColors(), [
-    `Node.js ${node}, ICU ${icu}, time zones ${tz}`,
+  const { argv, env, stdout, versions } = process;
+  // hasColors asks NO_COLOR, FORCE_COLOR and TERM; whether it is a terminal at all is for whoever asks it.
+  const colours = (stdout.isTTY || env.FORCE_COLOR !== undefined) && WriteStream.prototype.hasColors();
+  const { text, code } = await run(argv.slice(2), { colours, width: stdout.columns }, [
+    `Node.js ${versions.node}, ICU ${versions.icu}, time zones ${versions.tz}`,
   ]);
   process.exitCode = code;
-  if (text !== '') process.stdout.write(`${text}\n`);
+  if (text !== '') stdout.write(`${text}\n`);
 } catch (cause) {
   // A fault of this program, which may quote what it was reading.
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

@@ -1,3 +1,5 @@
+import { wrap } from './wrap.js';
+
 /** What a command prints, before it is text. Contracts, file names and arguments come from strangers, and a log is read by
  * terminals and CI systems that take some of its text for commands, so text is made of an output in one place: `written`. */
 export type Output =
@@ -60,11 +62,24 @@ const writings: Readonly<Record<Output['form'], Write>> = {
   github: visible,
 };
 
+/** Where an output is printed. Lines for people may have colours, and are wrapped to a width in characters. */
+export interface Terminal {
+  readonly colours?: boolean;
+  readonly width?: number | undefined;
+}
+
 /** The text of an output, without the line break at its end. Nothing in it is a command, annotations excepted, and the colours
  * that lines for people may have. */
-export function written(output: Output, colours = false): string {
+export function written(output: Output, { colours = false, width = Number.POSITIVE_INFINITY }: Terminal = {}): string {
   const write = writings[output.form];
-  if (output.form === 'text') return output.lines.map((line) => textOf(line, write, colours)).join('\n');
+  if (output.form === 'text')
+    return (
+      output.lines
+        // What has parts is short, or has a place that is to be clicked.
+        .flatMap((line): readonly Line[] => (typeof line === 'string' ? wrap(line, width) : [line]))
+        .map((line) => textOf(line, write, colours))
+        .join('\n')
+    );
   const harmless = (line: string): string => line.replaceAll(COMMAND, write);
   if (output.form === 'github')
     return output.annotations

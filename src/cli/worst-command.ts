@@ -18,7 +18,6 @@ const options = {
 /** `hezo-sla worst`: the longest that each target of a level can take in a period. */
 export const worstCommand: Command = {
   usage: '--level <level> --from <date> --to <date> [options]',
-  summary: 'Prints the longest time that each target can take, over every instant of a period.',
   options,
   notes: ['The worst cases are by the Polish public holidays and Warsaw time.'],
   example: {

@@ -72,12 +72,12 @@ test('a report in colours is the same text with nothing but colours added', asyn
       const { file, content } = inContracts[place](text);
       writeFileSync(file, content);
       const plain = await run(['check', file]);
-      const coloured = await run(['check', file], true);
+      const coloured = await run(['check', file], { colours: true });
       expect(coloured.text).not.toBe(plain.text);
       expect(visible(coloured.text).replaceAll(PAINT, '')).toBe(plain.text);
       for (const format of ['json', 'junit', 'github']) {
         const args = ['check', file, '--format', format];
-        expect(await run(args, true)).toEqual(await run(args));
+        expect(await run(args, { colours: true })).toEqual(await run(args));
       }
     }),
     { numRuns: runs(100) },

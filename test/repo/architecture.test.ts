@@ -84,6 +84,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'contract/schema/did-you-mean.ts': ['fastest-levenshtein'],
   'cli/source.ts': ['node:fs', 'jsonc-parser'],
   'cli/arguments.ts': ['node:util'],
+  'cli/main.ts': ['node:tty'],
 };
 
 function reachableFrom(file: string, seen = new Set<string>()): Set<string> {
@@ -111,6 +112,27 @@ describe('the architecture', () => {
   test.each(files)('%s is not in an import cycle', (file) => {
     const back = importsOf(file).filter((path) => reachableFrom(path).has(file));
     expect(back).toEqual([]);
+  });
+
+  test('the command starts without its commands, which load when one is called', () => {
+    const parts = [
+      'cli/main.ts',
+      'cli/run.ts',
+      'cli/overview.ts',
+      'cli/output.ts',
+      'cli/wrap.ts',
+      'explain/version.ts',
+    ];
+    for (const file of parts) {
+      // What is only a type is not there when it runs.
+      const loaded = nodesOf(file).flatMap((node) =>
+        ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly
+          ? [node.moduleSpecifier.getText().slice(1, -1)]
+          : [],
+      );
+      const found = loaded.map((path) => normalize(join(dirname(file), path)).replace(/\.js$/, '.ts'));
+      expect(found.filter((path) => files.includes(path) && !parts.includes(path))).toEqual([]);
+    }
   });
 
   test('date-holidays is imported in one file, which only the entry for other countries reaches', () => {

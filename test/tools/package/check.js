@@ -212,7 +212,7 @@ await check('the command checks contracts, with date-holidays and without', () =
   equal(/^Node\.js [\d.]+, ICU [\d.]+, time zones \d{4}[a-z]+$/.test(second), true);
   equal(first, `hezo-sla ${JSON.parse(run('npm', ['pkg', 'get', 'version'], root))}`);
 });
-await check('the command has colours in a terminal that has them, and in no pipe', () => {
+await check('the command has colours in a terminal that has them, and elsewhere where FORCE_COLOR says so', () => {
   const printed = (terminal, env) => {
     const [program, args] = terminal
       ? ['script', ['-qec', 'node_modules/.bin/hezo-sla check good.json', '/dev/null']]
@@ -225,7 +225,7 @@ await check('the command has colours in a terminal that has them, and in no pipe
     equal([status, stdout.includes('checks hold')], [0, true]);
     return stdout.includes('\u001B[32m');
   };
-  equal([coloured(false), coloured(false, { FORCE_COLOR: '1' })], [false, false]);
+  equal([coloured(false), coloured(false, { FORCE_COLOR: '1' })], [false, true]);
   if (spawnSync('script', ['--version']).error) return console.log('        (no terminal to try: script is missing)');
   const settings = [{}, { NO_COLOR: '1' }, { TERM: 'dumb' }, { TERM: 'dumb', FORCE_COLOR: '1' }];
   equal(

@@ -73,7 +73,7 @@ test('help, version and results have no commands in them', async () => {
 });
 
 test('colours make severities, positions and the summary stand out', async () => {
-  const coloured = async (...args: string[]) => visible((await run(args, true)).text);
+  const coloured = async (...args: string[]) => visible((await run(args, { colours: true })).text);
   writeFileSync('one.json', json({ ...terms, nmae: 1 }));
   const [name, where, , line, mark, summary] = (await coloured('check', 'one.json')).split('\n');
   expect([name, where, line, mark, summary]).toEqual([
@@ -96,7 +96,7 @@ test('a command across several parts of a line is broken up, with and without co
   const line = [{ text: '#' }, { text: '#[error]', style: 'dim' }, { text: 'section' }, { text: '_start:1' }] as const;
   const lines = [[{ text: '  :' }, { text: ':error::x', style: 'error' }], line] as const;
   expect(written({ form: 'text', lines })).toBe('  : :error::x\n# #[error]section _start:1');
-  expect(written({ form: 'text', lines }, true)).toBe(
+  expect(written({ form: 'text', lines }, { colours: true })).toBe(
     '  : \u001B[31m:error::x\u001B[39m\n# \u001B[2m#[error]\u001B[22msection _start:1',
   );
 });

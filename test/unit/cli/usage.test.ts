@@ -13,7 +13,7 @@ describe('the command line', () => {
   test('prints its version, and an overview of its commands as help', async () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     expect(await run(['--version'])).toEqual({ text: `hezo-sla ${version}`, code: 0 });
-    expect((await run(['--version'], false, ['Node.js 20'])).text).toBe(`hezo-sla ${version}\nNode.js 20`);
+    expect((await run(['--version'], {}, ['Node.js 20'])).text).toBe(`hezo-sla ${version}\nNode.js 20`);
     const { text, code } = await run(['--help']);
     expect([code, text]).toEqual([
       0,
