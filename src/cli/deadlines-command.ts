@@ -1,11 +1,14 @@
+import { readCalendars } from '../calendar/calendars.js';
 import { SlaError } from '../errors.js';
 import { explainDeadlines } from '../explain/explain.js';
 import { refuse } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import { parseInstant } from '../time/iso.js';
+import { trackTicket } from '../track/track.js';
 import { levelOption, localeOption, readArguments, readLevelOption, readLocale, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
+import { stateLines } from './state-lines.js';
 
 const events = [
   'opened',
@@ -32,6 +35,7 @@ const options = {
   repaired: event('When the fault was repaired.'),
   received: event('When the provider had the faulty unit.'),
   returned: event('When the faulty unit was sent back.'),
+  at: { value: 'instant', help: 'Print where each target stands at this instant, too.' },
   locale: localeOption,
   json: { value: null, help: 'Print the deadlines as JSON.' },
 };
@@ -40,7 +44,10 @@ const options = {
 export const deadlinesCommand: Command = {
   usage: '--level <level> --opened <instant> [options]',
   options,
-  notes: ['Deadlines are by the Polish public holidays and Warsaw time.'],
+  notes: [
+    'Deadlines are by the Polish public holidays and Warsaw time. For where a ticket stands now, in a shell:',
+    '--at "$(date -u +%FT%TZ)"',
+  ],
   example: {
     args: '--level standard --priority P3 --opened 2026-12-23T13:40:00+01:00 --confirmed 2026-12-23T15:00:00+01:00',
     output: [
@@ -79,7 +86,7 @@ function deadlines(args: readonly string[]): Outcome {
   const { needsPriority, priorities } = readLevel(level);
   const priority =
     given.priority === undefined && !needsPriority ? undefined : readPriority(given.priority, '--priority', priorities);
-  const instant = (name: (typeof events)[number]): string | undefined => {
+  const instant = (name: (typeof events)[number] | 'at'): string | undefined => {
     const text = given[name];
     const accepted = "an instant with its offset, such as '2026-12-23T13:40:00+01:00'";
     if (text === undefined ? name === 'opened' : Number.isNaN(parseInstant(text))) refuse(text, `--${name}`, accepted);
@@ -97,7 +104,13 @@ function deadlines(args: readonly string[]): Outcome {
     receivedAt: instant('received'),
     returnedAt: instant('returned'),
   };
-  const explained = inOptions(() => explainDeadlines(level, ticket, { locale }));
-  if (given.json !== undefined) return { output: { form: 'json', value: explained }, code: 0 };
-  return { output: { form: 'text', lines: explained.text.split('\n') }, code: 0 };
+  const at = instant('at');
+  const { explained, tracking } = inOptions(() => ({
+    explained: explainDeadlines(level, ticket, { locale, at }),
+    tracking: at === undefined ? null : trackTicket(level, ticket, { at }),
+  }));
+  if (given.json !== undefined)
+    return { output: { form: 'json', value: tracking ? { ...explained, tracking } : explained }, code: 0 };
+  const states = tracking ? ['', ...stateLines(tracking, locale, readCalendars({}).site.zone)] : [];
+  return { output: { form: 'text', lines: [...explained.text.split('\n'), ...states] }, code: 0 };
 }

@@ -1,9 +1,18 @@
 import { type WorstCase, worstCase } from '../analysis/worst-case.js';
 import { wordings } from '../explain/explain.js';
 import { readChoice } from '../input.js';
+import type { Language } from '../language.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
-import { levelOption, readArguments, readDateOption, readLevelOption, refuseOthers } from './arguments.js';
+import {
+  levelOption,
+  localeOption,
+  readArguments,
+  readDateOption,
+  readLevelOption,
+  readLocale,
+  refuseOthers,
+} from './arguments.js';
 import type { Command, Outcome } from './command.js';
 
 const options = {
@@ -12,6 +21,7 @@ const options = {
   to: { value: 'date', help: 'Last date of the period, which is included. Required.' },
   priority: { value: 'priority', help: 'P1, P2, P3 or P4. Default: all of them.' },
   target: { value: 'target', help: 'A target of the level, such as delivery. Default: all of them.' },
+  locale: localeOption,
   json: { value: null, help: 'Print the worst cases as JSON.' },
 };
 
@@ -38,31 +48,54 @@ function worst(args: readonly string[]): Outcome {
   const level = readLevelOption(given.level);
   const compiled = readLevel(level);
   const { priority, target } = given;
+  const locale = readLocale(given.locale);
   const [from, to] = [readDateOption(given.from, 'from'), readDateOption(given.to, 'to')];
   const priorities =
     priority === undefined ? compiled.priorities : [readPriority(priority, '--priority', compiled.priorities)];
   const names = target === undefined ? compiled.names : [readChoice(target, '--target', compiled.names)];
   const found = names.flatMap((target) =>
-    priorities.map((priority) => worstCase(level, { priority, target, from, to })),
+    priorities.map((priority) => worstCase(level, { priority, target, from, to, locale })),
   );
   if (given.json !== undefined) return { output: { form: 'json', value: found }, code: 0 };
   const blocks = new Map<string, WorstCase['priority'][]>();
   for (const worst of found) {
-    const text = blockText(worst);
+    const text = blockText(worst, locale);
     blocks.set(text, [...(blocks.get(text) ?? []), worst.priority]);
   }
   const texts = Array.from(blocks, ([text, priorities]) => `${priorities.join(', ')}  ${text}`);
-  const text = [`Worst cases of ${compiled.name.en}, ${from} to ${to}`, ...texts].join('\n\n');
+  const text = [words[locale].heading(compiled.name[locale], from, to), ...texts].join('\n\n');
   return { output: { form: 'text', lines: text.split('\n') }, code: 0 };
 }
 
-const { length } = wordings.en;
+interface Words {
+  readonly heading: (level: string, from: string, to: string) => string;
+  readonly longest: (target: string, elapsed: string, service: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly typical: (median: string, p95: string) => string;
+}
 
-function blockText({ target, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase): string {
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    heading: (level, from, to) => `Worst cases of ${level}, ${from} to ${to}`,
+    longest: (target, elapsed, service) => `${target}: ${elapsed}, of which ${service} in service hours`,
+    between: (from, to) => `from ${from} to ${to}`,
+    typical: (median, p95) => `of all instants: median ${median}, 95th percentile ${p95}`,
+  },
+  pl: {
+    heading: (level, from, to) => `Najdłuższe czasy: ${level}, od ${from} do ${to}`,
+    longest: (target, elapsed, service) => `${target}: ${elapsed}, w tym ${service} w godzinach świadczenia usługi`,
+    between: (from, to) => `od ${from} do ${to}`,
+    typical: (median, p95) => `dla dowolnej chwili: mediana ${median}, 95. percentyl ${p95}`,
+  },
+};
+
+function blockText({ target, atLocal, deadline, elapsedMs, serviceMs, typical }: WorstCase, locale: Language): string {
+  const { length } = wordings[locale];
+  const { longest, between, typical: usual } = words[locale];
   return [
-    `${target}: ${length(elapsedMs)}, of which ${length(serviceMs)} in service hours`,
-    `  from ${atLocal} to ${deadline.dueLocal}`,
-    `  of all instants: median ${length(typical.medianMs)}, 95th percentile ${length(typical.p95Ms)}`,
+    longest(target, length(elapsedMs), length(serviceMs)),
+    `  ${between(atLocal, deadline.dueLocal)}`,
+    `  ${usual(length(typical.medianMs), length(typical.p95Ms))}`,
     ...deadline.text.split('\n').map((line) => `    ${line}`),
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import { endsDay, momentOf } from '../explain/local.js';
 import { noDeadline } from '../explain/no-deadline.js';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.js';
 import { localDay } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
+import { leftMs, stateWords } from '../track/state-words.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
 import { cutoffLine } from './marks.js';
 import type { Bar, Progress, SceneTarget } from './scene.js';
@@ -33,7 +33,7 @@ function sentenceOf(sheet: Sheet, { name, target, calendar, bar }: SceneTarget):
   const heading = wording.heading(target, momentOf(zone, new Date(bar.dueMs)));
   const notes = [
     ...(timeZone === scene.calendar.timeZone ? [] : [words.localTo(timeZone)]),
-    ...(bar.progress ? [words.state(bar.progress, lengthOf(sheet, bar, bar.progress, zone))] : []),
+    ...(bar.progress ? [stateWords[locale](bar.progress, lengthOf(sheet, bar, bar.progress, zone))] : []),
   ];
   return notes.length > 0 ? `${heading} (${notes.join('; ')})` : heading;
 }
@@ -45,12 +45,6 @@ function lengthOf({ wording }: Sheet, { dueMs, isByDay }: Bar, { nowMs, state }:
   return isByDay && endsDay(momentOf(zone, new Date(dueMs)))
     ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
     : wording.length(nowMs - dueMs);
-}
-
-/** What is left to the end of the last millisecond, in whole minutes or, from a day on, whole hours: no more than there is. */
-function leftMs(untilMs: number): number {
-  const ms = untilMs + 1;
-  return ms < MINUTE_MS ? ms : ms - (ms % (ms < DAY_MS ? MINUTE_MS : HOUR_MS));
 }
 
 /** A target as a sentence, in as many lines as it needs, and its bar below. */

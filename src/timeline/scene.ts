@@ -3,21 +3,19 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import { type Course, courseOf, targetIn, waitingIn } from '../deadlines/course.js';
-import type { StartedTarget } from '../deadlines/deadline-types.js';
 import { openOf } from '../deadlines/due.js';
 import { type LevelJob, namesOf } from '../deadlines/job.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
+import type { Reached } from '../track/state-words.js';
 import { stateOf } from '../track/target-state.js';
 import { type Mark, type MarkedTarget, marksOf } from './scene-marks.js';
 
 /** How far a target has come. */
-export interface Progress {
-  readonly state: StartedTarget['state'];
+export interface Progress extends Reached {
   /** Its end, or the instant as of which the ticket is seen. */
   readonly nowMs: number;
-  readonly ended: boolean;
 }
 
 /** A target to be drawn from its start to its deadline. */

@@ -1,6 +1,5 @@
 import type { Language } from '../language.js';
 import type { KnownEvent } from '../terms/target-words.js';
-import type { Progress } from './scene.js';
 
 /** What the legend explains. */
 export type LegendKey = 'projected' | 'used' | 'left' | 'paused' | 'overdue' | 'hours' | 'weekend' | 'holiday';
@@ -15,8 +14,6 @@ export interface TimelineWords {
   /** Of the events with a meaning of their own; any other is called by its name. */
   readonly events: Readonly<Record<KnownEvent, string>>;
   readonly marks: Readonly<Record<'level' | 'priority' | 'now' | 'cutoff', string>>;
-  /** What has become of a target; the length is what it has left, or is overdue by, in words. */
-  readonly state: (progress: Pick<Progress, 'state' | 'ended'>, length: string) => string;
   /** Of a target whose dates are not those of the picture. */
   readonly localTo: (timeZone: string) => string;
   readonly legend: Readonly<Record<LegendKey, string>>;
@@ -42,11 +39,6 @@ const english: TimelineWords = {
     priority: 'priority',
     now: 'as of',
     cutoff: 'cutoff',
-  },
-  state: ({ state, ended }, length) => {
-    if (state === 'met') return 'met';
-    if (state === 'breached') return ended ? `${length} late` : `overdue by ${length}`;
-    return state === 'paused' ? `paused, ${length} left` : `${length} left`;
   },
   localTo: (timeZone) => `local time in ${timeZone}`,
   legend: {
@@ -82,11 +74,6 @@ const polish: TimelineWords = {
     priority: 'priorytet',
     now: 'stan na',
     cutoff: 'godz. graniczna',
-  },
-  state: ({ state, ended }, length) => {
-    if (state === 'met') return 'dotrzymano';
-    if (state === 'breached') return ended ? `spóźnienie: ${length}` : `po terminie: ${length}`;
-    return state === 'paused' ? `wstrzymano, pozostało: ${length}` : `pozostało: ${length}`;
   },
   localTo: (timeZone) => `czas lokalny: ${timeZone}`,
   legend: {

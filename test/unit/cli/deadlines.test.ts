@@ -1,5 +1,5 @@
 // `hezo-sla deadlines`: the explained deadlines of one ticket, as text and as JSON.
-import { explainDeadlines, serviceLevels } from 'hezo-sla';
+import { explainDeadlines, serviceLevels, trackTicket } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run.js';
 
@@ -23,6 +23,59 @@ describe('deadlines', () => {
     const { text } = await run([...args, ...confirmed, '--json']);
     const deadlines = explainDeadlines(serviceLevels.standard, ticket);
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(deadlines)));
+  });
+
+  describe('with --at', () => {
+    const states = async (at: string, ...more: string[]): Promise<string[]> => {
+      const { text, code } = await run([...args, ...confirmed, '--at', at, ...more]);
+      expect(code).toBe(0);
+      return text.split('\n').slice(-4);
+    };
+
+    test('prints where each target stands, by what had happened until then', async () => {
+      expect(await states('2026-12-23T14:00:00+01:00')).toEqual([
+        'As of Wednesday, 23 December 2026, 14:00:',
+        '  Reaction: 40 min left',
+        '  Delivery: not started',
+        '  Return: not started',
+      ]);
+      expect(await states('2026-12-28T14:00:00+01:00', '--contacted', '2026-12-23T14:00:00+01:00')).toEqual([
+        'As of Monday, 28 December 2026, 14:00:',
+        '  Reaction: met',
+        // Until the end of Tuesday.
+        '  Delivery: 1 day 10 h left',
+        '  Return: not started',
+      ]);
+      expect(await states('2027-01-04T00:00Z', '--delivered', '2026-12-30T12:00Z')).toEqual([
+        'As of Monday, 4 January 2027, 01:00:',
+        '  Reaction: overdue by 11 days 10 h',
+        '  Delivery: 13 h late',
+        '  Return: 3 days 23 h left',
+      ]);
+    });
+
+    test('prints it in Polish', async () => {
+      expect(await states('2026-12-30T14:00:00+01:00', '--locale', 'pl')).toEqual([
+        'Stan (środa, 30 grudnia 2026 r., godz. 14:00):',
+        '  Reakcja: po terminie: 6 dni 23 godz.',
+        '  Dostawa: po terminie: 14 godz.',
+        '  Odesłanie uszkodzonego urządzenia: termin jeszcze nie biegnie',
+      ]);
+    });
+
+    test('adds the tracking to JSON', async () => {
+      const at = '2026-12-28T14:00:00+01:00';
+      const { text } = await run([...args, ...confirmed, '--at', at, '--json']);
+      const { tracking, ...explained } = JSON.parse(text);
+      expect(tracking).toEqual(JSON.parse(JSON.stringify(trackTicket(serviceLevels.standard, ticket, { at }))));
+      expect(explained.targets.delivery.dueOn).toBe('2026-12-29');
+    });
+
+    test('is refused by its name where it is not an instant', async () => {
+      expect((await run([...args, '--at', 'yesterday'])).text.split('\n')[0]).toBe(
+        "--at is 'yesterday'; give an instant with its offset, such as '2026-12-23T13:40:00+01:00'.",
+      );
+    });
   });
 
   test('needs no priority where no target differs by it, as in a service code', async () => {
