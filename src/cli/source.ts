@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { countWhile } from '../calendar/interval.js';
 import type { ContractPath } from '../contract/parse/contract-issue.js';
 import { describe } from '../describe.js';
+import { type NoTree, treeOf } from './json-tree.js';
 
 /** A place in a file, both from 1. */
 export interface Position {
@@ -12,7 +13,7 @@ export interface Position {
 
 /** Why a file is not what it has to be. */
 export interface Problem extends Position {
-  readonly code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_JSON' | 'DUPLICATE_KEY';
+  readonly code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'DUPLICATE_KEY' | NoTree['code'];
   readonly message: string;
 }
 
@@ -76,12 +77,10 @@ function decoded(bytes: Uint8Array): string | Problem {
 /** A text as JSON, or all that is wrong with it: what is no JSON, or each key that an object has twice, of which all but the
  * last would be lost. */
 export function readJson(text: string, { positionOf } = linesOf(text)): JsonSource | readonly Problem[] {
-  const errors: ParseError[] = [];
-  const tree = parsed(text, errors);
-  if (errors.length > 0 || !tree) {
-    const [{ error, offset } = { error: null, offset: 0 }] = errors;
-    const what = error === null ? 'it is nested too deeply' : words(printParseErrorCode(error));
-    return [{ code: 'NOT_JSON', message: `The file is not JSON: ${what}.`, ...positionOf(offset) }];
+  const tree = treeOf(text);
+  if ('message' in tree) {
+    const { offset, ...problem } = tree;
+    return [{ ...problem, ...positionOf(offset) }];
   }
   const repeated = repeatedKeys(tree);
   const problems = repeated.slice(0, MOST_PROBLEMS).map(({ key, offset, first }): Problem => {
@@ -102,20 +101,6 @@ export function readJson(text: string, { positionOf } = linesOf(text)): JsonSour
       return positionOf(node.parent?.type === 'property' ? node.parent.offset : node.offset);
     },
   };
-}
-
-function parsed(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  } catch {
-    // The parser calls itself for each level, so hundreds of thousands of brackets fill the stack.
-    return undefined;
-  }
-}
-
-/** 'CommaExpected' as 'comma expected'. */
-function words(name: string): string {
-  return name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase();
 }
 
 function nodeAt(tree: Node, path: ContractPath): Node {

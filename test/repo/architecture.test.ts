@@ -83,6 +83,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'contract/schema/target-schema.ts': ['valibot'],
   'contract/schema/did-you-mean.ts': ['fastest-levenshtein'],
   'cli/source.ts': ['node:fs', 'jsonc-parser'],
+  'cli/json-tree.ts': ['jsonc-parser'],
   'cli/arguments.ts': ['node:util'],
   'cli/main.ts': ['node:tty'],
 };

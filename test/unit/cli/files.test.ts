@@ -37,6 +37,38 @@ describe('a contract file', () => {
       1,
       [{ code: 'NOT_JSON', line: 1, column: 1, message: 'The file is not JSON: it is nested too deeply.' }],
     ],
+    // Each value takes two characters, so the last one that is too many is where the look at them ends.
+    [
+      'is reported at the first value too many',
+      `[${'0,'.repeat(400_000)}0]`,
+      1,
+      [
+        {
+          code: 'TOO_MANY_VALUES',
+          line: 1,
+          column: 500_000,
+          message: 'The file has more values than any contract; give at most 250000.',
+        },
+      ],
+    ],
+    [
+      'is reported at the first value too many, before its repeated keys',
+      `{${'"a":{},\n'.repeat(300_000)}"a":{}}`,
+      1,
+      [{ code: 'TOO_MANY_VALUES', line: 250_000, column: 5 }],
+    ],
+    [
+      'is reported at the first mistake of ten mebibytes of them',
+      `[${'1 '.repeat(5_000_000)}]`,
+      1,
+      [{ code: 'NOT_JSON', line: 1, column: 4, message: 'The file is not JSON: comma expected.' }],
+    ],
+    [
+      'is not taken for one with too many values because of the commas in a text',
+      `{ "${','.repeat(300_000)}": 1, "${','.repeat(300_000)}": 2 }`,
+      1,
+      [{ code: 'DUPLICATE_KEY', line: 1, column: 300_010 }],
+    ],
     [
       'is reported at each repeated key',
       '{\n  "a": 1,\n  "b": { "c": 1, "c": 2 },\n  "\\u0061": 3,\n  "a": 4\n}',
