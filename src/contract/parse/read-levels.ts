@@ -1,46 +1,15 @@
 import type { Calendars } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
-import { readHours } from '../../calendar/read-hours.js';
 import { serviceLevels } from '../../terms/catalogue.js';
-import { parseServiceCode } from '../../terms/code.js';
 import { catalogueLevel, defineServiceLevel, readLevel } from '../../terms/level.js';
 import { serviceLevelFromCode } from '../../terms/level-from-code.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
 import type { Targets } from '../../terms/target.js';
-import type {
-  CodeContractLevel,
-  ContractLevel,
-  FullContractLevel,
-  VariantContractLevel,
-} from '../schema/level-document.js';
+import type { ContractLevel, FullContractLevel, VariantContractLevel } from '../schema/level-document.js';
 import { assertComputable } from './assert-computable.js';
 import type { ContractPath } from './contract-issue.js';
+import { isCodeRead, isHoursRead, readTargetTerms, targetTerms } from './level-parts.js';
 import type { ParseContext } from './parse-context.js';
-import { readTargetTerms, targetTerms } from './read-target-terms.js';
-
-/** Whether a code can be read, and says a day where it is said when the day ends. */
-function isCodeRead(
-  written: CodeContractLevel,
-  place: ContractPath,
-  { invalid, attempt, report }: ParseContext,
-): boolean {
-  const { hours } = written;
-  const isBroken = invalid.touches([...place, 'code']);
-  const code = isBroken ? undefined : attempt(place, () => parseServiceCode(String(written.code)));
-  const areHoursRead = hours === undefined || isHoursRead(hours, [...place, 'hours'], { invalid, attempt });
-  const choices = ['name', 'hours', 'cutoff', 'basedOn', 'clause', 'source'];
-  if (code?.response.kind === 'hours' && 'ends' in written)
-    report({ path: [...place, 'ends'], kind: 'unknown-key', found: 'ends', accepted: choices.join(', '), choices });
-  return code !== undefined && areHoursRead;
-}
-
-function isHoursRead(
-  hours: unknown,
-  place: ContractPath,
-  { invalid, attempt }: Pick<ParseContext, 'invalid' | 'attempt'>,
-): boolean {
-  return !invalid.touches(place) && attempt(place, () => readHours(hours, '')) !== undefined;
-}
 
 /** Reads the levels of a contract, those that others are based on first. */
 class LevelReader {
@@ -79,7 +48,7 @@ class LevelReader {
   }
 
   #levelOf(key: string, written: ContractLevel, place: ContractPath): ServiceLevel | null | undefined {
-    const { invalid, attempt } = this.#context;
+    const { invalid } = this.#context;
     if ('catalogue' in written) {
       if (invalid.touches(place)) return null;
       // Its rules rest on the provider's terms, whatever the contract calls it.
@@ -88,14 +57,19 @@ class LevelReader {
     }
     const base =
       'basedOn' in written && written.basedOn !== undefined ? this.#baseOf(key, written.basedOn, place) : undefined;
+    if (base === null) {
+      // Whatever else is wrong is reported, too.
+      if ('code' in written) isCodeRead(written, place, this.#context);
+      return null;
+    }
     if ('code' in written) {
       const { code, name, hours, cutoff, ends } = written;
-      if (!isCodeRead(written, place, this.#context) || base === null || invalid.touches(place)) return null;
       // The schema has read it as one of the ends of a day.
       const options = { id: key, name, hours, cutoff, ends: ends as 'midnight' | undefined, basedOn: base };
-      return attempt(place, () => cited(serviceLevelFromCode(code, options), written.clause), /^options\./);
+      const make = () => cited(serviceLevelFromCode(code, options), written.clause);
+      return this.#whole(place, make, () => isCodeRead(written, place, this.#context), /^options\./);
     }
-    return base === null ? null : this.#inFull(key, written, base, place);
+    return this.#inFull(key, written, base, place);
   }
 
   /** A level with targets of its own, and perhaps those of another. */
@@ -106,10 +80,7 @@ class LevelReader {
     place: ContractPath,
   ): ServiceLevel | null | undefined {
     const { basedOn: _, clause: __, source: ___, targets = {}, ...own } = { basedOn: '', ...written };
-    const { invalid, attempt, report } = this.#context;
-    const { ticketsOpen } = own;
-    const areHoursRead =
-      ticketsOpen === undefined || isHoursRead(ticketsOpen, [...place, 'ticketsOpen'], this.#context);
+    const { report } = this.#context;
     const names = Object.keys(Object(base?.targets));
     for (const [name, target] of Object.entries(Object(targets)))
       if (target === null && base && !names.includes(name))
@@ -123,12 +94,36 @@ class LevelReader {
     const all: Record<string, unknown> = { ...base?.targets, ...targets };
     const kept = Object.fromEntries(Object.entries(all).filter(([, target]) => target !== null));
     const context = { names: Object.keys(kept), law: own.law ?? base?.law ?? null };
-    const isRead = readTargetTerms(this.#context, Object(targets), [...place, 'targets'], context);
-    if (!areHoursRead || !isRead || invalid.touches(place)) return null;
-    const terms = Object.fromEntries(Object.entries(kept).map(([name, target]) => [name, targetTerms(target)]));
-    // The schema has read what there is; whether it makes a level is what defineServiceLevel checks.
-    const level = { ...base, id: key, ...own, targets: terms as unknown as Targets } as ServiceLevel;
-    return attempt(place, (): ServiceLevel => defineServiceLevel(level));
+    const readParts = (): boolean => {
+      const { ticketsOpen } = own;
+      const areHoursRead =
+        ticketsOpen === undefined || isHoursRead(ticketsOpen, [...place, 'ticketsOpen'], this.#context);
+      return readTargetTerms(this.#context, Object(targets), [...place, 'targets'], context) && areHoursRead;
+    };
+    const make = (): ServiceLevel => {
+      const terms = Object.fromEntries(Object.entries(kept).map(([name, target]) => [name, targetTerms(target)]));
+      // The schema has read what there is; whether it makes a level is what defineServiceLevel checks.
+      return defineServiceLevel({ ...base, id: key, ...own, targets: terms as unknown as Targets } as ServiceLevel);
+    };
+    return this.#whole(place, make, readParts);
+  }
+
+  /** A level, read as a whole. Where it cannot be, its parts are read one by one, so that all their mistakes are reported. */
+  #whole(
+    place: ContractPath,
+    make: () => ServiceLevel,
+    readParts: () => boolean,
+    root?: RegExp,
+  ): ServiceLevel | null | undefined {
+    const { invalid, attempt } = this.#context;
+    if (!invalid.touches(place)) {
+      try {
+        return make();
+      } catch {
+        // What is wrong with it is found below, part by part.
+      }
+    }
+    return readParts() && !invalid.touches(place) ? attempt(place, make, root) : null;
   }
 
   /** The level that another is based on: of the contract's other levels or else of the catalogue; null where it cannot be read. */

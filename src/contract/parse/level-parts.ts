@@ -1,9 +1,12 @@
+// The parts of a level, each read by itself, so that all of their mistakes are reported and not the first alone.
 import { readHours } from '../../calendar/read-hours.js';
 import type { InputRecord } from '../../input.js';
+import { parseServiceCode } from '../../terms/code.js';
 import { readCutoffs } from '../../terms/read-cutoff.js';
 import { withInterpretations } from '../../terms/read-interpretations.js';
 import { readWithin } from '../../terms/read-length.js';
 import { readTarget, type TargetContext, targetFields } from '../../terms/read-target.js';
+import type { CodeContractLevel } from '../schema/level-document.js';
 import type { ContractPath } from './contract-issue.js';
 import type { ParseContext } from './parse-context.js';
 
@@ -71,4 +74,29 @@ function isTargetRead(
     withInterpretations(readTarget(fields, '', about), fields.interpretations, 'interpretations', about),
   );
   return target !== undefined;
+}
+
+/** Whether a code can be read, and says a day where it is said when the day ends. */
+export function isCodeRead(
+  written: CodeContractLevel,
+  place: ContractPath,
+  { invalid, attempt, report }: ParseContext,
+): boolean {
+  const { hours } = written;
+  const isBroken = invalid.touches([...place, 'code']);
+  const code = isBroken ? undefined : attempt(place, () => parseServiceCode(String(written.code)));
+  const areHoursRead = hours === undefined || isHoursRead(hours, [...place, 'hours'], { invalid, attempt });
+  const choices = ['name', 'hours', 'cutoff', 'basedOn', 'clause', 'source'];
+  if (code?.response.kind === 'hours' && 'ends' in written)
+    report({ path: [...place, 'ends'], kind: 'unknown-key', found: 'ends', accepted: choices.join(', '), choices });
+  return code !== undefined && areHoursRead;
+}
+
+/** Whether service hours can be read. */
+export function isHoursRead(
+  hours: unknown,
+  place: ContractPath,
+  { invalid, attempt }: Pick<ParseContext, 'invalid' | 'attempt'>,
+): boolean {
+  return !invalid.touches(place) && attempt(place, () => readHours(hours, '')) !== undefined;
 }
