@@ -2,8 +2,9 @@ import { type Period, readPeriodOption } from '../../analysis/period.js';
 import { mostSegments, refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { describe } from '../../describe.js';
-import { placeOf, type Subject, subjectsOf, type TargetSubject, targetPlace, targetsOf } from '../check/subject.js';
+import { placeOf, subjectsOf, type TargetSubject, targetPlace, targetsOf } from '../check/subject.js';
 import { type Contract, readContract } from '../parse/contract.js';
+import type { ContractPath } from '../parse/contract-issue.js';
 import { type ContractChange, clauseOf, verdictFor } from './change.js';
 import { levelFactChanges } from './facts.js';
 import { targetChanges } from './target-changes.js';
@@ -72,35 +73,20 @@ function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
 
 function levelChanges(before: LevelTargets, after: LevelTargets): readonly ContractChange[] {
   const ofTargets = targetPairs(before, after).flatMap((pair) => {
-    if (!pair.after) return [removed(pair, pair.before, after.subject)];
-    return pair.before ? targetChanges(pair) : [added(pair, pair.after)];
+    if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject))];
+    return pair.before ? targetChanges(pair) : [targetChange('added', pair, pair.after, targetPlace(pair.after))];
   });
   return [...levelFactChanges(before.subject, after.subject), ...ofTargets];
 }
 
-function added({ priorities, words }: Sharing, is: TargetSubject): ContractChange {
-  const { key: level, target } = is;
-  const of = { level, target: target.name, priorities, path: targetPlace(is) };
-  return {
-    code: 'TARGET_ADDED',
-    verdict: verdictFor(target, 'better'),
-    ...of,
-    message: `${words} is added.`,
-    ...clauseOf(target),
-  };
-}
-
-function removed(
+function targetChange(
+  what: 'added' | 'removed',
   { priorities, words }: Sharing,
   { key: level, target }: TargetSubject,
-  after: Subject,
+  path: ContractPath,
 ): ContractChange {
-  const of = { level, target: target.name, priorities, path: placeOf(after) };
-  return {
-    code: 'TARGET_REMOVED',
-    verdict: verdictFor(target, 'worse'),
-    ...of,
-    message: `${words} is removed.`,
-    ...clauseOf(target),
-  };
+  const [code, verdict] =
+    what === 'added' ? (['TARGET_ADDED', 'better'] as const) : (['TARGET_REMOVED', 'worse'] as const);
+  const of = { level, target: target.name, priorities, path };
+  return { code, verdict: verdictFor(target, verdict), ...of, message: `${words} is ${what}.`, ...clauseOf(target) };
 }

@@ -33,12 +33,12 @@ function deadlineChanges({ before, after, priorities, words }: TargetPair): read
 /** By how much at least and at most, and the first start with the most. */
 function extent(differences: readonly Difference[]): Pick<DeadlineChange, 'leastMs' | 'mostMs' | 'at'> {
   let [leastMs, mostMs, atMs] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const { from, to, first, last } of differences) {
-    const size = sizeOf({ from, to, first, last });
+  for (const difference of differences) {
+    const size = sizeOf(difference);
     leastMs = Math.min(leastMs, size.leastMs);
     if (size.mostMs <= mostMs) continue;
     mostMs = size.mostMs;
-    atMs = Math.abs(first) === mostMs ? from : to - 1;
+    atMs = Math.abs(difference.first) === mostMs ? difference.from : difference.to - 1;
   }
   return { leastMs, mostMs, at: new Date(atMs) };
 }
