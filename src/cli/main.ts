@@ -13,7 +13,8 @@ try {
   // hasColors asks NO_COLOR, FORCE_COLOR and TERM; whether it is a terminal at all is for whoever asks it.
   const colours = (stdout.isTTY || env.FORCE_COLOR !== undefined) && WriteStream.prototype.hasColors();
   const { text, code } = await run(argv.slice(2), { colours, width: stdout.columns }, [
-    `Node.js ${versions.node}, ICU ${versions.icu}, time zones ${versions.tz}`,
+    // Other runtimes do not say which time zones they have.
+    `Node.js ${versions.node}, ICU ${versions.icu ?? 'unknown'}, time zones ${versions.tz ?? 'unknown'}`,
   ]);
   process.exitCode = code;
   if (text !== '') stdout.write(`${text}\n`);
