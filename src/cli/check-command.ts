@@ -33,8 +33,7 @@ export const checkCommand: Command = {
   notes: [
     'A guarantee with a period of its own keeps it. Countries other than Poland need the package date-holidays.',
     '',
-    'Exit code: 0 when all checks hold; 1 when one fails, or a file is not a contract; 2 when the command is',
-    'called wrongly, a file is missing, larger than 10 MiB or not UTF-8, or date-holidays does not load.',
+    'Exit code: 0 when all checks hold; 1 when one fails, or a file is not a contract; 2 when the command is called wrongly, a file is missing, larger than 10 MiB or not UTF-8, or date-holidays does not load.',
   ],
   example: {
     args: 'node_modules/hezo-sla/examples/contract/nine-levels.json',

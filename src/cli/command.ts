@@ -18,6 +18,7 @@ export interface Option {
 export interface Command {
   readonly usage: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** Paragraphs, each of which is wrapped to the width of a terminal. */
   readonly notes: readonly string[];
   /** Arguments to try it with, and what it prints of them; lines in between are left out as '...'. */
   readonly example: { readonly args: string; readonly output: readonly string[] };

@@ -22,8 +22,7 @@ export const describeCommand: Command = {
   usage: '<level> [options]',
   options,
   notes: [
-    'The level is one of the catalogue, such as standard, a service code, such as 8x5x8, or, with --contract, one',
-    'of the contract, by its key.',
+    'The level is one of the catalogue, such as standard, a service code, such as 8x5x8, or, with --contract, one of the contract, by its key.',
   ],
   example: {
     args: 'premier --priority P1',

@@ -29,8 +29,7 @@ export const diffCommand: Command = {
   usage: '<old.json> <new.json> [options]',
   options,
   notes: [
-    'An error is what becomes worse for the customer, a note what becomes better, a warning what has no side, such as',
-    'another event that ends a target. Levels are compared by their keys, each by the calendar of its contract.',
+    'An error is what becomes worse for the customer, a note what becomes better, a warning what has no side, such as another event that ends a target. Levels are compared by their keys, each by the calendar of its contract.',
     '',
     'Exit code: 0 when nothing becomes worse; 1 when something does, or a file is not a contract; 2 as for check.',
   ],

@@ -23,6 +23,5 @@ export const overview = [
   '  -h, --help     Print this help; after a command, that of the command.',
   '  -v, --version  Print the version, and those of Node.js, ICU and the time zones.',
   '',
-  'Exit code: 0 when all is well, 1 when a check fails, 2 when the command is called wrongly or cannot',
-  'read a file.',
+  'Exit code: 0 when all is well, 1 when a check fails, 2 when the command is called wrongly or cannot read a file.',
 ];
