@@ -36,7 +36,7 @@ export function helpOf(name: CommandName, { usage, options, notes, example }: Co
     summaries[name],
     '',
     'Options:',
-    ...all.map(([written, help]) => `  ${written.padEnd(width)}  ${help}`),
+    ...all.map(([written, text]) => ({ term: `  ${written.padEnd(width)}  `, text })),
     '',
     ...notes,
     '',

@@ -11,7 +11,7 @@ import { type JsonSource, type Lines, linesOf, readJson, readText } from './sour
 type ReadFile = SourceContract | { readonly failed: FileReport };
 
 /** A contract from a file, and where in it everything is. */
-interface SourceContract {
+export interface SourceContract {
   readonly contract: Contract;
   readonly source: JsonSource;
   readonly lineOf: Lines['lineOf'];

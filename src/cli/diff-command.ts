@@ -1,3 +1,4 @@
+import type { Period } from '../analysis/period.js';
 import type { ChangeVerdict } from '../contract/compare/change.js';
 import { compareContracts } from '../contract/compare/compare-contracts.js';
 import type { Severity } from '../contract/schema/finding-codes.js';
@@ -5,7 +6,7 @@ import { describe } from '../describe.js';
 import { refuse } from '../input.js';
 import { Misuse, readArguments, readPeriodOptions } from './arguments.js';
 import type { Command, Outcome } from './command.js';
-import { readContractFile, readFileReport } from './contract-file.js';
+import { readContractFile, readFileReport, type SourceContract } from './contract-file.js';
 import { type FormatName, formatOption, formats, readFormat } from './formats.js';
 import { type Case, casesUnlessRefused, entryOf, exitCode, type FileReport } from './report.js';
 
@@ -31,7 +32,7 @@ export const diffCommand: Command = {
   notes: [
     'An error is what becomes worse for the customer, a note what becomes better, a warning what has no side, such as another event that ends a target. Levels are compared by their keys, each by the calendar of its contract.',
     '',
-    'Exit code: 0 when nothing becomes worse; 1 when something does, or a file is not a contract; 2 as for check.',
+    'Exit code: 0 when nothing becomes worse; 1 when something does, or a file is not a contract; 2 when the command is called wrongly or cannot read a file.',
   ],
   example: {
     args: `${examples}acme-2026.json ${examples}acme-2027.json --allow-worse`,
@@ -39,7 +40,7 @@ export const diffCommand: Command = {
       `${examples}acme-2027.json: ACME, hardware support 2027, 2027-01-01 to 2027-12-31`,
       `${examples}acme-2027.json:7:25  warning  DUE_LATER  levels.silver.code`,
       '...',
-      '  3 of 3 levels are no worse: 0 errors, 1 warning, 2 notes',
+      '  3 of 3 levels are accepted: 0 errors, 1 warning, 2 notes',
     ],
   },
   run: diff,
@@ -57,23 +58,27 @@ async function diff(args: readonly string[]): Promise<Outcome> {
   const [was, is] = [await readContractFile(before), await readContractFile(after)];
   if ('failed' in was) return printed(format, 'failed' in is ? [was.failed, is.failed] : [was.failed]);
   if ('failed' in is) return printed(format, [is.failed]);
-  const severities = { ...severityOf, worse: given['allow-worse'] === undefined ? 'error' : 'warning' } as const;
-  const cases = casesUnlessRefused(is.source, 'levels are no worse', () => {
-    const changes = compareContracts(was.contract, is.contract, period);
-    const entries = changes.map((change) => ({
-      level: change.level,
-      entry: entryOf({ severity: severities[change.verdict], ...change }, is.source),
-    }));
-    const keys = new Set([...Object.keys(is.contract.levels), ...Object.keys(was.contract.levels)]);
-    return Array.from(keys, (key): Case => {
-      return {
-        group: 'level',
-        name: key,
-        entries: entries.flatMap(({ level, entry }) => (level === key ? [entry] : [])),
-      };
-    });
-  });
+  const isAccepted = given['allow-worse'] !== undefined;
+  const held = isAccepted ? 'levels are accepted' : 'levels are no worse';
+  const severities = { ...severityOf, worse: isAccepted ? 'warning' : 'error' } as const;
+  const cases = casesUnlessRefused(is.source, held, () => casesOf(was, is, period, severities));
   return printed(format, [{ ...readFileReport(after, is, period), ...cases }]);
+}
+
+/** A case for each level of either contract. */
+function casesOf(
+  was: SourceContract,
+  { contract, source }: SourceContract,
+  period: Period | undefined,
+  severities: Readonly<Record<ChangeVerdict, Severity>>,
+): readonly Case[] {
+  const changes = compareContracts(was.contract, contract, period);
+  const keys = new Set([...Object.keys(contract.levels), ...Object.keys(was.contract.levels)]);
+  return Array.from(keys, (key): Case => {
+    const found = changes.filter(({ level }) => level === key);
+    const entries = found.map((change) => entryOf({ severity: severities[change.verdict], ...change }, source));
+    return { group: 'level', name: key, entries };
+  });
 }
 
 function printed(format: FormatName, reports: readonly FileReport[]): Outcome {

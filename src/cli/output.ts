@@ -1,4 +1,4 @@
-import { wrap } from './wrap.js';
+import { indentOf, wrap } from './wrap.js';
 
 /** What a command prints, before it is text. Contracts, file names and arguments come from strangers, and a log is read by
  * terminals and CI systems that take some of its text for commands, so text is made of an output in one place: `written`. */
@@ -8,8 +8,14 @@ export type Output =
   | { readonly form: 'xml'; readonly markup: string }
   | { readonly form: 'github'; readonly annotations: readonly Annotation[] };
 
-/** A line for people, which may have a part that stands out. */
-export type Line = string | readonly Span[];
+/** A line for people, which may have parts that stand out, or be a row of a table. */
+export type Line = string | readonly Span[] | Row;
+
+/** What is listed, as wide as all of its column, and what is said of it. */
+export interface Row {
+  readonly term: string;
+  readonly text: string;
+}
 
 /** A part of a line. Its style is data, and no text in it can be one. */
 export interface Span {
@@ -73,13 +79,10 @@ export interface Terminal {
 export function written(output: Output, { colours = false, width = Number.POSITIVE_INFINITY }: Terminal = {}): string {
   const write = writings[output.form];
   if (output.form === 'text')
-    return (
-      output.lines
-        // What has parts is short, or has a place that is to be clicked.
-        .flatMap((line): readonly Line[] => (typeof line === 'string' ? wrap(line, width) : [line]))
-        .map((line) => textOf(line, write, colours))
-        .join('\n')
-    );
+    return output.lines
+      .flatMap((line) => wrapped(line, width))
+      .map((line) => textOf(line, write, colours))
+      .join('\n');
   const harmless = (line: string): string => line.replaceAll(COMMAND, write);
   if (output.form === 'github')
     return output.annotations
@@ -91,9 +94,18 @@ export function written(output: Output, { colours = false, width = Number.POSITI
     .join('\n');
 }
 
+/** What has parts is short, or has a place that is to be clicked, and stays whole. */
+function wrapped(line: Line, width: number): readonly (string | readonly Span[])[] {
+  if (typeof line === 'string') {
+    const indent = indentOf(line);
+    return wrap(indent, line.slice(indent.length), width);
+  }
+  return 'term' in line ? wrap(line.term, line.text, width) : [line];
+}
+
 /** A line as it is printed. It is made harmless as a whole, since a command may begin in one span and end in another, and
  * painted afterwards, since what paints is a command itself. */
-function textOf(line: Line, write: Write, colours: boolean): string {
+function textOf(line: string | readonly Span[], write: Write, colours: boolean): string {
   const spans: readonly Span[] = typeof line === 'string' ? [{ text: line }] : line;
   const whole = spans.map(({ text }) => text).join('');
   if (!colours) return whole.replaceAll(COMMAND, write);

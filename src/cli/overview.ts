@@ -1,4 +1,5 @@
 import { VERSION } from '../explain/version.js';
+import type { Line } from './output.js';
 
 /** What each command does. */
 export const summaries = {
@@ -11,17 +12,17 @@ export const summaries = {
 export type CommandName = keyof typeof summaries;
 
 /** The help of the program, in lines. */
-export const overview = [
+export const overview: readonly Line[] = [
   `hezo-sla ${VERSION}: deadlines of hardware-support contracts`,
   '',
   'Usage: hezo-sla <command> [options]',
   '',
   'Commands:',
-  ...Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(9)}  ${summary}`),
+  ...Object.entries(summaries).map(([name, text]) => ({ term: `  ${name.padEnd(9)}  `, text })),
   '',
   'Options:',
-  '  -h, --help     Print this help; after a command, that of the command.',
-  '  -v, --version  Print the version, and those of Node.js, ICU and the time zones.',
+  { term: '  -h, --help     ', text: 'Print this help; after a command, that of the command.' },
+  { term: '  -v, --version  ', text: 'Print the version, and those of Node.js, ICU and the time zones.' },
   '',
   'Exit code: 0 when all is well, 1 when a check fails, 2 when the command is called wrongly or cannot read a file.',
 ];

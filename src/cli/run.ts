@@ -1,6 +1,6 @@
 import { VERSION } from '../explain/version.js';
 import type { Outcome } from './command.js';
-import { type Terminal, written } from './output.js';
+import { type Line, type Terminal, written } from './output.js';
 import { overview } from './overview.js';
 
 /** Runs the command with its arguments: the text to print on a terminal, or elsewhere, and the exit code. `runtime` are lines about
@@ -23,6 +23,6 @@ async function outcomeOf(args: readonly string[], runtime: readonly string[]): P
   return runCommand(name, rest);
 }
 
-function said(lines: readonly string[]): Outcome {
+function said(lines: readonly Line[]): Outcome {
   return { output: { form: 'text', lines }, code: 0 };
 }

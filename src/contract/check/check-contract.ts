@@ -1,5 +1,5 @@
 import { type Period, readPeriodOption } from '../../analysis/period.js';
-import { mostSegments, refuseMany, windowsIn } from '../../analysis/segments.js';
+import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { type Contract, readContract } from '../parse/contract.js';
 import type { Acknowledgement, ContractDocument } from '../schema/contract-document.js';
@@ -9,7 +9,7 @@ import { roleFindings, termFindings, twinFindings, urgencyFindings } from './che
 import { cutoffFindings, hoursFindings, reachFindings } from './check-targets.js';
 import { type Finding, finding } from './finding.js';
 import { checkGuarantees } from './guarantees.js';
-import { type Subject, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
+import { type Subject, segmentsToLookThrough, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
 import { examplesOf } from './worked-examples.js';
 
 /**
@@ -48,7 +48,7 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
   const targets = targetsOf(subjects);
   refuseMany(
     'The check',
-    subjects.reduce((sum, subject, i) => sum + segmentsToCheck(subject, targets[i]), 0),
+    subjects.reduce((sum, subject, i) => sum + segmentsToLookThrough(subject, targets[i]), 0),
     MOST_SEGMENTS,
   );
   const found = [
@@ -73,13 +73,6 @@ function citing(found: Finding, document: ContractDocument): Finding {
 
 /** A second's work: of nine levels with office hours over a decade. */
 const MOST_SEGMENTS = 500_000;
-
-/** Of each target, and when tickets open. */
-function segmentsToCheck({ level, period }: Subject, targets: readonly TargetSubject[]): number {
-  const { ticketsOpen } = level;
-  const windows = ticketsOpen ? windowsIn(ticketsOpen, period) : 0;
-  return targets.reduce((sum, target) => sum + mostSegments(target, period), windows);
-}
 
 function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
   const ofTargets = targets.flatMap((of) => {

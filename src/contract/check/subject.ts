@@ -1,4 +1,4 @@
-import { type Promised, type Segment, segmentsOf } from '../../analysis/segments.js';
+import { mostSegments, type Promised, type Segment, segmentsOf, windowsIn } from '../../analysis/segments.js';
 import { type Calendars, calendarOf } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
 import type { OpenTime } from '../../calendar/open-time.js';
@@ -56,17 +56,27 @@ export function targetsOf(subjects: readonly Subject[]): readonly (readonly Targ
   });
 }
 
+/** How many segments a level has at most: those of each target, and when tickets open. */
+export function segmentsToLookThrough({ level, period }: Subject, targets: readonly TargetSubject[]): number {
+  const { ticketsOpen } = level;
+  const windows = ticketsOpen ? windowsIn(ticketsOpen, period) : 0;
+  return targets.reduce((sum, target) => sum + mostSegments(target, period), windows);
+}
+
 /** What is worked out of targets in one period, once for all that have the same terms. */
 function oncePerTerms<T>(work: (promised: Promised, period: Interval) => T): (of: Promised, period: Interval) => T {
   const known = new Map<string, T>();
   return (promised, period) => {
-    const { length, cutoffs, hours, calendar } = promised.target;
-    // All that decides when it is due.
-    const terms = JSON.stringify([length, cutoffs, hours.source, calendar]);
+    const terms = termsText(promised.target);
     const found = known.get(terms) ?? work(promised, period);
     known.set(terms, found);
     return found;
   };
+}
+
+/** All that decides when a target is due, but for the calendars. */
+export function termsText({ length, cutoffs, hours, calendar }: CompiledTarget): string {
+  return JSON.stringify([length, cutoffs, hours.source, calendar]);
 }
 
 /** The place of a level, or of what it says. */
@@ -82,7 +92,10 @@ export function targetPlace(subject: TargetSubject, ...field: (string | number)[
   const place = ['levels', key];
   if ('catalogue' in written) return [...place, 'catalogue'];
   const own = 'targets' in written ? written.targets?.[target.name] : undefined;
-  if (own) return [...place, 'targets', target.name, ...('from' in own ? [] : [priorities[0]]), ...field];
+  if (own) {
+    const [targetKeys, terms] = 'from' in own ? [[], own] : [[priorities[0]], Object(own)[priorities[0]]];
+    return [...place, 'targets', target.name, ...targetKeys, ...(Object.hasOwn(terms, field[0] ?? '') ? field : [])];
+  }
   if (!('code' in written) || target.name !== 'delivery') return [...place, 'basedOn'];
   return Object.hasOwn(written, field[0] ?? '') ? [...place, ...field] : [...place, 'code'];
 }

@@ -11,14 +11,17 @@ export function deadlineWords({ share, leastMs, mostMs, patterns }: DeadlineChan
   const amount = amountWords(leastMs, mostMs);
   const whole = `for ${shareText(share)} of the period, by ${amount}`;
   // What lasts for weeks, or all the time, is not about times of the week.
-  const kinds = kindsOf(
-    patterns.filter((pattern) => pattern.share < 1 && (pattern.share * periodMs) / pattern.times < 7 * DAY_MS),
+  const weekly = patterns.filter(
+    (pattern) => pattern.share < 1 && (pattern.share * periodMs) / pattern.times < WEEK_MS,
   );
-  if (kinds.length === 0) return whole;
+  if (weekly.length === 0) return whole;
+  const kinds = kindsOf(weekly);
   const told = kinds.slice(0, MOST_KINDS).map((kind) => kindWords(kind, amount));
-  if (kinds.length > MOST_KINDS) told.push('and at other times');
+  if (kinds.length > MOST_KINDS || weekly.length < patterns.length) told.push('and at other times');
   return `${whole}: ${told.join('; ')}`;
 }
+
+const WEEK_MS = 7 * DAY_MS;
 
 /** Patterns within a day or a night that differ by nothing but the day of the week and are about as frequent, so that what
  * holidays do is apart; those with the largest share first. */
@@ -27,7 +30,9 @@ function kindsOf(patterns: readonly WeekPattern[]): readonly (readonly WeekPatte
   for (const pattern of patterns) {
     const { from, to, leastMs, mostMs, times } = pattern;
     const nights = nightsOf(pattern);
-    const key = [from.time, to.time, nights > 1 ? from.weekday : nights, amountWords(leastMs, mostMs)].join();
+    // What lasts longer than a night is about its own days.
+    const days = nights > 1 ? `${from.weekday} ${to.weekday}` : nights;
+    const key = [timeOf(from), timeOf(to), days, amountWords(leastMs, mostMs)].join();
     const alike = kinds.get(key) ?? [];
     kinds.set(key, alike);
     const kind = alike.find(([most]) => times * 2 >= most.times);
@@ -38,10 +43,14 @@ function kindsOf(patterns: readonly WeekPattern[]): readonly (readonly WeekPatte
   return [...kinds.values()].flat().toSorted((a, b) => share(b) - share(a));
 }
 
-const indexOf = ({ weekday }: WeekTime): number => weekdays.indexOf(weekday);
+/** To the minute: what begins a millisecond after a cutoff is said to begin with it. */
+const timeOf = ({ time }: WeekTime): string => time.slice(0, 5);
 
-/** How many midnights a pattern has within a week. */
-const nightsOf = ({ from, to }: WeekPattern): number => (indexOf(to) - indexOf(from) + 7) % 7;
+/** How many midnights a pattern has, which is shorter than a week. */
+function nightsOf({ from, to }: WeekPattern): number {
+  const nights = (weekdays.indexOf(to.weekday) - weekdays.indexOf(from.weekday) + 7) % 7;
+  return nights === 0 && to.time <= from.time ? 7 : nights;
+}
 
 function amountWords(leastMs: number, mostMs: number): string {
   const [least, most] = [elapsedText(leastMs), elapsedText(mostMs)];
@@ -52,18 +61,20 @@ function amountWords(leastMs: number, mostMs: number): string {
 
 /** Without the amount where it is that of the whole. */
 function kindWords(kind: readonly WeekPattern[], whole: string): string {
-  const [{ from, to, leastMs, mostMs }] = kind;
+  const [{ from, leastMs, mostMs }] = kind;
   const times = kind.reduce((sum, pattern) => sum + pattern.times, 0);
   const amount = amountWords(leastMs, mostMs);
   const days = daysText(kind.map((pattern) => pattern.from.weekday));
-  return `${days} ${from.time} to ${endWords(kind, to)}${amount === whole ? '' : ` by ${amount}`} (${times === 1 ? 'once' : `${times} times`})`;
+  return `${days} ${timeOf(from)} to ${endWords(kind)}${amount === whole ? '' : ` by ${amount}`} (${times === 1 ? 'once' : `${times} times`})`;
 }
 
-function endWords(kind: readonly WeekPattern[], to: WeekTime): string {
+function endWords(kind: readonly WeekPattern[]): string {
+  const [{ to }] = kind;
   const nights = nightsOf(kind[0]);
-  if (nights === 0) return to.time;
+  if (nights === 0) return timeOf(to);
   if (nights === 1 && to.time === '00:00') return '24:00';
-  return kind.length === 1 ? `${nameOf(to.weekday)} ${to.time}` : `${to.time} of the next day`;
+  if (nights === 1 && kind.length > 1) return `${timeOf(to)} of the next day`;
+  return `${nights === 7 ? 'the next ' : ''}${nameOf(to.weekday)} ${timeOf(to)}`;
 }
 
 /** 'mon' as 'Mon'. */
@@ -71,12 +82,10 @@ const nameOf = (weekday: Weekday): string => weekday.slice(0, 1).toUpperCase() +
 
 /** 'Mon to Thu, Sat': three and more in a row by their first and last. */
 function daysText(days: readonly Weekday[]): string {
-  const runs: Weekday[][] = [];
+  const runs: Weekday[][] = [[]];
   for (const day of weekdays) {
-    if (!days.includes(day)) continue;
-    const run = runs.at(-1);
-    if (run?.at(-1) === weekdays[weekdays.indexOf(day) - 1] && run) run.push(day);
-    else runs.push([day]);
+    if (days.includes(day)) runs[runs.length - 1].push(day);
+    else runs.push([]);
   }
   return runs
     .flatMap((run) => (run.length < 3 ? run.map(nameOf) : [`${nameOf(run[0])} to ${nameOf(run[run.length - 1])}`]))

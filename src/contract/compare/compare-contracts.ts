@@ -1,8 +1,15 @@
 import { type Period, readPeriodOption } from '../../analysis/period.js';
-import { mostSegments, refuseMany } from '../../analysis/segments.js';
+import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { describe } from '../../describe.js';
-import { placeOf, subjectsOf, type TargetSubject, targetPlace, targetsOf } from '../check/subject.js';
+import {
+  placeOf,
+  segmentsToLookThrough,
+  subjectsOf,
+  type TargetSubject,
+  targetPlace,
+  targetsOf,
+} from '../check/subject.js';
 import { type Contract, readContract } from '../parse/contract.js';
 import type { ContractPath } from '../parse/contract-issue.js';
 import { type ContractChange, clauseOf, verdictFor } from './change.js';
@@ -10,7 +17,7 @@ import { levelFactChanges } from './facts.js';
 import { targetChanges } from './target-changes.js';
 import { type LevelTargets, type Sharing, targetPairs } from './target-pair.js';
 
-/** A second's work where every deadline is another one: of nine levels with office hours over five years. */
+/** A second's work where every deadline is another one: of the nine levels of the catalogue over five years. */
 const MOST_SEGMENTS = 210_000;
 
 /**
@@ -24,9 +31,9 @@ const MOST_SEGMENTS = 210_000;
  * @returns the changes, in the order of the levels of `after`, then those of `before` that it has no more; none where the two
  *   owe the same in the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (five years of nine levels with office
- *   hours can); what
- *   `calculateDeadlines` throws where a calendar has no answer, as that of `before` may for the period of `after`
+ *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (five years of the nine
+ *   levels of the catalogue can); what `calculateDeadlines` throws where a calendar has no answer, as that of `before` may for the
+ *   period of `after`
  * @example
  * ```ts
  * import { compareContracts, parseContract } from 'hezo-sla/contract';
@@ -59,8 +66,8 @@ export function compareContracts(before: Contract, after: Contract, period?: Per
 }
 
 function segmentsIn(levels: ReadonlyMap<string, LevelTargets>): number {
-  const targets = [...levels.values()].flatMap((level) => level.targets);
-  return targets.reduce((sum, target) => sum + mostSegments(target, target.period), 0);
+  const counts = Array.from(levels.values(), ({ subject, targets }) => segmentsToLookThrough(subject, targets));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
@@ -74,7 +81,9 @@ function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
 function levelChanges(before: LevelTargets, after: LevelTargets): readonly ContractChange[] {
   const ofTargets = targetPairs(before, after).flatMap((pair) => {
     if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject))];
-    return pair.before ? targetChanges(pair) : [targetChange('added', pair, pair.after, targetPlace(pair.after))];
+    return pair.before
+      ? targetChanges(pair)
+      : [targetChange('added', pair, pair.after, targetPlace({ ...pair.after, priorities: pair.priorities }))];
   });
   return [...levelFactChanges(before.subject, after.subject), ...ofTargets];
 }

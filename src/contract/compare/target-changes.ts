@@ -1,30 +1,37 @@
 import { comparisonOf } from '../../analysis/comparison.js';
 import { type Difference, sizeOf } from '../../analysis/differences.js';
 import { calendarOf } from '../../calendar/calendars.js';
-import { targetPlace } from '../check/subject.js';
+import { termsText } from '../check/subject.js';
 import { type ContractChange, clauseOf, type DeadlineChange, verdictFor } from './change.js';
 import { deadlineWords } from './change-words.js';
 import { targetFactChanges } from './facts.js';
-import type { TargetPair } from './target-pair.js';
+import { pairPlace, type TargetPair } from './target-pair.js';
 
 /** All that is another between the two. */
 export function targetChanges(pair: TargetPair): readonly ContractChange[] {
   return [...targetFactChanges(pair), ...deadlineChanges(pair)];
 }
 
-function deadlineChanges({ before, after, priorities, words }: TargetPair): readonly ContractChange[] {
+function deadlineChanges(pair: TargetPair): readonly ContractChange[] {
+  const { before, after, priorities, words } = pair;
   const { key, target, calendars, period } = after;
   const calendar = calendarOf(calendars, target.calendar);
   const { betterShare, worseShare, ...found } = comparisonOf(before.segments(), after.segments(), calendar, period);
+  const hasSameTerms = termsText(before.target) === termsText(target);
   const change = (verdict: 'better' | 'worse', share: number): readonly ContractChange[] => {
     if (share === 0) return [];
     const differences = found.differences.filter((difference) => sizeOf(difference).verdict === verdict);
     const patterns = found.patterns.filter((pattern) => pattern.verdict === verdict);
-    const difference = { share, ...extent(differences), patterns: patterns.map(({ verdict, ...pattern }) => pattern) };
+    const difference = {
+      share,
+      ...extent(differences),
+      patterns: patterns.map(({ verdict: _, ...pattern }) => pattern),
+    };
     const [code, when] =
       verdict === 'worse' ? (['DUE_LATER', 'later'] as const) : (['DUE_EARLIER', 'earlier'] as const);
-    const message = `${words} is due ${when} ${deadlineWords(difference, period.to - period.from)}.`;
-    const place = { level: key, target: target.name, priorities, path: targetPlace(after) };
+    const why = hasSameTerms ? ' It has the same terms: the calendars differ.' : '';
+    const message = `${words} is due ${when} ${deadlineWords(difference, period.to - period.from)}.${why}`;
+    const place = { level: key, target: target.name, priorities, path: pairPlace(pair) };
     return [{ code, verdict: verdictFor(target, verdict), ...place, message, ...clauseOf(target), difference }];
   };
   return [...change('worse', worseShare), ...change('better', betterShare)];

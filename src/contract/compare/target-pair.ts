@@ -1,21 +1,24 @@
-import type { Subject, TargetSubject } from '../check/subject.js';
+import { type Subject, type TargetSubject, targetPlace } from '../check/subject.js';
+import type { ContractPath } from '../parse/contract-issue.js';
 
 /** The priorities that share a target in both of two levels. */
 export interface Sharing {
-  readonly priorities: readonly string[];
+  readonly priorities: readonly [string, ...string[]];
   /** What messages call it for them: 'The delivery (P1, P2)'. */
   readonly words: string;
 }
 
-/** A target that two levels of one key have. */
-export interface TargetPair extends Sharing {
+interface Both {
   readonly before: TargetSubject;
   readonly after: TargetSubject;
 }
 
+/** A target that two levels of one key have. */
+export type TargetPair = Sharing & Both;
+
 /** The same where one of them may not have it. */
-export type Sides =
-  | { readonly before: TargetSubject; readonly after: TargetSubject }
+type Sides =
+  | Both
   | { readonly before: TargetSubject; readonly after: undefined }
   | { readonly before: undefined; readonly after: TargetSubject };
 
@@ -27,11 +30,16 @@ export interface LevelTargets {
 
 /** The targets that one or both of two levels have. */
 export function targetPairs(before: LevelTargets, after: LevelTargets): readonly (Sharing & Sides)[] {
-  const priorities = union(after.subject.level.priorities, before.subject.level.priorities);
-  return union(after.subject.level.names, before.subject.level.names).flatMap((name) => {
-    const pairs: { readonly sides: Sides; readonly priorities: string[] }[] = [];
+  const levels = [after.subject.level, before.subject.level];
+  // Where neither differs by it, a ticket needs no priority.
+  const isAny = levels.every(({ needsPriority }) => !needsPriority);
+  const all = union(levels.map(({ priorities }) => priorities));
+  const common = all.filter((priority) => levels.every(({ priorities }) => priorities.includes(priority)));
+  const priorities = isAny && common.length > 0 ? common : all;
+  return union(levels.map(({ names }) => names)).flatMap((name) => {
+    const pairs: { readonly sides: Sides; readonly priorities: [string, ...string[]] }[] = [];
     for (const priority of priorities) {
-      const sides = sidesOf(targetOf(before, name, priority), targetOf(after, name, priority));
+      const sides = sidesOf(targetOf(before, name, priority, isAny), targetOf(after, name, priority, isAny));
       if (!sides) continue;
       const known = pairs.find((pair) => pair.sides.before === sides.before && pair.sides.after === sides.after);
       if (known) known.priorities.push(priority);
@@ -45,20 +53,26 @@ export function targetPairs(before: LevelTargets, after: LevelTargets): readonly
   });
 }
 
+/** The place of a target in the second contract, or of what it says. */
+export function pairPlace({ after, priorities }: TargetPair, ...field: readonly string[]): ContractPath {
+  return targetPlace({ ...after, priorities }, ...field);
+}
+
 function sidesOf(before: TargetSubject | undefined, after: TargetSubject | undefined): Sides | null {
   if (before) return { before, after };
   return after ? { before, after } : null;
 }
 
-/** A level that does not differ by the priority has its targets for any. */
+/** Of a priority that the level does not know it has no target. */
 function targetOf(
   { subject: { level }, targets }: LevelTargets,
   name: string,
   priority: string,
+  isAny: boolean,
 ): TargetSubject | undefined {
-  if (level.needsPriority && !level.priorities.includes(priority)) return undefined;
+  if (!isAny && !level.priorities.includes(priority)) return undefined;
   const compiled = level.targets(priority)[name];
   return targets.find(({ target }) => target === compiled);
 }
 
-const union = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

@@ -5,43 +5,42 @@ import { written } from '../../../src/cli/output.js';
 import { run } from '../../../src/cli/run.js';
 import { wrap } from '../../../src/cli/wrap.js';
 
-describe('a line', () => {
-  test('that fits stays as it is', () => {
-    expect(wrap('  a bc  d', 9)).toEqual(['  a bc  d']);
-    expect(wrap('', 0)).toEqual(['']);
+describe('a text after a prefix', () => {
+  test('that fits stays as it is, and so does what no width is known for, or is too little', () => {
+    const text = 'a bc  d and some more';
+    expect(wrap('  ', text, 23)).toEqual([`  ${text}`]);
+    for (const width of [Number.POSITIVE_INFINITY, Number.NaN, 0, 1, 19])
+      expect(wrap('  ', text.repeat(9), width)).toEqual([`  ${text.repeat(9)}`]);
   });
 
-  test('is broken at spaces, and goes on where its text begins', () => {
-    expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
-    expect(wrap('   one two three', 12)).toEqual(['   one two', '   three']);
-    expect(wrap('one two', 3)).toEqual(['one', 'two']);
+  test('is broken at spaces, and goes on below its beginning', () => {
+    expect(wrap('', 'one two three four five', 20)).toEqual(['one two three four', 'five']);
+    expect(wrap('   ', 'one two three four', 20)).toEqual(['   one two three', '   four']);
+    expect(wrap('--to  ', 'The last date of all', 20)).toEqual(['--to  The last date', '      of all']);
   });
 
-  test('with columns goes on in the second, unless that leaves too little room', () => {
-    expect(wrap('--to  The last date', 14)).toEqual(['--to  The last', '      date']);
-    expect(wrap('  --to  The last date', 16)).toEqual(['  --to  The last', '        date']);
-    expect(wrap('--template  The last', 14)).toEqual(['--template', 'The last']);
+  test('goes on below the prefix where that leaves it too little room', () => {
+    expect(wrap('  --template  ', 'The last of all', 20)).toEqual(['  --template  The', '  last of all']);
   });
 
-  test('has what has no spaces as a whole, however long', () => {
-    expect(wrap('at /a/very/long/path of it', 8)).toEqual(['at', '/a/very/long/path', 'of it']);
-    expect(wrap('/a/very/long/path', 4)).toEqual(['/a/very/long/path']);
+  test('has what has no spaces as a whole, however long, and no empty lines for many spaces', () => {
+    const path = '/a/very/long/path/to/a/file';
+    expect(wrap('', `at ${path} of it`, 20)).toEqual(['at', path, 'of it']);
+    expect(wrap('', path, 20)).toEqual([path]);
+    expect(wrap('', `aaaaaaaaaaaa${' '.repeat(30)}b`, 20)).toEqual(['aaaaaaaaaaaa', 'b']);
   });
 
   test('loses nothing but spaces, and is no wider than it has to be', () => {
-    const word = fc.stringMatching(/^[a-z]{1,9}$/);
-    const text = fc.tuple(fc.nat(9), fc.array(word, { minLength: 1, maxLength: 30 }), fc.constantFrom(' ', '  '));
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(text, fc.integer({ min: 20, max: 60 }), ([indent, words, gap], width) => {
-        const [first, ...rest] = words;
-        const line = `${' '.repeat(indent)}${[first, rest.join(' ')].join(gap)}`;
-        const lines = wrap(line, width);
-        expect(lines.flatMap((one) => one.trim().split(/ +/))).toEqual(words);
+      fc.property(fc.nat(9), words, fc.integer({ min: 20, max: 60 }), (indent, words, width) => {
+        const lines = wrap(' '.repeat(indent), words.join(' '), width);
+        expect(lines.flatMap((one) => one.trim().split(' '))).toEqual(words);
         for (const [i, one] of lines.entries()) {
-          expect(one.length).toBeLessThanOrEqual(width);
+          expect([one.length <= width, one.search(/[a-z]/)]).toEqual([true, indent]);
           // The next word would not have fitted.
           const next = lines[i + 1]?.trim().split(' ')[0];
-          if (next !== undefined) expect(`${one}${gap}${next}`.length).toBeGreaterThan(width);
+          if (next !== undefined) expect(`${one} ${next}`.length).toBeGreaterThan(width);
         }
       }),
     );
@@ -49,8 +48,13 @@ describe('a line', () => {
 });
 
 test('what a break brings to the beginning of a line is no command either', () => {
-  const text = written({ form: 'text', lines: ['aaaa ::error::x'] }, { width: 8 });
-  expect(text).toBe('aaaa\n: :error::x');
+  const text = written({ form: 'text', lines: [`${'a'.repeat(18)} ::error::x`] }, { width: 20 });
+  expect(text).toBe(`${'a'.repeat(18)}\n: :error::x`);
+});
+
+test('a sentence with two spaces is no row of a table', () => {
+  const lines = ['  End.  The next sentence is here, and it is long'];
+  expect(written({ form: 'text', lines }, { width: 30 })).toBe('  End.  The next sentence is\n  here, and it is long');
 });
 
 test('lines are wrapped to the width of a terminal, commands to copy and places to click are not', async () => {

@@ -47,9 +47,9 @@ describe('levels', () => {
     const [one, other] = [before, after].map((more) => ({ own: own({}, more) }));
     expect(inBrief(changesOf(one, other))).toEqual([
       "different TERMS_CHANGED levels.own.priorityChange: The level has 'priorityChange' 'carry-over' in place of 'from-start'.",
-      "different TERMS_CHANGED levels.own.ticketsOpen: The level has 'ticketsOpen' '24x7' in place of '8x5'.",
+      "better TERMS_CHANGED levels.own.ticketsOpen: The level has 'ticketsOpen' '24x7' in place of '8x5'.",
       "better TERMS_CHANGED levels.own.includes: The level has 'includes' 'on-site-support, online-support' in place of 'online-support'.",
-      "different TERMS_CHANGED levels.own.law: The level has 'law' 'PL' in place of null.",
+      "different TERMS_CHANGED levels.own.law: The level has 'law' 'PL' in place of none.",
     ]);
     const [, hours, included] = changesOf(other, { own: own({}, { ticketsOpen: weekOf('09:00', '17:00') }) });
     expect([hours.message, included.verdict]).toEqual(["The level has another 'ticketsOpen'.", 'worse']);
@@ -57,6 +57,45 @@ describe('levels', () => {
     expect(exchanged).toBeUndefined();
     const swapped = changesOf(one, { own: own({}, { ...before, includes: ['software-access'] }) });
     expect(swapped.map(({ verdict }) => verdict)).toEqual(['different']);
+  });
+});
+
+describe('when tickets open', () => {
+  const opening = (ticketsOpen: unknown) => ({ own: own({}, { ticketsOpen }) });
+  const verdicts = (before: unknown, after: unknown) =>
+    changesOf(opening(before), opening(after)).map(({ verdict }) => verdict);
+
+  test('is compared by when they do, and not by how that is written', () => {
+    expect(verdicts('9x5', weekOf('09:00', '18:00'))).toEqual([]);
+    expect(verdicts(weekOf('09:00', '18:00'), weekOf('09:00', '18:00', weekdays.toReversed()))).toEqual([]);
+  });
+
+  test('is better where they do for longer, and has no side where they do at other times', () => {
+    expect(verdicts('8x5', '9x5')).toEqual(['better']);
+    expect(verdicts('24x7', '9x5')).toEqual(['worse']);
+    expect(verdicts(weekOf('08:00', '16:00'), weekOf('09:00', '17:00'))).toEqual(['different']);
+    expect(verdicts(undefined, '9x5')).toEqual(['different']);
+  });
+});
+
+describe('pauses', () => {
+  const timed = (pauses: string, more: object = {}) =>
+    delivery({ within: { hours: 4 }, businessDays: undefined, code: undefined, pauses, ...more });
+  const verdicts = (before: object, after: object) =>
+    changesOf(before, after).flatMap(({ verdict, code }) => (code === 'TERMS_CHANGED' ? [verdict] : []));
+
+  test('are worse than none for whoever waits for it', () => {
+    expect(verdicts(timed('none'), timed('service-time'))).toEqual(['worse']);
+    expect(verdicts(timed('service-time'), timed('none'))).toEqual(['better']);
+    expect(verdicts(timed('none', { owedBy: 'customer' }), timed('service-time', { owedBy: 'customer' }))).toEqual([
+      'better',
+    ]);
+  });
+
+  test('of days and of hours have no side, because their lengths have one', () => {
+    expect(verdicts(delivery({ code: undefined }), timed('service-time'))).toEqual(['different']);
+    const days = (pauses: string) => delivery({ code: undefined, pauses });
+    expect(verdicts(days('business-days-touched'), days('pause-length'))).toEqual(['different']);
   });
 });
 
@@ -139,6 +178,62 @@ describe('a deadline', () => {
     expect(message).toMatch(expected);
   });
 
+  test('says on which day a stretch ends, whatever others end like', () => {
+    // From the fifth business day to the next one: what starts on a Friday evening differs until another weekday each time.
+    const days = (businessDays: number) => delivery({ businessDays, code: undefined });
+    const [{ message, difference }] = changesOf(days(1), days(5), terms.period);
+    const ends = difference?.patterns.map(({ from, to }) => `${from.weekday} ${from.time} ${to.weekday}`) ?? [];
+    expect(message).not.toMatch(/Fri 18:00 to 18:00 of the next day/);
+    for (const [, from, to] of message.matchAll(/(Mon|Tue|Wed|Thu|Fri) 18:00 to (Mon|Tue|Wed|Thu|Fri) 18:00/g))
+      expect(ends).toContain(`${from.toLowerCase()} 18:00 ${to.toLowerCase()}`);
+  });
+
+  test('says that a stretch of nearly a week ends in the next', () => {
+    const mondays = (hours: number) =>
+      delivery({
+        within: { hours },
+        hours: weekOf('09:00', '17:00', ['mon']),
+        businessDays: undefined,
+        code: undefined,
+      });
+    const [{ message }] = changesOf(mondays(1), mondays(2), { from: '2026-06-08', to: '2026-07-19' });
+    expect(message).toContain('Mon 16:00 to the next Mon 15:00 by 1 h (5 times)');
+  });
+
+  test('has its time to the minute in the message, and to the millisecond in the patterns', () => {
+    const timed = (hours: number) => delivery({ within: { hours }, businessDays: undefined, code: undefined });
+    const [{ message, difference }] = changesOf(timed(8), timed(4));
+    // Four hours from 14:00 are used up at the closing, and what starts later is due the next day.
+    expect(message).toContain('Mon to Thu 14:00 to 10:00 of the next day by 4 h');
+    expect(difference?.patterns.map(({ from }) => from.time)).toContain('14:00:00.001');
+  });
+
+  test('says that there are others, where what lasts for weeks is left out', () => {
+    const always = {
+      weekly: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => ({
+        days: [day],
+        from: '00:00',
+        to: '24:00',
+      })),
+      onHolidays: 'closed',
+    };
+    const timed = (hours: number) =>
+      delivery({ within: { hours }, hours: always, businessDays: undefined, code: undefined });
+    const [{ message }] = changesOf(timed(4), timed(6), { from: '2026-06-01', to: '2026-06-30' });
+    expect(message).toMatch(/; and at other times\.$/);
+  });
+
+  test('says where the calendars alone make the difference', () => {
+    const levels = { own: own({}, { targets: { delivery: nextDay } }) };
+    const [change] = compareContracts(
+      contractWith(levels),
+      contractWith(levels, { extraHolidays: ['2026-06-10'] }),
+      week,
+    );
+    expect(change.message).toMatch(/\. It has the same terms: the calendars differ\.$/);
+    expect(changesOf(delivery(at('17:00')), delivery(at('15:00')))[0].message).not.toContain('calendars');
+  });
+
   test('says how far the nights reach, and where there are many kinds of times only the longest of them', () => {
     const timed = (hours: string) =>
       delivery({ within: { hours: 1 }, hours, businessDays: undefined, code: undefined });
@@ -187,6 +282,38 @@ describe('a target', () => {
     expect(both.map(({ message }) => message.split(' is ')[0])).toEqual(['The delivery (P1)', 'The delivery (P2, P3)']);
   });
 
+  test('is found at the place of the priority that changes', () => {
+    const by = (P2: object) => ({
+      own: own({}, { targets: { delivery: { P1: nextDay, P2: { ...nextDay, ...P2 } } } }),
+    });
+    const later = { businessDays: 2, code: undefined };
+    for (const [before, after, path] of [
+      [by(later), by({}), `${place}.P2`],
+      [by({ binding: false }), by({ binding: true }), `${place}.P2.binding`],
+      // What is not there has no place.
+      [by({ binding: false }), by({}), `${place}.P2`],
+    ] as const)
+      expect(changesOf(before, after).map(({ priorities, path }) => [priorities, path.join('.')])).toEqual([
+        [['P2'], path],
+      ]);
+    const [added] = changesOf({ own: own({}, { targets: { delivery: { P1: nextDay } } }) }, by({}));
+    expect(added.path.join('.')).toBe(`${place}.P2`);
+  });
+
+  test('has no deadline to compare for a priority that one of the levels refuses', () => {
+    const by = (priorities: readonly string[], delivery: object) => ({
+      own: own({}, { priorities, targets: { delivery } }),
+    });
+    const two = by(['high', 'low'], { high: nextDay, low: { ...nextDay, businessDays: 2, code: undefined } });
+    const essence = (before: object, after: object) =>
+      changesOf(before, after).map(({ verdict, code, priorities }) => `${verdict} ${code} ${priorities}`);
+    expect(essence(two, by(['high'], nextDay))).toEqual(['worse TERMS_CHANGED ', 'worse TARGET_REMOVED low']);
+    expect(essence(by(['high'], nextDay), two)).toEqual(['better TERMS_CHANGED ', 'better TARGET_ADDED low']);
+    // Where neither differs by them, the list says what a ticket may have.
+    expect(essence(by(['high', 'low'], nextDay), by(['high'], nextDay))).toEqual(['worse TERMS_CHANGED ']);
+    expect(essence(by(['high'], nextDay), by(['low'], nextDay))).toEqual(['different TERMS_CHANGED ']);
+  });
+
   test('of a priority that one of the levels does not know is removed or added', () => {
     const named = (priorities: readonly string[]) => {
       const [first, ...others] = priorities;
@@ -232,12 +359,12 @@ describe('a target', () => {
       `different TERMS_CHANGED ${place}.from: The delivery has 'from' 'confirmed or opened' in place of 'confirmed'.`,
       `different TERMS_CHANGED ${place}.until: The delivery has 'until' 'arrived' in place of 'delivered'.`,
       `worse TERMS_CHANGED ${place}.binding: The delivery has 'binding' false in place of true.`,
-      `different TERMS_CHANGED ${place}.pauses: The delivery has 'pauses' 'pause-length' in place of 'none'.`,
+      `worse TERMS_CHANGED ${place}.pauses: The delivery has 'pauses' 'pause-length' in place of 'none'.`,
     ]);
     const [bound] = changesOf(delivery({ binding: false }), delivery({}));
     expect([bound.verdict, bound.message]).toEqual(['better', "The delivery has 'binding' true in place of false."]);
     const [estimated] = changesOf(delivery({}), delivery({ projectedFrom: 'reaction' }));
-    expect(estimated.message).toBe("The delivery has 'projectedFrom' 'reaction' in place of null.");
+    expect(estimated.message).toBe("The delivery has 'projectedFrom' 'reaction' in place of none.");
   });
 });
 
