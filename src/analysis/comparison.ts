@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Interval } from '../calendar/interval.js';
-import { type Difference, differencesOf, joinDifferences, sizeOf } from './differences.js';
+import { type Difference, differencesOf, joinDifferences, verdictOf } from './differences.js';
 import type { Segment } from './segments.js';
 import { type DifferencePattern, patternsOf } from './weekly-patterns.js';
 
@@ -25,7 +25,7 @@ export function comparisonOf(
   const length = period.to - period.from;
   const differences = joinDifferences(differencesOf(before, after).filter(({ first }) => first !== 0));
   const lengths = { better: 0, worse: 0 };
-  for (const difference of differences) lengths[sizeOf(difference).verdict] += difference.to - difference.from;
+  for (const difference of differences) lengths[verdictOf(difference)] += difference.to - difference.from;
   const patterns = patternsOf(differences, calendar, length);
   return { betterShare: lengths.better / length, worseShare: lengths.worse / length, differences, patterns };
 }

@@ -16,10 +16,15 @@ export interface DifferenceSize {
   readonly mostMs: number;
 }
 
+/** Which deadline is the earlier one where they differ. */
+export function verdictOf({ first }: Difference): DifferenceSize['verdict'] {
+  return first < 0 ? 'better' : 'worse';
+}
+
 /** The size of a difference that is not nothing. */
-export function sizeOf({ first, last }: Difference): DifferenceSize {
-  const [a, b] = [Math.abs(first), Math.abs(last)];
-  return { verdict: first < 0 ? 'better' : 'worse', leastMs: Math.min(a, b), mostMs: Math.max(a, b) };
+export function sizeOf(difference: Difference): DifferenceSize {
+  const [a, b] = [Math.abs(difference.first), Math.abs(difference.last)];
+  return { verdict: verdictOf(difference), leastMs: Math.min(a, b), mostMs: Math.max(a, b) };
 }
 
 /** The whole of a period as stretches over which the difference between two deadlines changes evenly, without a change of
@@ -31,7 +36,9 @@ export function differencesOf(a: readonly Segment[], b: readonly Segment[]): rea
     const from = Math.max(a[i].from, b[j].from);
     const to = Math.min(a[i].to, b[j].to);
     const slope = Number(b[j].moves) - Number(a[i].moves);
-    differences.push(...parted({ from, to }, dueWithin(b[j], from) - dueWithin(a[i], from), slope));
+    const first = dueWithin(b[j], from) - dueWithin(a[i], from);
+    if (slope === 0) differences.push({ from, to, first, last: first });
+    else differences.push(...parted({ from, to }, first, slope));
     if (a[i].to === to) i += 1;
     if (b[j].to === to) j += 1;
   }
@@ -46,7 +53,6 @@ export function dueWithin({ from, dueMs, moves }: Segment, atMs: number): number
 /** A stretch in parts: before the two deadlines cross, where they meet, and after; so one that begins with a difference has one
  * all through. */
 function parted({ from, to }: Interval, first: number, slope: number): readonly Difference[] {
-  if (slope === 0) return [{ from, to, first, last: first }];
   const meets = from - first / slope;
   const cuts = [from, meets, meets + 1, to].map((at) => Math.min(Math.max(at, from), to));
   return cuts.slice(1).flatMap((end, i) => {

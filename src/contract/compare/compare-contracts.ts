@@ -17,8 +17,8 @@ import { levelFactChanges } from './facts.js';
 import { targetChanges } from './target-changes.js';
 import { type LevelTargets, type Sharing, targetPairs } from './target-pair.js';
 
-/** A second's work where every deadline is another one: of the nine levels of the catalogue over five years. */
-const MOST_SEGMENTS = 210_000;
+/** A second's work where every deadline is another one: of the nine levels of the catalogue over three years. */
+const MOST_SEGMENTS = 130_000;
 
 /**
  * Returns what becomes better and worse for the customer from one contract to another: for reviewing a change of terms. Levels are
@@ -31,7 +31,7 @@ const MOST_SEGMENTS = 210_000;
  * @returns the changes, in the order of the levels of `after`, then those of `before` that it has no more; none where the two
  *   owe the same in the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
- *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (five years of the nine
+ *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (three years of the nine
  *   levels of the catalogue can); what `calculateDeadlines` throws where a calendar has no answer, as that of `before` may for the
  *   period of `after`
  * @example

@@ -1,5 +1,5 @@
 import { comparisonOf } from '../../analysis/comparison.js';
-import { type Difference, sizeOf } from '../../analysis/differences.js';
+import { type Difference, verdictOf } from '../../analysis/differences.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import { termsText } from '../check/subject.js';
 import { type ContractChange, clauseOf, type DeadlineChange, verdictFor } from './change.js';
@@ -20,7 +20,7 @@ function deadlineChanges(pair: TargetPair): readonly ContractChange[] {
   const hasSameTerms = termsText(before.target) === termsText(target);
   const change = (verdict: 'better' | 'worse', share: number): readonly ContractChange[] => {
     if (share === 0) return [];
-    const differences = found.differences.filter((difference) => sizeOf(difference).verdict === verdict);
+    const differences = found.differences.filter((difference) => verdictOf(difference) === verdict);
     const patterns = found.patterns.filter((pattern) => pattern.verdict === verdict);
     const difference = {
       share,
@@ -40,12 +40,11 @@ function deadlineChanges(pair: TargetPair): readonly ContractChange[] {
 /** By how much at least and at most, and the first start with the most. */
 function extent(differences: readonly Difference[]): Pick<DeadlineChange, 'leastMs' | 'mostMs' | 'at'> {
   let [leastMs, mostMs, atMs] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const difference of differences) {
-    const size = sizeOf(difference);
-    leastMs = Math.min(leastMs, size.leastMs);
-    if (size.mostMs <= mostMs) continue;
-    mostMs = size.mostMs;
-    atMs = Math.abs(difference.first) === mostMs ? difference.from : difference.to - 1;
+  for (const { from, to, first, last } of differences) {
+    const [atFirst, atLast] = [Math.abs(first), Math.abs(last)];
+    leastMs = Math.min(leastMs, atFirst, atLast);
+    if (atFirst > mostMs) [mostMs, atMs] = [atFirst, from];
+    if (atLast > mostMs) [mostMs, atMs] = [atLast, to - 1];
   }
   return { leastMs, mostMs, at: new Date(atMs) };
 }
