@@ -137,6 +137,14 @@ describe('a deadline', () => {
     expect(verdicts(back(5, 'provider'), back(5))).toEqual(['worse TERMS_CHANGED']);
   });
 
+  test('that is another one for an instant of each day is so for less than any share', () => {
+    const until = (inclusive: boolean) => delivery({ cutoff: { time: '15:00', inclusive }, code: undefined });
+    const [{ message, difference }] = changesOf(until(true), until(false));
+    expect(message).toMatch(/is due later for less than 0\.1% of the period, by 1 day to 3 days: /);
+    // A millisecond of each of five days.
+    expect(difference?.share).toBeCloseTo(5 / (WEEK_HOURS * HOUR), 15);
+  });
+
   test('can become later and earlier', () => {
     // Twelve of nine hours a day: what starts at 09:00 is due at noon of the next day, before its end; what starts at 17:00 on
     // the day after.
@@ -186,6 +194,12 @@ describe('a deadline', () => {
     expect(message).not.toMatch(/Fri 18:00 to 18:00 of the next day/);
     for (const [, from, to] of message.matchAll(/(Mon|Tue|Wed|Thu|Fri) 18:00 to (Mon|Tue|Wed|Thu|Fri) 18:00/g))
       expect(ends).toContain(`${from.toLowerCase()} 18:00 ${to.toLowerCase()}`);
+  });
+
+  test('says that a stretch lasts until the end of its day', () => {
+    const always = { hours: '24x7', code: undefined };
+    const [{ message }] = changesOf(delivery(always), delivery({ ...always, ...at('15:00') }));
+    expect(message).toContain('Mon to Wed 15:00 to 24:00 by 1 day (3 times)');
   });
 
   test('says that a stretch of nearly a week ends in the next', () => {
