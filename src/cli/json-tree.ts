@@ -5,7 +5,7 @@ const MOST_VALUES = 250_000;
 
 const strictly = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Why a text does not become a tree, and where. */
+/** Why a string does not become a tree, and where. */
 export interface NoTree {
   readonly code: 'NOT_JSON' | 'TOO_MANY_VALUES';
   readonly message: string;
@@ -16,8 +16,8 @@ function notJson(what: string, offset: number): NoTree {
   return { code: 'NOT_JSON', message: `The file is not JSON: ${what}.`, offset };
 }
 
-/** The tree of a text. Where it is not JSON, or may have too many values, after a look at one after the other, which ends at the
- * first that is wrong: a tree would be made of all of them. */
+/** Returns the tree of a JSON string. Where it is not JSON, or may have too many values, they are visited first, one after the
+ * other, up to the first that is wrong: a tree would be made of all of them. */
 export function treeOf(text: string): Node | NoTree {
   let found = notJson('it is nested too deeply', 0);
   const stop = (no: NoTree): never => {
@@ -56,7 +56,8 @@ function isJson(text: string): boolean {
 
 const [COMMA, BRACKET, BRACE] = [0x2c, 0x5b, 0x7b];
 
-/** As many values as a text of JSON can have: each but the first follows one of these characters, which strings may have too. */
+/** The most values that a JSON string can have: each except the first follows one of these characters, which its own strings may
+ * have too. */
 function mostValues(text: string): number {
   let most = 1;
   for (let i = 0; i < text.length; i += 1) {

@@ -74,7 +74,7 @@ function oncePerTerms<T>(work: (promised: Promised, period: Interval) => T): (of
   };
 }
 
-/** All that decides when a target is due, but for the calendars. */
+/** All that decides when a target is due, except the calendars. */
 export function termsText({ length, cutoffs, hours, calendar }: CompiledTarget): string {
   return JSON.stringify([length, cutoffs, hours.source, calendar]);
 }
