@@ -27,8 +27,9 @@ export function treeOf(text: string): Node | NoTree {
   let values = 0;
   const count = (offset: number): void => {
     values += 1;
+    if (values <= MOST_VALUES) return;
     const message = `The file has more values than any contract; give at most ${MOST_VALUES}.`;
-    if (values > MOST_VALUES) stop({ code: 'TOO_MANY_VALUES', message, offset });
+    stop({ code: 'TOO_MANY_VALUES', message, offset });
   };
   const look = {
     onObjectBegin: count,

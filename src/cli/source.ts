@@ -74,7 +74,7 @@ function decoded(bytes: Uint8Array): string | Problem {
   }
 }
 
-/** A text as JSON, or all that is wrong with it: what is no JSON, or each key that an object has twice, of which all but the
+/** A string as JSON, or all that is wrong with it: what is not JSON, or each key that an object has twice, of which all but the
  * last would be lost. */
 export function readJson(text: string, { positionOf } = linesOf(text)): JsonSource | readonly Problem[] {
   const tree = treeOf(text);
@@ -108,7 +108,7 @@ function nodeAt(tree: Node, path: ContractPath): Node {
   return findNodeAtLocation(tree, [...path]) ?? nodeAt(tree, path.slice(0, -1));
 }
 
-/** A text by its lines, which are numbered from 1. */
+/** A string by its lines, which are numbered from 1. */
 export interface Lines {
   readonly positionOf: (offset: number) => Position;
   /** A line without its end; undefined after the last. */

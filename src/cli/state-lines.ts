@@ -23,9 +23,10 @@ export function stateLines({ at, targets }: Tracking, locale: Language, zone: Zo
     if (!tracked) return [];
     const { state, until, endedAt, remainingMs, overdueMs } = tracked;
     const lengthMs = state === 'breached' ? overdueMs : leftMs(remainingMs ?? 0);
-    const reached = { ended: endedAt !== null };
     const what =
-      state === 'waiting' ? waiting : stateWords[locale]({ ...reached, state }, wording.length(lengthMs ?? 0));
+      state === 'waiting'
+        ? waiting
+        : stateWords[locale]({ state, ended: endedAt !== null }, wording.length(lengthMs ?? 0));
     return [`  ${wording.title(name, until)}: ${what}`];
   });
   return [asOf(wording.when(momentOf(zone, at))), ...states];

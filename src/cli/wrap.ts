@@ -1,7 +1,7 @@
 /** A terminal narrower than this one, or of which no width is known, gets lines as they are. */
 const NARROWEST = 20;
 
-/** Returns a prefix and a text in as many lines as a width in characters needs, broken at spaces. They begin below the text, unless
+/** Returns a prefix and the text after it in as many lines as a width in characters needs, broken at spaces. They begin below the text, unless
  * the prefix leaves it less than half of the width. What has no spaces stays whole, however long: such as a path. */
 export function wrap(prefix: string, text: string, width: number): readonly string[] {
   if (width < NARROWEST || prefix.length + text.length <= width) return [prefix + text];

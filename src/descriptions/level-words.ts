@@ -1,5 +1,5 @@
 import type { WeeklyHours, WeeklyWindow } from '../calendar/hours.js';
-import { anyOf, onOneLine, stopped } from '../explain/wording.js';
+import { anyOf, onOneLine, stopped, weekdayParts } from '../explain/wording.js';
 import type { CompiledCutoff, CompiledCutoffs } from '../terms/compiled-target.js';
 import { type Weekday, weekdays } from '../time/civil.js';
 import type { Fact } from './facts.js';
@@ -36,17 +36,7 @@ export function weekdaysText(
   all: string,
 ): string {
   if (weekdays.every((day) => days.includes(day))) return all;
-  const parts: string[] = [];
-  for (let first = 0; first < weekdays.length; first += 1) {
-    if (!days.includes(weekdays[first])) continue;
-    let last = first;
-    while (last + 1 < weekdays.length && days.includes(weekdays[last + 1])) last += 1;
-    const isRange = last - first > 1;
-    if (isRange) parts.push(range(name(first), name(last)));
-    else parts.push(...[first, last].slice(0, last - first + 1).map(name));
-    first = last;
-  }
-  return anyOf(parts, and);
+  return anyOf(weekdayParts(days, name, range), and);
 }
 
 /** The windows of a week by what they have in common but their times. */

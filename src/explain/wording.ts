@@ -1,6 +1,7 @@
 import type { OpenInterval } from '../calendar/clock.js';
 import type { RangeEnd } from '../deadlines/due-types.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
+import { type Weekday, weekdays } from '../time/civil.js';
 import { readZone, type Zone } from '../time/zone.js';
 import { type LocalMoment, momentOf } from './local.js';
 import type { Basis, ExplanationStep } from './steps.js';
@@ -97,6 +98,22 @@ export function listed(parts: readonly string[], more: (count: number) => string
 /** Whether the law on last days, in its wording on a date, is about Saturdays. */
 export function knowsSaturdays(date: string): boolean {
   return date >= '2017-01-01';
+}
+
+/** The names of weekdays, three and more in a row as a range: 'Monday to Friday', 'Sunday'. */
+export function weekdayParts(
+  days: readonly Weekday[],
+  name: (weekday: number) => string,
+  range: (first: string, last: string) => string,
+): readonly string[] {
+  const runs: number[][] = [[]];
+  for (const [i, day] of weekdays.entries()) {
+    if (days.includes(day)) runs[runs.length - 1].push(i);
+    else runs.push([]);
+  }
+  return runs
+    .map((run) => run.map((i) => name(i)))
+    .flatMap((names) => (names.length < 3 ? names : [range(names[0], names[names.length - 1])]));
 }
 
 /** 'a, b or c' */

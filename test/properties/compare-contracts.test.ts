@@ -35,7 +35,7 @@ const mirrored = {
 } as const;
 const against = { better: 'worse', worse: 'better', different: 'different' } as const;
 
-/** What a change says but for its place and words, as the other way round if it is `turned`. Who owes a target decides by the later
+/** What a change says except for its place and words, as the other way round if it is `turned`. Who owes a target decides by the later
  * contract whose gain it is, so the verdict of one whose debtor changes is left out. */
 function essence({ code, target, priorities, difference }: ContractChange, turned: boolean): string {
   const { share = 0, leastMs = 0, mostMs = 0 } = difference ?? {};

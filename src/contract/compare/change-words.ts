@@ -1,4 +1,5 @@
 import type { WeekPattern, WeekTime } from '../../analysis/weekly-patterns.js';
+import { weekdayParts } from '../../explain/wording.js';
 import { DAY_MS, MINUTE_MS, type Weekday, weekdays } from '../../time/civil.js';
 import { elapsedText, shareText } from '../check/finding.js';
 import type { DeadlineChange } from './change.js';
@@ -80,14 +81,11 @@ function endWords(kind: readonly WeekPattern[]): string {
 /** 'mon' as 'Mon'. */
 const nameOf = (weekday: Weekday): string => weekday.slice(0, 1).toUpperCase() + weekday.slice(1);
 
-/** 'Mon to Thu, Sat': three and more in a row by their first and last. */
+/** 'Mon to Thu, Sat' */
 function daysText(days: readonly Weekday[]): string {
-  const runs: Weekday[][] = [[]];
-  for (const day of weekdays) {
-    if (days.includes(day)) runs[runs.length - 1].push(day);
-    else runs.push([]);
-  }
-  return runs
-    .flatMap((run) => (run.length < 3 ? run.map(nameOf) : [`${nameOf(run[0])} to ${nameOf(run[run.length - 1])}`]))
-    .join(', ');
+  return weekdayParts(
+    days,
+    (weekday) => nameOf(weekdays[weekday]),
+    (first, last) => `${first} to ${last}`,
+  ).join(', ');
 }

@@ -2,20 +2,13 @@ import { type Period, readPeriodOption } from '../../analysis/period.js';
 import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { describe } from '../../describe.js';
-import {
-  placeOf,
-  segmentsToLookThrough,
-  subjectsOf,
-  type TargetSubject,
-  targetPlace,
-  targetsOf,
-} from '../check/subject.js';
+import { placeOf, segmentsToLookThrough, subjectsOf, type TargetSubject, targetsOf } from '../check/subject.js';
 import { type Contract, readContract } from '../parse/contract.js';
 import type { ContractPath } from '../parse/contract-issue.js';
 import { type ContractChange, clauseOf, verdictFor } from './change.js';
 import { levelFactChanges } from './facts.js';
 import { targetChanges } from './target-changes.js';
-import { type LevelTargets, type Sharing, targetPairs } from './target-pair.js';
+import { type LevelTargets, pairPlace, type Sharing, targetPairs } from './target-pair.js';
 
 /** A second's work where every deadline is another one: of the nine levels of the catalogue over three years. */
 const MOST_SEGMENTS = 130_000;
@@ -81,9 +74,7 @@ function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
 function levelChanges(before: LevelTargets, after: LevelTargets): readonly ContractChange[] {
   const ofTargets = targetPairs(before, after).flatMap((pair) => {
     if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject))];
-    return pair.before
-      ? targetChanges(pair)
-      : [targetChange('added', pair, pair.after, targetPlace({ ...pair.after, priorities: pair.priorities }))];
+    return pair.before ? targetChanges(pair) : [targetChange('added', pair, pair.after, pairPlace(pair))];
   });
   return [...levelFactChanges(before.subject, after.subject), ...ofTargets];
 }

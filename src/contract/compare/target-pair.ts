@@ -54,7 +54,10 @@ export function targetPairs(before: LevelTargets, after: LevelTargets): readonly
 }
 
 /** The place of a target in the second contract, or of what it says. */
-export function pairPlace({ after, priorities }: TargetPair, ...field: readonly string[]): ContractPath {
+export function pairPlace(
+  { after, priorities }: Pick<TargetPair, 'after' | 'priorities'>,
+  ...field: readonly string[]
+): ContractPath {
   return targetPlace({ ...after, priorities }, ...field);
 }
 

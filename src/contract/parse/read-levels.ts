@@ -116,14 +116,20 @@ class LevelReader {
     root?: RegExp,
   ): ServiceLevel | null | undefined {
     const { invalid, attempt } = this.#context;
-    if (!invalid.touches(place)) {
-      try {
-        return make();
-      } catch {
-        // What is wrong with it is found below, part by part.
-      }
+    if (invalid.touches(place)) {
+      readParts();
+      return null;
     }
-    return readParts() && !invalid.touches(place) ? attempt(place, make, root) : null;
+    try {
+      return make();
+    } catch (cause) {
+      if (!readParts() || invalid.touches(place)) return null;
+      // None of its parts is wrong by itself.
+      const refuse = (): never => {
+        throw cause;
+      };
+      return attempt(place, refuse, root);
+    }
   }
 
   /** The level that another is based on: of the contract's other levels or else of the catalogue; null where it cannot be read. */
