@@ -15,11 +15,20 @@ export function readRecord(
     return refuse(value, field, accepted);
   // An object is all that InputRecord promises: every value in it is still unknown.
   const record = value as InputRecord;
-  const stray = known && reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
-  if (known && stray !== undefined) {
-    throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${stray.slice(0, 60)}`, accepted: known });
-  }
+  if (known) refuseOthers(record, field, known);
   return record;
+}
+
+/** Refuses any own key of an object that is not known. */
+export function refuseOthers(record: InputRecord, field: string, known: readonly string[]): void {
+  const stray = reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
+  if (stray !== undefined)
+    throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${shownKey(stray)}`, accepted: known });
+}
+
+/** As much of a key as a message shows. */
+export function shownKey(key: string): string {
+  return key.slice(0, 60);
 }
 
 /** More than a century of days, so more than any list here needs; a longer one would only take the memory. */
@@ -63,13 +72,24 @@ export function readOptional<T>(
 
 /** The known fields of an object that a caller gives, each read once; any other is refused. */
 export function readFields(value: unknown, field: string, known: readonly string[], accepted: string): InputRecord {
-  const given = readRecord(value, field, known, accepted);
-  return Object.fromEntries(known.map((name) => [name, given[name]]));
+  return picked(readRecord(value, field, known, accepted), known);
+}
+
+/** Some of the fields of an object, each read once. */
+export function picked(given: InputRecord, fields: readonly string[]): InputRecord {
+  return Object.fromEntries(fields.map((name) => [name, given[name]]));
 }
 
 /** The fields that have a value, frozen: what is undefined is as good as left out. */
 export function withValues(fields: InputRecord): InputRecord {
   return Object.freeze(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+}
+
+/** A reader of what may be left out. */
+export function optional<T>(
+  read: (value: unknown, field: string) => T,
+): (value: unknown, field: string) => T | undefined {
+  return (value, field) => readOptional(value, field, read);
 }
 
 /** One of a few accepted texts. */
@@ -145,16 +165,6 @@ export function reasonOf(cause: unknown): string {
     return isMade(cause, Error) ? String(cause.message).split('\n')[0].slice(0, 200) : describe(cause);
   } catch {
     return 'an error that cannot be read';
-  }
-}
-
-/** What a question comes to, or nothing where it has no answer: for what only adds to an answer that is there. */
-export function answerable<T>(answer: () => T): T | undefined {
-  try {
-    return answer();
-  } catch (cause) {
-    if (cause instanceof SlaError) return undefined;
-    throw cause;
   }
 }
 

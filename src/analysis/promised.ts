@@ -17,5 +17,5 @@ export function readPromised(level: CompiledLevel, name: string, value: unknown)
   const target = level.targets(priority ?? undefined)[name];
   if (target) return { target, priority };
   const having = level.priorities.filter((id) => level.targets(id)[name]);
-  return refuseAs('priority', `'${priority}', which has no ${name}`, `one of: ${having.join(', ')}`, having);
+  return refuseAs('priority', `'${priority}', which has no ${name}`, `one of: ${having.join(', ')}`);
 }

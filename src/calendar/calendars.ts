@@ -1,4 +1,4 @@
-import { type InputRecord, readRecord, refuseAs, refuseConflict } from '../input.js';
+import { type InputRecord, readRecord, refuseAs, refuseConflict, shownKey } from '../input.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Calendar } from './calendar.js';
 import { faceOf, readCalendar } from './calendar-face.js';
@@ -58,6 +58,6 @@ export function readCalendars({ calendar, calendars }: InputRecord): Calendars {
   const given = readRecord(calendars, 'calendars', undefined, 'an object of calendars by role, such as { site, hub }');
   const roles = Object.keys(given).filter((role) => given[role] !== undefined);
   if (roles.length > MOST_ROLES) refuseAs('calendars', `${roles.length} roles`, `at most ${MOST_ROLES}`);
-  const others = new Map(roles.map((role) => [role, readCalendar(given[role], `calendars.${role.slice(0, 60)}`)]));
+  const others = new Map(roles.map((role) => [role, readCalendar(given[role], `calendars.${shownKey(role)}`)]));
   return { site: others.get('site') ?? defaultCalendar(), others };
 }

@@ -11,6 +11,7 @@ import {
   readText,
   refuse,
   refuseAs,
+  shownKey,
   withValues,
 } from '../input.js';
 import { DAY_MINUTES, dateText, minuteText, readDate, readTimeOfDay, type Weekday, weekdays } from '../time/civil.js';
@@ -146,7 +147,7 @@ function readExceptions(value: unknown, field: string): ReadExceptions {
   const dates = Object.keys(given);
   if (dates.length > MOST_EXCEPTIONS) refuse(value, field, `at most ${MOST_EXCEPTIONS} dates`);
   for (const date of dates) {
-    const at = `${field}.${date.slice(0, 60)}`;
+    const at = `${field}.${shownKey(date)}`;
     const windows = readItems(given[date], at, 'a list of { from, to }', readWindow);
     refuseOverlaps(at, [windows]);
     exceptions.set(readDate(date, at), windows);

@@ -1,5 +1,6 @@
-import { issueOfError } from '../contract/parse/contract-issue.js';
-import { SlaError } from '../errors.js';
+import { nearest, withMeant } from '../contract/schema/did-you-mean.js';
+import { describe } from '../describe.js';
+import { type AnySlaError, SlaError } from '../errors.js';
 import { Misuse, refuseName } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { type Command, helpOf, type Outcome } from './command.js';
@@ -26,9 +27,17 @@ export async function runCommand(name: string | undefined, args: readonly string
     return { output: { form: 'text', lines: helpOf(known, command) }, code: 0 };
   } catch (cause) {
     if (cause instanceof Misuse) return misused(cause.message, name);
-    if (cause instanceof SlaError) return misused(issueOfError(cause, [], null).message, name);
+    if (cause instanceof SlaError) return misused(messageOf(cause, args), name);
     throw cause;
   }
+}
+
+/** With what may have been meant, where few texts are accepted. */
+function messageOf({ message, details }: AnySlaError, args: readonly string[]): string {
+  if (!('choices' in details)) return message;
+  const values = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1)]);
+  const given = values.find((value) => describe(value) === details.given);
+  return withMeant(message, nearest(given, details.choices ?? []));
 }
 
 function nameOf(name: string | undefined): CommandName {

@@ -1,5 +1,6 @@
 import { SlaError } from '../errors.js';
-import { answerable, type InputRecord, readRecord } from '../input.js';
+import { type InputRecord, readRecord } from '../input.js';
+import { answerable } from '../mistakes.js';
 import type { CompiledTarget } from './compiled-target.js';
 import { mergeTarget } from './merge-target.js';
 import { dayOnly, lengths } from './read-length.js';

@@ -1,8 +1,9 @@
 import { hoursNames, type ServiceHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
 import { SlaError } from '../errors.js';
-import { type InputRecord, readFields, reading, readText } from '../input.js';
+import { optional, readFields, reading, readText, refuseConflict } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
+import { readParts } from '../mistakes.js';
 import { type CodeEvent, formatServiceCode, parseServiceCode, type ServiceCode } from './code.js';
 import { type CodeLength, interpretationsOfCode } from './code-interpretations.js';
 import type { CompiledTarget } from './compiled-target.js';
@@ -112,33 +113,43 @@ export function serviceLevelFromCode<
   const Code extends string,
   const Base extends ServiceLevel | undefined = undefined,
 >(code: Code, options: ServiceCodeOptions<Base> = {}): LevelFromCode<Code, Base> {
-  const parsed = parseServiceCode(code);
-  const usual = formatServiceCode(parsed);
-  const level = reading('options', () => {
-    const given = readFields(options, 'options', optionNames, 'a plain object');
-    const base = given.basedOn === undefined ? null : readLevel(given.basedOn);
-    const baseDelivery = base ? targetOf(base) : undefined;
-    const changes = deliveryOf(parsed, usual, given, baseDelivery);
-    const interpretations = interpretationsOfCode(
-      code,
-      changes,
-      (baseDelivery?.from ?? ['confirmed']).join() === 'confirmed',
-    );
-    const facts = {
-      ...base?.source,
-      id: given.id === undefined ? usual : readText(given.id, 'options.id'),
-      name: given.name === undefined ? usual : readLocalizedText(given.name, 'options.name'),
-    };
-    const delivery = mergeTarget({ ...changes, interpretations }, Object(baseDelivery?.source));
-    // What the fields are is checked by defineServiceLevel, as of any level.
-    return defineServiceLevel({ ...facts, targets: { ...base?.source.targets, delivery } as unknown as Targets });
+  const { parsed, read } = readParts({}, '', {
+    parsed: () => parseServiceCode(code),
+    read: () => reading('options', () => readCodeOptions(options)),
   });
+  const { base, delivery: baseDelivery, given } = read;
+  const usual = formatServiceCode(parsed);
+  const changes = deliveryOf(parsed, usual, given, baseDelivery);
+  const isConfirmed = (baseDelivery?.from ?? ['confirmed']).join() === 'confirmed';
+  const interpretations = interpretationsOfCode(code, changes, isConfirmed);
+  const delivery = mergeTarget({ ...changes, interpretations }, Object(baseDelivery?.source));
+  const { id = usual, name = usual } = given;
+  // What the fields are is checked by defineServiceLevel, as of any level.
+  const targets = { ...base?.targets, delivery } as unknown as Targets;
+  const level = defineServiceLevel({ ...base, id, name, targets });
   // The suffix that the types read is the one that parseServiceCode read.
   return level as ServiceLevel as LevelFromCode<Code, Base>;
 }
 
+/** The options of a code, each read by itself, and the delivery of the level of which it is a variant. */
+function readCodeOptions(options: unknown) {
+  const given = readFields(options, 'options', optionNames, 'a plain object');
+  const base = given.basedOn === undefined ? undefined : readLevel(given.basedOn);
+  const delivery = base && deliveryIn(base);
+  const { id, name, hours, cutoff } = readParts(given, 'options.', {
+    id: optional(readText),
+    name: optional(readLocalizedText),
+    hours: optional(readHours),
+    cutoff: (value, field) => readCutoffs(value, field, delivery?.calendar ?? 'site'),
+    ends: optional(readDayEnd),
+  });
+  // It was read as one.
+  const ends = given.ends as DayEnd | undefined;
+  return { base: base?.source, delivery, given: { id, name, hours: hours?.source, cutoff: cutoff.source, ends } };
+}
+
 /** The delivery of a level, of the most urgent priority that has one. */
-function targetOf({ priorities, targets }: CompiledLevel): CompiledTarget | undefined {
+function deliveryIn({ priorities, targets }: CompiledLevel): CompiledTarget | undefined {
   return priorities.map((priority) => targets(priority).delivery).find((delivery) => !!delivery) ?? undefined;
 }
 
@@ -146,39 +157,29 @@ function targetOf({ priorities, targets }: CompiledLevel): CompiledTarget | unde
 function deliveryOf(
   { hours: hoursADay, days, response, until }: ServiceCode,
   code: string,
-  given: InputRecord,
+  { hours = hoursNames.find((name) => name === `${hoursADay}x${days}`), cutoff, ends }: CodeOptions,
   base: CompiledTarget | undefined,
 ) {
-  const named = hoursNames.find((name) => name === `${hoursADay}x${days}`);
-  const hours = given.hours === undefined ? named : readHours(given.hours, 'options.hours').source;
   if (hours === undefined) throw new SlaError('HOURS_REQUIRED', { code, accepted: hoursNames });
-  const { count } = response;
+  const { kind, count } = response;
+  if (ends !== undefined && kind === 'hours')
+    refuseConflict('options.ends', 'code', 'Only a code of days has it: leave it out');
   const length: CodeLength = {
     'business-days': { businessDays: count },
     'calendar-days': { calendarDays: count },
     hours: { within: { hours: count } },
-  }[response.kind];
+  }[kind];
   return {
     ...(base ? {} : { from: 'confirmed' }),
     // Without a suffix the code does not say what ends it, and a level of which it is a variant does.
     ...(base && until === 'delivered' ? {} : { until }),
     hours,
     ...length,
-    cutoff: readCutoffs(given.cutoff, 'options.cutoff', base?.calendar ?? 'site').source ?? null,
+    cutoff: cutoff ?? null,
     afterCutoff: null,
-    ends: readEnds(given.ends, response),
+    ends: ends ?? null,
     code,
   };
 }
 
-function readEnds(value: unknown, { kind }: ServiceCode['response']): DayEnd | null {
-  if (value === undefined) return null;
-  if (kind === 'hours')
-    throw new SlaError('UNKNOWN_FIELD', {
-      field: 'options.ends',
-      accepted: optionNames.filter((name) => name !== 'ends'),
-    });
-  readDayEnd(value, 'options.ends');
-  // It was read as one.
-  return value as DayEnd;
-}
+type CodeOptions = ReturnType<typeof readCodeOptions>['given'];

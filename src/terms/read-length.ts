@@ -44,26 +44,32 @@ export function readWithin(value: unknown, field: string): ReadDuration {
   refuseAs(field, `${duration.ms / HOUR_MS} hours`, accepted);
 }
 
-/** The length of a target, with the fields that go with its kind; `law` is the level's. */
-export function readLength(given: InputRecord, field: string, law: 'PL' | null): ReadLength {
+/** The length of a target, with the fields that go with its kind; `within` has been read, if there is one, and `law` is the
+ * level's. */
+export function readLength(
+  given: InputRecord,
+  within: ReadDuration | undefined,
+  field: string,
+  law: 'PL' | null,
+): ReadLength {
   const kind = oneLength(given, field, lengths);
-  if (kind !== 'within') {
+  if (!within) {
     refuseBeside(given, field, 'afterCutoff', kind, 'Only a length of time has it: leave it out');
-    return { length: readDays(given, field, kind, law), copies: {} };
+    return { length: readDays(given, field, law), copies: {} };
   }
   for (const other of dayOnly)
     refuseBeside(given, field, other, kind, 'Only a number of days has it: leave it out, or put it into afterCutoff');
-  const { source: within, ms } = readWithin(given.within, `${field}.within`);
+  const { source, ms } = within;
   if (given.afterCutoff === undefined)
-    return { length: Object.freeze({ unit: 'ms', ms, afterCutoff: null }), copies: { within } };
+    return { length: Object.freeze({ unit: 'ms', ms, afterCutoff: null }), copies: { within: source } };
   if (given.cutoff === undefined || given.cutoff === null)
     throw new SlaError('MISSING_FIELD', { field: `${field}.cutoff`, accepted: 'one, or leave out afterCutoff' });
   const place = `${field}.afterCutoff`;
   const known = [...dayLengths, ...dayOnly];
   const after = readFields(given.afterCutoff, place, known, "an object such as { businessDays: 1, ends: 'midnight' }");
-  const afterCutoff = readDays(after, place, oneLength(after, place, dayLengths), law);
-  const length = Object.freeze({ unit: 'ms', ms, afterCutoff } as const);
-  return { length, copies: { within, afterCutoff: withValues(after) } };
+  oneLength(after, place, dayLengths);
+  const length = Object.freeze({ unit: 'ms', ms, afterCutoff: readDays(after, place, law) } as const);
+  return { length, copies: { within: source, afterCutoff: withValues(after) } };
 }
 
 /** The one length that is given. */
@@ -82,9 +88,11 @@ function refuseBeside(given: InputRecord, field: string, other: string, length: 
   refuseConflict(`${field}.${other}`, `${field}.${length}`, instead);
 }
 
-function readDays(given: InputRecord, field: string, kind: (typeof dayLengths)[number], law: 'PL' | null): DayLength {
-  const isBusiness = kind === 'businessDays';
-  const most = isBusiness ? MOST_BUSINESS_DAYS : MOST_CALENDAR_DAYS;
+function readDays(given: InputRecord, field: string, law: 'PL' | null): DayLength {
+  const isBusiness = given.businessDays !== undefined;
+  const [kind, most] = isBusiness
+    ? (['businessDays', MOST_BUSINESS_DAYS] as const)
+    : (['calendarDays', MOST_CALENDAR_DAYS] as const);
   const days = readWholeNumber(given[kind], `${field}.${kind}`, 0, most);
   const ends = readOptional(given.ends, `${field}.ends`, readDayEnd) ?? 'midnight';
   const lastDay = readOptional(given.lastDay, `${field}.lastDay`, oneOf(lastDays)) ?? 'any';

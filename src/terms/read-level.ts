@@ -1,7 +1,20 @@
 import type { CompiledHours } from '../calendar/hours.js';
 import { readHours } from '../calendar/read-hours.js';
-import { oneOf, readFields, readItems, reading, readOptional, readText, refuseAs, withValues } from '../input.js';
+import {
+  oneOf,
+  optional,
+  picked,
+  readItems,
+  reading,
+  readOptional,
+  readRecord,
+  readText,
+  refuseAs,
+  refuseOthers,
+  withValues,
+} from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
+import { answerable, readParts } from '../mistakes.js';
 import { type EventFields, eventFields } from './event-order.js';
 import { priorityIds } from './priority.js';
 import { type PriorityChangePolicy, priorityChangePolicies } from './priority-change.js';
@@ -54,32 +67,36 @@ const MOST_NAMES = 100;
 /** A level as a caller gives it: checked, copied and made ready. */
 export function compileLevel(value: object, isCatalogue = false): CompiledLevel {
   return reading('level', () => {
-    const given = readFields(value, 'level', levelFields, 'a plain object');
-    readText(given.id, 'id');
-    const name = readLocalizedText(given.name, 'name');
-    const priorities = readOptional(given.priorities, 'priorities', readPriorities);
-    const law = readOptional(given.law, 'law', oneOf(['PL'])) ?? null;
-    const priorityChange =
-      readOptional(given.priorityChange, 'priorityChange', oneOf(priorityChangePolicies)) ?? 'from-start';
-    const targets = readTargets(given.targets, priorities ?? priorityIds, law);
-    const ticketsOpen = readOptional(given.ticketsOpen, 'ticketsOpen', readHours);
+    const record = readRecord(value, 'level');
+    const given = picked(record, levelFields);
+    const readOwn = () => readOptional(given.priorities, 'priorities', readPriorities) ?? priorityIds;
+    // Where they cannot be read the targets are, whatever their priorities: for the mistakes in them.
+    const known = answerable(readOwn);
+    const read = readParts(given, '', {
+      others: () => refuseOthers(record, 'level', levelFields),
+      id: readText,
+      name: readLocalizedText,
+      priorities: () => known ?? readOwn(),
+      law: optional(oneOf(['PL'])),
+      priorityChange: optional(oneOf(priorityChangePolicies)),
+      ticketsOpen: optional(readHours),
+      programmes: optional(readProgrammes),
+      includes: optional(readEntitlements),
+      targets: (value) => readTargets(value, known, given.law === undefined ? null : 'PL'),
+    });
+    const { name, priorities, law = null, priorityChange = 'from-start', ticketsOpen = null, targets } = read;
     const source = withValues({
       ...given,
       name: typeof given.name === 'string' ? given.name : name,
-      priorities,
+      priorities: given.priorities === undefined ? undefined : priorities,
       targets: targets.source,
-      programmes: readOptional(given.programmes, 'programmes', readProgrammes),
+      programmes: read.programmes,
       ticketsOpen: ticketsOpen?.source,
-      includes: readOptional(given.includes, 'includes', readEntitlements),
+      includes: read.includes,
     });
     // Each field was read as that of a level.
     const level = source as unknown as ServiceLevel;
-    return compiledOf(
-      level,
-      targets,
-      { name, priorities: priorities ?? priorityIds, law, priorityChange, ticketsOpen: ticketsOpen ?? null },
-      isCatalogue,
-    );
+    return compiledOf(level, targets, { name, priorities, law, priorityChange, ticketsOpen }, isCatalogue);
   });
 }
 

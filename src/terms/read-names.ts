@@ -1,5 +1,5 @@
 import { describe } from '../describe.js';
-import { readItems, readText, refuse, refuseAs, refuseConflict } from '../input.js';
+import { readItems, readText, refuse, refuseAs, refuseConflict, shownKey } from '../input.js';
 
 /** Letters of any language, as identifiers have them. */
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{M}\p{N}_$]*$/u;
@@ -14,7 +14,7 @@ const reserved = ['__proto__', 'constructor', 'prototype'];
 export function readTargetName(name: string): string {
   if (IDENTIFIER.test(name) && name.length <= MOST_CHARACTERS && !reserved.includes(name)) return name;
   refuseAs(
-    `targets.${name.slice(0, 60)}`,
+    `targets.${shownKey(name)}`,
     `named ${describe(name)}`,
     `an identifier of at most ${MOST_CHARACTERS} characters, such as delivery, that is none of ${reserved.join(', ')}`,
   );

@@ -2,16 +2,20 @@ import { readHours } from '../calendar/read-hours.js';
 import {
   type InputRecord,
   oneOf,
+  optional,
+  picked,
   readFlag,
   readOptional,
   readText,
   refuse,
   refuseConflict,
+  refuseOthers,
   withValues,
 } from '../input.js';
+import { readParts } from '../mistakes.js';
 import type { CompiledTarget } from './compiled-target.js';
 import { readCutoffs } from './read-cutoff.js';
-import { lengths, readLength } from './read-length.js';
+import { lengths, readLength, readWithin } from './read-length.js';
 import { fieldOf, readEvents, readRole } from './read-names.js';
 import type { Target, TargetField } from './target.js';
 import { dayPauses, debtors, type PausePolicy, timePauses } from './target-words.js';
@@ -38,6 +42,8 @@ export const targetFields: readonly TargetField[] = [
   'interpretations',
 ];
 
+const ownFields = targetFields.filter((name) => name !== 'interpretations');
+
 /** What a target is read in. */
 export interface TargetContext {
   /** Its own name. */
@@ -47,18 +53,43 @@ export interface TargetContext {
   readonly law: 'PL' | null;
 }
 
-/** The fields of a target, read: all but its interpretations. */
-export function readTarget(given: InputRecord, field: string, { name, names, law }: TargetContext): CompiledTarget {
-  const from = readEvents(given.from, `${field}.from`);
-  const until = readEvents(given.until, `${field}.until`);
+/** A target: all but its interpretations. */
+export function readTarget(record: InputRecord, field: string, context: TargetContext): CompiledTarget {
+  const given = picked(record, ownFields);
+  return targetOf(readOwnFields(record, given, field), given, field, context);
+}
+
+/** The fields of a target that can be read without the others. */
+function readOwnFields(record: InputRecord, given: InputRecord, field: string) {
+  // A role that is not one is a mistake of its own.
+  const role = typeof given.calendar === 'string' ? given.calendar : 'site';
+  return readParts(given, `${field}.`, {
+    others: () => refuseOthers(record, field, targetFields),
+    from: readEvents,
+    until: readEvents,
+    // The roles of windows are read here, with the hours; `rolesOf` collects them.
+    hours: (value, place) => readHours(value === undefined ? '24x7' : value, place),
+    calendar: optional(readRole),
+    within: optional(readWithin),
+    cutoff: (value, place) => readCutoffs(value, place, role),
+    owedBy: optional(oneOf(debtors)),
+    binding: optional(readFlag),
+    code: optional(readText),
+    clause: optional(readText),
+  });
+}
+
+/** The target of fields that have been read. */
+function targetOf(
+  parts: ReturnType<typeof readOwnFields>,
+  given: InputRecord,
+  field: string,
+  context: TargetContext,
+): CompiledTarget {
+  const { from, until, hours, calendar = 'site', within, cutoff, owedBy = 'provider', binding = true } = parts;
+  const { name, names, law } = context;
   refuseEndAtStart(from, until, field);
-  // The roles of windows are read here, with the hours; `rolesOf` collects them.
-  const hours = readHours(given.hours === undefined ? '24x7' : given.hours, `${field}.hours`);
-  const calendar = readOptional(given.calendar, `${field}.calendar`, readRole) ?? 'site';
-  const { length, copies } = readLength(given, field, law);
-  const cutoff = readCutoffs(given.cutoff, `${field}.cutoff`, calendar);
-  const binding = readOptional(given.binding, `${field}.binding`, readFlag) ?? true;
-  for (const label of ['code', 'clause']) readOptional(given[label], `${field}.${label}`, readText);
+  const { length, copies } = readLength(given, within, field, law);
   const own = withValues({
     ...given,
     from: typeof given.from === 'string' ? given.from : from,
@@ -66,7 +97,6 @@ export function readTarget(given: InputRecord, field: string, { name, names, law
     hours: given.hours === undefined ? undefined : hours.source,
     ...copies,
     cutoff: cutoff.source,
-    interpretations: undefined,
   });
   // Each field was read as that of a target, and its length as exactly one of the three.
   const source = own as unknown as Target;
@@ -77,7 +107,7 @@ export function readTarget(given: InputRecord, field: string, { name, names, law
     until,
     fromFields: Object.freeze(from.map(fieldOf)),
     untilFields: Object.freeze(until.map(fieldOf)),
-    owedBy: readOptional(given.owedBy, `${field}.owedBy`, oneOf(debtors)) ?? 'provider',
+    owedBy,
     binding,
     hours,
     calendar,

@@ -1,5 +1,6 @@
 import { describe } from '../describe.js';
-import { type InputRecord, readFields, readRecord, refuse, refuseAs } from '../input.js';
+import { type InputRecord, readRecord, refuse, refuseAs, refuseOthers } from '../input.js';
+import { readAll, readParts } from '../mistakes.js';
 import type { CompiledTarget } from './compiled-target.js';
 import { withInterpretations } from './read-interpretations.js';
 import { readTargetName } from './read-names.js';
@@ -39,19 +40,21 @@ interface ReadTargets {
   readonly source: Targets[string];
 }
 
-/** The targets of a level; `priorities` and `law` are the level's. */
-export function readTargets(value: unknown, priorities: readonly string[], law: 'PL' | null): CompiledTargets {
+/** The targets of a level; the priorities, where they are known, and `law` are the level's. */
+export function readTargets(value: unknown, known: readonly string[] | undefined, law: 'PL' | null): CompiledTargets {
   const given = readRecord(value, 'targets', undefined, accepted);
   const names = Object.freeze(Object.keys(given).filter((name) => given[name] !== undefined));
   if (names.length === 0) refuseAs('targets', 'an empty object', accepted);
   if (names.length > MOST_TARGETS) refuse(value, 'targets', `at most ${MOST_TARGETS} targets`);
-  for (const name of names) readTargetName(name);
   const places = new Map<CompiledTarget, string>();
-  const read = new Map(
-    names.map((name) => [name, readNamed(given[name], `targets.${name}`, priorities, { name, names, law, places })]),
-  );
+  const readOne = (name: string) => {
+    readTargetName(name);
+    return [name, readNamed(given[name], `targets.${name}`, known, { name, names, law, places })] as const;
+  };
+  const read = new Map(readAll(names.map((name) => () => readOne(name))));
   const targetsOf = (priority: string): TargetsOfPriority =>
     withoutPrototype([...read].map(([name, target]) => [name, target.of(priority)]));
+  const priorities = known ?? [];
   const differing = new Set(names.filter((name) => read.get(name)?.differs));
   const first = targetsOf(priorities[0]);
   const byPriority = new Map(
@@ -62,20 +65,25 @@ export function readTargets(value: unknown, priorities: readonly string[], law: 
   return { names, of: (priority = priorities[0]) => byPriority.get(priority) ?? first, byPriority, differing, source };
 }
 
-function readNamed(value: unknown, field: string, priorities: readonly string[], context: NamedContext): ReadTargets {
+function readNamed(
+  value: unknown,
+  field: string,
+  known: readonly string[] | undefined,
+  context: NamedContext,
+): ReadTargets {
   const record = readRecord(value, field, undefined, 'a target, or an object with a target for each priority');
-  if (isTarget(record, priorities)) {
+  if (isTarget(record, known ?? [])) {
     const target = readWhole(record, field, context);
     return { of: () => target, differs: false, source: target.source };
   }
-  const given = readRecord(record, field, priorities);
+  const priorities = known ?? Object.keys(record);
   // A priority may be called as something that every object inherits.
-  const named = priorities.filter((priority) => Object.hasOwn(given, priority) && given[priority] !== undefined);
-  if (named.length === 0) refuseAs(field, describe(value), 'a target, or one for a priority');
-  const read = readShared(
-    named.map((priority) => [priority, given[priority], `${field}.${priority}`]),
-    context,
-  );
+  const named = priorities.filter((priority) => Object.hasOwn(record, priority) && record[priority] !== undefined);
+  const { read } = readParts(record, '', {
+    others: () => refuseOthers(record, field, priorities),
+    read: () => readShared(named, record, field, context),
+  });
+  if (read.size === 0) refuseAs(field, describe(value), 'a target, or one for a priority');
   return {
     of: (priority) => read.get(priority) ?? null,
     differs: named.length < priorities.length || new Set(read.values()).size > 1,
@@ -90,30 +98,32 @@ function isTarget(given: InputRecord, priorities: readonly string[]): boolean {
 }
 
 function readWhole(value: unknown, field: string, context: NamedContext): CompiledTarget {
-  const given = readFields(value, field, targetFields, 'a target, such as { from, until, within: { hours: 4 } }');
-  const plain = readTarget(given, field, context);
-  const target = withInterpretations(plain, given.interpretations, `${field}.interpretations`, context);
+  const record = readRecord(value, field, undefined, 'a target, such as { from, until, within: { hours: 4 } }');
+  const plain = readTarget(record, field, context);
+  const target = withInterpretations(plain, record.interpretations, `${field}.interpretations`, context);
   context.places.set(target, field);
   return target;
 }
 
 /** Targets by priority: one object for those that are the same, so that they differ only where they do. */
 function readShared(
-  given: readonly (readonly [priority: string, value: unknown, field: string])[],
+  priorities: readonly string[],
+  given: InputRecord,
+  field: string,
   context: NamedContext,
 ): ReadonlyMap<string, CompiledTarget> {
   const byValue = new Map<unknown, CompiledTarget>();
   const byContent = new Map<string, CompiledTarget>();
-  return new Map(
-    given.map(([priority, value, field]) => {
-      const target = byValue.get(value) ?? readWhole(value, field, context);
-      const content = JSON.stringify(target.source);
-      const same = byContent.get(content) ?? target;
-      byValue.set(value, same);
-      byContent.set(content, same);
-      return [priority, same];
-    }),
-  );
+  const readOne = (priority: string) => {
+    const value = given[priority];
+    const target = byValue.get(value) ?? readWhole(value, `${field}.${priority}`, context);
+    const content = JSON.stringify(target.source);
+    const same = byContent.get(content) ?? target;
+    byValue.set(value, same);
+    byContent.set(content, same);
+    return [priority, same] as const;
+  };
+  return new Map(readAll(priorities.map((priority) => () => readOne(priority))));
 }
 
 /** Refuses targets that are estimated from each other, and interpretations by which they would be. */

@@ -46,6 +46,7 @@ const layers = [
   'describe',
   'error-messages',
   'errors',
+  'mistakes',
   'input',
   'language',
   'xml',

@@ -1,7 +1,8 @@
 import { describe } from '../../describe.js';
 import type { SlaErrorCode } from '../../error-messages.js';
 import { adviceOf, SlaError } from '../../errors.js';
-import { nearest } from '../schema/did-you-mean.js';
+import { shownKey } from '../../input.js';
+import { nearest, withMeant } from '../schema/did-you-mean.js';
 import type { Flaw } from '../schema/schema-issues.js';
 
 /** A place in a contract: the keys and indexes that lead to it. */
@@ -39,30 +40,45 @@ export function issueOf({ path, kind, found, accepted, choices }: Flaw): Contrac
   return issue(new SlaError('INVALID_VALUE', { field, given, accepted }), path, given, accepted, near);
 }
 
-/** The issue of a mistake that the rest of the library found in what a place says. The field that the error names leads on
- * from there, without `root`, which the contract does not have; with null it is about the place as a whole. */
-export function issueOfError(error: SlaError, place: ContractPath, root: RegExp | null = /^$/): ContractIssue {
-  const details: Readonly<Record<string, unknown>> = { ...error.details };
-  const field = typeof details.field === 'string' ? details.field : (keyOfCode[error.code] ?? details.later ?? '');
-  // What begins like a sentence is not a field, but a thing that a message names.
-  const leading = /^[A-Z]\w* /.test(String(field)) ? null : root;
-  const pathOf = (name: unknown): ContractPath =>
-    leading === null ? place : [...place, ...keysOf(String(name).replace(leading, ''))];
-  const path = pathOf(field);
-  const other = details.other === undefined ? {} : { other: placeText(pathOf(details.other)) };
-  const inContract = leading === null ? { field } : { field: placeText(path), ...other };
-  // The same error with some of its texts changed.
-  const named = new SlaError(error.code, { ...details, ...inContract } as never);
-  const found = error.code === 'UNKNOWN_FIELD' ? describe(path.at(-1)) : foundIn(details);
-  const { accepted = adviceOf(error), choices = accepted } = details;
-  const near = nearest(found.replaceAll("'", ''), Array.isArray(choices) ? choices : []);
-  return issue(named, path, found, Array.isArray(accepted) ? accepted.join(', ') : String(accepted), near);
+/** The issue of a mistake that the rest of the library found in a place as a whole, whatever it calls it. */
+export function issueOfPlace(error: SlaError, path: ContractPath): ContractIssue {
+  return issueWith(error, path, undefined);
 }
 
-/** What the details of an error say of what was found. */
-function foundIn({ given, code, date, laterAt, first, from, to, year }: Readonly<Record<string, unknown>>): string {
+/** The issue of a mistake that the rest of the library found in what a place says. The field that the error names leads on from
+ * there, without `root`, which the contract does not have. */
+export function issueOfError(error: SlaError, place: ContractPath, document: unknown, root = ''): ContractIssue {
+  const details: Details = error.details;
+  const pathOf = (field: unknown): ContractPath => {
+    const name = String(field);
+    const below = name === root ? '' : name.slice(name.startsWith(`${root}.`) ? root.length + 1 : 0);
+    return [...place, ...keysIn(valueAt(document, place), below)];
+  };
+  const path = pathOf(details.field ?? keyOfCode[error.code] ?? details.later ?? '');
+  const other = details.other === undefined ? {} : { other: placeText(pathOf(details.other)) };
+  // The same error with some of its texts changed.
+  const named = new SlaError(error.code, { ...details, field: placeText(path), ...other } as never);
+  return issueWith(named, path, valueAt(document, path));
+}
+
+type Details = Readonly<Record<string, unknown>>;
+
+function issueWith(error: SlaError, path: ContractPath, value: unknown): ContractIssue {
+  const isUnknown = error.code === 'UNKNOWN_FIELD';
+  const details: Details = error.details;
+  const { accepted = adviceOf(error), choices = accepted } = details;
+  const near = nearest(isUnknown ? path.at(-1) : value, Array.isArray(choices) ? choices : []);
+  const isMissing = value === undefined || error.code === 'MISSING_FIELD';
+  const shown = foundIn(details) ?? (isMissing ? 'nothing' : describe(value));
+  const found = isUnknown ? describe(path.at(-1)) : shown;
+  return issue(error, path, found, Array.isArray(accepted) ? accepted.join(', ') : String(accepted), near);
+}
+
+/** What the details of an error say of what was found, if they do. */
+function foundIn({ given, code, date, laterAt, first, from, to, year }: Details): string | undefined {
   const range = to === undefined ? from : `${from} to ${to}`;
-  return String(given ?? code ?? date ?? laterAt ?? first ?? year ?? range ?? 'nothing');
+  const found = given ?? code ?? date ?? laterAt ?? first ?? year ?? range;
+  return found === undefined ? undefined : String(found);
 }
 
 /** Where in a contract the mistakes are whose errors name no field. */
@@ -75,21 +91,39 @@ const keyOfCode: Partial<Record<SlaErrorCode, string>> = {
   CALENDAR_CONFLICT: 'extraBusinessDays',
 };
 
-/** The keys in the name of a field, such as 'targets.delivery.hours.weekly[0]'. */
-function keysOf(field: string): ContractPath {
-  return field
-    .split(/[.[\]]+/)
-    .filter((key) => key !== '')
-    .map((key) => (/^\d{1,9}$/.test(key) ? Number(key) : key));
+/** What a document has at a place. */
+function valueAt(document: unknown, path: ContractPath): unknown {
+  return path.reduce<unknown>((part, key) => Object(part)[key], document);
 }
 
+/** The keys and indexes in the name of a field, such as 'targets.delivery.hours.weekly[0]'. A key may have a dot in it, so those
+ * of the value itself are looked for first. */
+function keysIn(value: unknown, field: string): ContractPath {
+  const name = field.replace(/^\./, '');
+  if (name === '') return [];
+  const [bracket, index] = name.match(/^\[(\d{1,9})\]/) ?? [];
+  if (bracket !== undefined) return [Number(index), ...keysIn(Object(value)[index], name.slice(bracket.length))];
+  // A message may show the beginning of a key alone.
+  const known = Object.keys(Object(value)).flatMap((key) => [key, shownKey(key)].map((shown) => ({ key, shown })));
+  const leads = known.filter(
+    ({ shown }) => shown !== '' && name.startsWith(shown) && /^(?:$|[.[])/.test(name.slice(shown.length)),
+  );
+  const [first] = name.split(/[.[]/, 1);
+  const { key, shown } = leads.toSorted((a, b) => b.shown.length - a.shown.length)[0] ?? { key: first, shown: first };
+  return [key, ...keysIn(Object(value)[key], name.slice(shown.length))];
+}
+
+/** The issue of an error, with what may have been meant. */
 function issue(
-  { code, message }: SlaError,
+  error: SlaError,
   path: ContractPath,
   found: string,
   accepted: string,
   didYouMean: string | null,
 ): ContractIssue {
-  if (didYouMean === null) return { path, code, found, accepted, message };
-  return { path, code, found, accepted, didYouMean, message: `${message} Did you mean '${didYouMean}'?` };
+  const { code } = error;
+  const message = withMeant(error.message, didYouMean);
+  return didYouMean === null
+    ? { path, code, found, accepted, message }
+    : { path, code, found, accepted, didYouMean, message };
 }

@@ -1,9 +1,7 @@
 import type { Calendar, CalendarChanges } from '../../calendar/calendar.js';
-import type { SlaError } from '../../errors.js';
 import type { ContractCalendar, ContractDocument } from '../schema/contract-document.js';
-import type { Flaw } from '../schema/schema-issues.js';
 import type { ContractPath } from './contract-issue.js';
-import type { InvalidPaths } from './invalid-paths.js';
+import type { IssueCollector } from './issue-collector.js';
 
 /** Makes the calendar of a country: `countryCalendar` of hezo-sla/holidays is one. */
 export type CountryResolver = (
@@ -12,21 +10,10 @@ export type CountryResolver = (
   } & CalendarChanges,
 ) => Calendar;
 
-/** Reads what a place says; where that fails it becomes an issue, and `undefined` is the answer. `root` is what the error's own
- * name of its field begins with and the contract does not have; with null the error is about the place as a whole. */
-export type Attempt = <T>(place: ContractPath, read: () => T, root?: RegExp | null) => T | undefined;
-
 /** A contract of which some places may be other than the schema says. */
-export interface ParseContext {
+export interface ParseContext extends Pick<IssueCollector, 'invalid' | 'attempt' | 'report' | 'reportError'> {
   readonly document: ContractDocument;
   readonly resolver: CountryResolver | undefined;
-  /** Where the document is other than the schema says. */
-  readonly invalid: InvalidPaths;
-  readonly attempt: Attempt;
-  /** Takes note of what is wrong with a place. */
-  readonly report: (flaw: Flaw) => void;
-  /** The same, of what the rest of the library found wrong with it. */
-  readonly reportError: (error: SlaError, path: ContractPath) => void;
 }
 
 /** The parts of a list, as far as each is an object, whatever is in it; with their places. */

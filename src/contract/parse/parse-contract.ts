@@ -1,16 +1,15 @@
 import { readPeriod } from '../../analysis/period.js';
 import type { Calendars } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
-import { SlaError } from '../../errors.js';
-import { freezeDeep, readRecord, refuse, unreadable } from '../../input.js';
+import { freezeDeep, readRecord, refuse } from '../../input.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
 import type { ContractDocument } from '../schema/contract-document.js';
 import { documentSchema } from '../schema/contract-schema.js';
 import { type Flaw, flawsOf } from '../schema/schema-issues.js';
 import { type Contract, makeContract } from './contract.js';
-import { type ContractIssue, type ContractPath, issueOf, issueOfError } from './contract-issue.js';
-import { InvalidPaths } from './invalid-paths.js';
-import type { Attempt, CountryResolver, ParseContext } from './parse-context.js';
+import { type ContractIssue, issueOf } from './contract-issue.js';
+import { IssueCollector } from './issue-collector.js';
+import type { CountryResolver, ParseContext } from './parse-context.js';
 import { plainData } from './plain-data.js';
 import { readContractCalendars } from './read-calendars.js';
 import { readExamples } from './read-examples.js';
@@ -56,42 +55,22 @@ export type ParsedContract =
  * ```
  */
 export function parseContract(value: unknown, options: ParseOptions = {}): ParsedContract {
-  const issues: ContractIssue[] = [];
-  const add = (make: () => ContractIssue): void => {
-    if (issues.length <= MOST_ISSUES) issues.push(issues.length < MOST_ISSUES ? make() : tooMany());
-  };
-  const attempt: Attempt = (place, read, root) => {
-    try {
-      return read();
-    } catch (cause) {
-      add(() => issueOfError(unreadable('The contract', cause), place, root));
-      return undefined;
-    }
-  };
+  const collector = new IssueCollector();
+  const { issues, invalid, attempt, report, reportError } = collector;
   const read = attempt([], () => ({ resolver: readOptions(options) }));
   if (!read) return { ok: false, issues };
-  const invalid = new InvalidPaths();
-  const reportError = (error: SlaError, path: ContractPath): void => {
-    add(() => issueOfError(error, path, null));
-    invalid.add(path);
-  };
   const data = plainData(value, reportError);
   // valibot takes a list for an object whose keys are numbers.
   if (Array.isArray(data)) return { ok: false, issues: [...issues, issueOf(notAnObject(data))] };
-  const report = (flaw: Flaw): void => {
-    // Each rule of a text says what it accepts, so the first says it all.
-    if (invalid.covers(flaw.path)) return;
-    add(() => issueOf(flaw));
-    invalid.add(flaw.path);
-  };
+  collector.document = data;
   const isChecked = attempt([], () => {
     for (const flaw of flawsOf(documentSchema, data)) {
       report(flaw);
-      if (issues.length > MOST_ISSUES) break;
+      if (collector.isFull) break;
     }
     return true;
   });
-  if (!isChecked || invalid.covers([]) || issues.length > MOST_ISSUES) return { ok: false, issues };
+  if (!isChecked || invalid.covers([]) || collector.isFull) return { ok: false, issues };
   // What of the document is read is what nothing is wrong with.
   const document = freezeDeep(data as ContractDocument);
   const parts = readDraft({ document, resolver: read.resolver, invalid, attempt, report, reportError });
@@ -122,15 +101,6 @@ function readDraft(context: ParseContext): ContractParts | undefined {
   readExamples(context, byKey, calendars);
   readAcknowledgements(context);
   return calendars && period && { calendars, period, levels };
-}
-
-/** As many as anybody reads at once. */
-const MOST_ISSUES = 1000;
-
-function tooMany(): ContractIssue {
-  const instead = 'Correct these first';
-  const details = { what: 'The list of issues', limit: MOST_ISSUES, unit: 'entries', instead };
-  return issueOfError(new SlaError('LIMIT_EXCEEDED', details), []);
 }
 
 function notAnObject(found: unknown): Flaw {

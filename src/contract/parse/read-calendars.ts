@@ -87,7 +87,8 @@ function readOne({ resolver, invalid, attempt }: ParseContext, terms: CalendarTe
   if (checked.includes(undefined)) return undefined;
   // What a resolver made may be nothing, which is no failure of it, but no calendar either.
   const made = attempt(place, () => ({ calendar: calendarOf(terms, resolver) }));
-  return made && attempt([...place, 'country'], () => readCalendar(made.calendar, 'What countryCalendar makes of it'));
+  const country = [...place, 'country'];
+  return made && attempt(country, () => readCalendar(made.calendar, 'What countryCalendar makes of it'), null);
 }
 
 /** The calendars of a contract, where they can be read: undefined where one of them cannot. */

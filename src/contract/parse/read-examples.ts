@@ -29,7 +29,7 @@ export function readExamples(context: ParseContext, levels: Levels, calendars: C
     if (part.at !== undefined) checkTime(context, part.at, [...place, 'at']);
     if (!invalid.covers([...place, 'expect'])) readExpectations(context, part.expect, compiled, [...place, 'expect']);
     if (!level || !calendars || invalid.touches(tickets) || invalid.touches([...place, 'at'])) continue;
-    attempt(tickets, () => assertAnswered(part, (key) => levels.get(key) ?? level, calendars), /^at$/);
+    attempt(tickets, () => assertAnswered(part, (key) => levels.get(key) ?? level, calendars), 'at');
   }
 }
 

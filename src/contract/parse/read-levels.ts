@@ -5,11 +5,16 @@ import { catalogueLevel, defineServiceLevel, readLevel } from '../../terms/level
 import { serviceLevelFromCode } from '../../terms/level-from-code.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
 import type { Targets } from '../../terms/target.js';
-import type { ContractLevel, FullContractLevel, VariantContractLevel } from '../schema/level-document.js';
+import type {
+  CodeContractLevel,
+  ContractLevel,
+  FullContractLevel,
+  VariantContractLevel,
+} from '../schema/level-document.js';
 import { assertComputable } from './assert-computable.js';
 import type { ContractPath } from './contract-issue.js';
-import { isCodeRead, isHoursRead, readTargetTerms, targetTerms } from './level-parts.js';
 import type { ParseContext } from './parse-context.js';
+import { targetTerms } from './target-terms.js';
 
 /** Reads the levels of a contract, those that others are based on first. */
 class LevelReader {
@@ -57,19 +62,23 @@ class LevelReader {
     }
     const base =
       'basedOn' in written && written.basedOn !== undefined ? this.#baseOf(key, written.basedOn, place) : undefined;
-    if (base === null) {
-      // Whatever else is wrong is reported, too.
-      if ('code' in written) isCodeRead(written, place, this.#context);
-      return null;
-    }
     if ('code' in written) {
-      const { code, name, hours, cutoff, ends } = written;
-      // The schema has read it as one of the ends of a day.
-      const options = { id: key, name, hours, cutoff, ends: ends as 'midnight' | undefined, basedOn: base };
-      const make = () => cited(serviceLevelFromCode(code, options), written.clause);
-      return this.#whole(place, make, () => isCodeRead(written, place, this.#context), /^options\./);
+      // Whatever else is wrong is reported, too.
+      const level = this.#ofCode(key, written, base ?? undefined, place);
+      return base === null ? null : level;
     }
-    return this.#inFull(key, written, base, place);
+    // Of what is none of the kinds of levels it is said already which it may be.
+    const isKnown = 'basedOn' in written || 'targets' in written;
+    return base !== null && isKnown ? this.#inFull(key, written, base, place) : null;
+  }
+
+  #ofCode(key: string, written: CodeContractLevel, basedOn: ServiceLevel | undefined, place: ContractPath) {
+    const { invalid, attempt } = this.#context;
+    const { code, name, hours, cutoff, ends } = written;
+    // The schema has read it as one of the ends of a day.
+    const options = { id: key, name, hours, cutoff, ends: ends as 'midnight' | undefined, basedOn };
+    const clause = invalid.touches([...place, 'clause']) ? undefined : written.clause;
+    return attempt(place, () => cited(serviceLevelFromCode(code, options), clause), 'options');
   }
 
   /** A level with targets of its own, and perhaps those of another. */
@@ -78,57 +87,27 @@ class LevelReader {
     written: VariantContractLevel | FullContractLevel,
     base: ServiceLevel | undefined,
     place: ContractPath,
-  ): ServiceLevel | null | undefined {
-    const { basedOn: _, clause: __, source: ___, targets = {}, ...own } = { basedOn: '', ...written };
-    const { report } = this.#context;
-    const names = Object.keys(Object(base?.targets));
-    for (const [name, target] of Object.entries(Object(targets)))
-      if (target === null && base && !names.includes(name))
-        report({
-          path: [...place, 'targets', name],
-          kind: 'unknown-key',
-          found: name,
-          accepted: names.join(', '),
-          choices: names,
-        });
-    const all: Record<string, unknown> = { ...base?.targets, ...targets };
-    const kept = Object.fromEntries(Object.entries(all).filter(([, target]) => target !== null));
-    const context = { names: Object.keys(kept), law: own.law ?? base?.law ?? null };
-    const readParts = (): boolean => {
-      const { ticketsOpen } = own;
-      const areHoursRead =
-        ticketsOpen === undefined || isHoursRead(ticketsOpen, [...place, 'ticketsOpen'], this.#context);
-      return readTargetTerms(this.#context, Object(targets), [...place, 'targets'], context) && areHoursRead;
-    };
+  ): ServiceLevel | undefined {
+    const { basedOn: _, clause: __, source: ___, targets, ...own } = { basedOn: '', ...written };
+    if (base) this.#checkRemoved(targets, Object.keys(base.targets), [...place, 'targets']);
+    const { attempt, invalid } = this.#context;
+    // Of what is not an object nothing is known.
+    const all = invalid.covers([...place, 'targets']) ? targets : { ...base?.targets, ...targets };
     const make = (): ServiceLevel => {
-      const terms = Object.fromEntries(Object.entries(kept).map(([name, target]) => [name, targetTerms(target)]));
+      const kept = Object.entries(Object(all)).filter(([, target]) => target !== null);
+      const terms = Object.fromEntries(kept.map(([name, target]) => [name, targetTerms(target)]));
       // The schema has read what there is; whether it makes a level is what defineServiceLevel checks.
       return defineServiceLevel({ ...base, id: key, ...own, targets: terms as unknown as Targets } as ServiceLevel);
     };
-    return this.#whole(place, make, readParts);
+    return attempt(place, make, 'level');
   }
 
-  /** A level, read as a whole. Where it cannot be, its parts are read one by one, so that all their mistakes are reported. */
-  #whole(
-    place: ContractPath,
-    make: () => ServiceLevel,
-    readParts: () => boolean,
-    root?: RegExp,
-  ): ServiceLevel | null | undefined {
-    const { invalid, attempt } = this.#context;
-    if (invalid.touches(place)) {
-      readParts();
-      return null;
-    }
-    try {
-      return make();
-    } catch (cause) {
-      if (!readParts() || invalid.touches(place)) return null;
-      // None of its parts is wrong by itself.
-      const refuse = (): never => {
-        throw cause;
-      };
-      return attempt(place, refuse, root);
+  /** Targets that a level takes out of another have to be there. */
+  #checkRemoved(targets: VariantContractLevel['targets'], names: readonly string[], place: ContractPath): void {
+    for (const [name, target] of Object.entries(Object(targets))) {
+      if (target !== null || names.includes(name)) continue;
+      const [path, accepted] = [[...place, name], names.join(', ')];
+      this.#context.report({ path, kind: 'unknown-key', found: name, accepted, choices: names });
     }
   }
 

@@ -17,3 +17,8 @@ export function nearest(found: unknown, choices: readonly string[]): string | nu
   if (near.length < 3 || distance(spelled, near) > Math.floor(found.length / 3)) return null;
   return choices[names.indexOf(near)];
 }
+
+/** A message, with what may have been meant, if anything. */
+export function withMeant(message: string, didYouMean: string | null): string {
+  return didYouMean === null ? message : `${message} Did you mean '${didYouMean}'?`;
+}

@@ -8,7 +8,7 @@ export const serviceCodes: readonly Mistake[] = [
   ['a service code that needs custom hours', 'HOURS_REQUIRED', () => serviceLevelFromCode('8x7xNCD')],
   [
     'the end of a day for a target in hours',
-    'UNKNOWN_FIELD',
+    'CONFLICTING_FIELDS',
     () => serviceLevelFromCode('24x7x4', { ends: 'closing' }),
   ],
   [

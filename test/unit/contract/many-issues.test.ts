@@ -8,6 +8,8 @@ import {
   overlapping,
   terms,
   withDelivery,
+  withLevels,
+  withOwn,
 } from '../../support/contracts.js';
 
 describe('parseContract, with more than a contract may have', () => {
@@ -135,9 +137,44 @@ describe('parseContract, with many mistakes', () => {
         throw 1;
       },
     };
-    expect(found({ ...terms, country: 'DE' }, lost)).toEqual([['country', 'nothing']]);
+    expect(found({ ...terms, country: 'DE' }, lost)).toEqual([['country', "'DE'"]]);
     const hours = { weekly: [], onHolidays: 'open', exceptions: { '2026-06-01': [{ from: '09:00', to: '17:00' }] } };
     const june = { ...terms, period: { from: '2026-06-01', to: '2026-06-01' }, levels: { own: { code: '24x7x4' } } };
     expect(found({ ...june, levels: { own: { code: '8x5x1', hours } } })).toEqual([['levels.own', '2027']]);
+  });
+
+  test('reports those in a level whose priorities or kind are wrong, and in one that is based on none', () => {
+    const targets = { ...levelInFull.targets, delivery: { P1: { ...delivery, hours: overlapping } } };
+    expect(issuesInBrief(issuesOf(withOwn({ priorities: ['P1', 'P1'], targets })))).toEqual([
+      'levels.own.priorities.1 CONFLICTING_FIELDS',
+      'levels.own.targets.delivery.P1.hours.weekly HOURS_OVERLAP',
+    ]);
+    const silver = { code: '8x5x8', basedOn: 'glod', hours: overlapping };
+    expect(
+      issuesInBrief(issuesOf({ ...terms, levels: { silver, own: { cod: '8x5x8', hours: overlapping } } })),
+    ).toEqual([
+      'levels.own.code MISSING_FIELD',
+      'levels.own.cod UNKNOWN_FIELD',
+      'levels.silver.basedOn INVALID_VALUE',
+      'levels.silver.hours.weekly HOURS_OVERLAP',
+    ]);
+    expect(issuesInBrief(issuesOf(withDelivery({ interpretations: ['NBD'], hours: overlapping })))).toEqual([
+      'levels.own.targets.delivery.interpretations.0 INVALID_VALUE',
+      'levels.own.targets.delivery.hours.weekly HOURS_OVERLAP',
+    ]);
+    expect(issuesInBrief(issuesOf(withLevels({ silver: { code: '8x5x8', clause: 5 } })))).toEqual([
+      'levels.silver.clause INVALID_VALUE',
+    ]);
+  });
+
+  test('finds the places of priorities with dots and brackets, and says once what a long key is', () => {
+    const priorities = ['Sev', 'Sev.1', 'Sev.1[a]', 'x'.repeat(70)];
+    const wrong = { ...delivery, hours: overlapping };
+    const targets = { ...levelInFull.targets, delivery: Object.fromEntries(priorities.map((id) => [id, wrong])) };
+    expect(issuesOf(withOwn({ priorities, targets })).map(({ path }) => path.slice(4))).toEqual(
+      priorities.map((id) => [id, 'hours', 'weekly']),
+    );
+    const long = `${'y'.repeat(65)}.z`;
+    expect(issuesOf(withDelivery({ [long]: 1 })).map(({ path }) => path.at(-1))).toEqual([long]);
   });
 });

@@ -1,4 +1,3 @@
-// The steps of explanations: which there are, which are left out, and that a calendar which cannot answer for other dates does
 // not prevent an explanation.
 import {
   type Calendar,
@@ -17,7 +16,8 @@ import {
 } from 'hezo-sla';
 import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
-import { answerable } from '../../../src/input.js';
+import { answerable } from '../../../src/mistakes.js'; // The steps of explanations: which there are, which are left out, and that a calendar which cannot answer for other dates does
+
 import { cases } from '../../support/explain-cases.js';
 import { explained, explainedTarget, linesOf, stepsOf } from '../../support/explained.js';
 

@@ -252,7 +252,7 @@ describe('a level from a code', () => {
     [
       '8x5x8',
       { ends: 'closing' },
-      'UNKNOWN_FIELD: options.ends is not known here; accepted are: id, name, hours, cutoff, basedOn.',
+      'CONFLICTING_FIELDS: options.ends conflicts with code. Only a code of days has it: leave it out.',
     ],
     ['8x5xNBD', { ends: 'noon' }, "INVALID_TIME: options.ends is 'noon'"],
     ['8x5xNBD', { reaction: { within: 1 } }, 'UNKNOWN_FIELD: options.reaction is not known here'],

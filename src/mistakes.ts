@@ -1,0 +1,52 @@
+import { SlaError } from './errors.js';
+
+/** Of an error, all that were found with it, itself first. */
+const together = new WeakMap<object, readonly unknown[]>();
+
+/** Reads things, each by itself. Where some cannot be read, the first mistake is thrown, with which `mistakesIn` finds the others:
+ * a caller is told the first, and whoever reads a document all of them, from one reader. */
+export function readAll<T>(reads: readonly (() => T)[]): readonly T[] {
+  const mistakes: unknown[] = [];
+  const values = reads.flatMap((read) => {
+    try {
+      return [read()];
+    } catch (cause) {
+      mistakes.push(...mistakesIn(cause));
+      return [];
+    }
+  });
+  if (mistakes.length === 0) return values;
+  const [first] = mistakes;
+  if (typeof first === 'object' && first !== null) together.set(first, mistakes);
+  throw first;
+}
+
+/** Reads fields, each by its own reader and by itself; `prefix` is what stands before their names. */
+export function readParts<R extends Readonly<Record<string, (value: unknown, field: string) => unknown>>>(
+  given: Readonly<Record<string, unknown>>,
+  prefix: string,
+  readers: R,
+): { readonly [K in keyof R]: ReturnType<R[K]> } {
+  const reads = Object.entries(readers).map(
+    ([name, read]) =>
+      () =>
+        [name, read(given[name], prefix + name)] as const,
+  );
+  // Each is what the reader of its name returned.
+  return Object.fromEntries(readAll(reads)) as { [K in keyof R]: ReturnType<R[K]> };
+}
+
+/** All that was thrown while the parts of something were read, the one that arrived first; or that alone. */
+export function mistakesIn(cause: unknown): readonly unknown[] {
+  return (typeof cause === 'object' && cause !== null && together.get(cause)) || [cause];
+}
+
+/** What a question comes to, or nothing where it has no answer: for what only adds to an answer that is there. */
+export function answerable<T>(answer: () => T): T | undefined {
+  try {
+    return answer();
+  } catch (cause) {
+    if (cause instanceof SlaError) return undefined;
+    throw cause;
+  }
+}
