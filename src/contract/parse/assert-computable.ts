@@ -1,9 +1,8 @@
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
-import { type Calendars, calendarOf, calendarsByRole } from '../../calendar/calendars.js';
+import { type Calendars, calendarOf } from '../../calendar/calendars.js';
 import type { CompiledHours } from '../../calendar/hours.js';
 import type { Interval } from '../../calendar/interval.js';
 import { intervalsOn, type Scheduled, scheduledParts } from '../../calendar/open-year.js';
-import { calculateDeadlines } from '../../deadlines/calculate.js';
 import { dueOf } from '../../deadlines/due.js';
 import { SlaError } from '../../errors.js';
 import { refuseUnexplainable } from '../../explain/long.js';
@@ -15,7 +14,7 @@ import { yearOf, yearStart } from '../../time/civil.js';
 
 /** The last instant at which a ticket of an instant can be due, one of which everything happens as late as it may included. */
 export function lastDue(level: CompiledLevel, atMs: number, calendars: Calendars): number {
-  const dues = sharedTargets(level).flatMap(({ targets }) => {
+  const dues = distinctTargets(level).flatMap((targets) => {
     const known = new Map<CompiledTarget, number>();
     return Object.values(targets).flatMap((target) =>
       target ? [lastDueOf(target, atMs, targets, calendars, known)] : [],
@@ -48,33 +47,18 @@ function lastDueOf(
 }
 
 /** The targets of a level, once for priorities that share all of them. */
-function sharedTargets(
-  level: CompiledLevel,
-): readonly { readonly priority: string; readonly targets: TargetsOfPriority }[] {
-  const all = level.priorities.map((priority) => ({ priority, targets: level.targets(priority) }));
+function distinctTargets(level: CompiledLevel): readonly TargetsOfPriority[] {
+  const all = level.priorities.map(level.targets);
   const isSame = (a: TargetsOfPriority, b: TargetsOfPriority): boolean =>
     level.names.every((name) => a[name] === b[name]);
-  return all.filter(({ targets }, i) => all.findIndex((other) => isSame(other.targets, targets)) === i);
+  return all.filter((targets, i) => all.findIndex((other) => isSame(other, targets)) === i);
 }
 
 /** Throws where a level has no answer to some ticket of a period: where it is due beyond the calendar, or where two calendar years
  * in a row, after the one in which the period begins, have no opening or no business day, since no search goes past them. */
 export function assertComputable(level: CompiledLevel, calendars: Calendars, { from, to }: Interval): void {
-  const faces = calendarsByRole(calendars);
-  const shared = sharedTargets(level);
-  for (const { targets } of shared) refuseUnexplainable(level, targets);
-  for (const atMs of [from, to - 1]) {
-    for (const { priority, targets } of shared) {
-      const starts = Object.values(targets).flatMap((target) => target?.fromFields ?? []);
-      const events = starts.map((field) => [field, atMs] as const);
-      calculateDeadlines(
-        level.source,
-        { ...Object.fromEntries(events), openedAt: atMs, priority },
-        { calendars: faces },
-      );
-    }
-    lastDue(level, atMs, calendars);
-  }
+  for (const targets of distinctTargets(level)) refuseUnexplainable(level, targets);
+  lastDue(level, from, calendars);
   refuseEmptyYears(level, calendars, from, lastDue(level, to - 1, calendars));
 }
 
