@@ -76,7 +76,8 @@ function writeDate(epochDay: number): string {
   return new Date(epochDay * DAY_MS).toISOString().slice(0, -14);
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** The form of a date; whether there is such a date, its numbers say. */
+export const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The epoch day of a 'YYYY-MM-DD' that exists and that calendars reach. */
 export function readDate(value: unknown, field: string): number {
@@ -89,7 +90,8 @@ export function readDate(value: unknown, field: string): number {
   throw new SlaError('INVALID_DATE', { field, given: describe(value) });
 }
 
-const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/;
+/** The form of a local time of day before midnight. */
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** The minute of the day of an 'HH:MM'; '24:00', the end of the day, only where `latest` allows it. `others` are what the
  * caller accepts besides, for the error. */

@@ -20,7 +20,8 @@ export type DurationInput =
     };
 
 const unitMs = { hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
-const units = ['hours', 'minutes', 'seconds', 'milliseconds'] as const;
+/** Of which the length is made, the longest first. */
+export const units = ['hours', 'minutes', 'seconds', 'milliseconds'] as const;
 /** What a Temporal.Duration may have besides, as getters that are no own keys. */
 const otherUnits = ['years', 'months', 'weeks', 'days', 'microseconds', 'nanoseconds'] as const;
 

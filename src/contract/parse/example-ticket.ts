@@ -1,9 +1,8 @@
 import { type Calendars, calendarsByRole } from '../../calendar/calendars.js';
 import { calculateDeadlines } from '../../deadlines/calculate.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
+import { DATE } from '../../time/civil.js';
 import type { ExampleTicket, WorkedExample } from '../schema/contract-document.js';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether an expectation names a date, and not an instant. */
 export function isDateText(text: string): boolean {

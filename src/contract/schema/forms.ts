@@ -34,6 +34,30 @@ export function choice<const T extends readonly string[]>(accepted: T) {
   return v.picklist(accepted, `one of: ${accepted.join(', ')}`);
 }
 
+/** The fields with schemas that accept null and nothing as well. */
+export function nullish<E extends v.ObjectEntries>(
+  entries: E,
+): { readonly [K in keyof E]: v.NullishSchema<E[K], undefined> } {
+  const all = Object.entries(entries).map(([name, schema]) => [name, v.nullish(schema)]);
+  // Each name has the schema of that name.
+  return Object.fromEntries(all) as { readonly [K in keyof E]: v.NullishSchema<E[K], undefined> };
+}
+
+/** The fields with schemas that accept nothing as well. */
+export function optional<E extends v.ObjectEntries>(
+  entries: E,
+): { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> } {
+  const all = Object.entries(entries).map(([name, schema]) => [name, v.optional(schema)]);
+  // Each name has the schema of that name.
+  return Object.fromEntries(all) as { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> };
+}
+
+/** The source of a form, or of one of a few words in its place. */
+export function orOneOf({ source }: RegExp, words: readonly string[]): string {
+  // Without the anchors, which every form has.
+  return `^(?:${[source.slice(1, -1), ...words].join('|')})$`;
+}
+
 /** Returns the schema of a string that matches `form` and passes `holds`. */
 export function text(accepted: string, form: RegExp, holds: (text: string) => boolean = () => true) {
   return v.pipe(v.string(accepted), v.regex(form, accepted), v.check(holds, accepted));

@@ -3,8 +3,8 @@ import { priorityChangePolicies } from '../../terms/priority-change.js';
 import { entitlements, serviceLevelIds } from '../../terms/service-level.js';
 import { nearest } from './did-you-mean.js';
 import { choice, either, record, text } from './forms.js';
-import { hours, list, name, sourced, words } from './parts-schema.js';
-import { cutoff, ends, entry, entryOrNull } from './target-schema.js';
+import { ends, hours, list, name, sourced, words } from './parts-schema.js';
+import { cutoff, entry, entryOrNull } from './target-schema.js';
 
 const serviceCode = text("a service code, hours x days x response: '9x5xNBD', '24x7x4', '8x5x8', '9x5xNBD-S'", /\S/);
 

@@ -3,8 +3,11 @@ import { numbersInMonth, numbersText } from '../../calendar/holidays.js';
 import { hoursNames } from '../../calendar/hours.js';
 import { MONTH_DAY } from '../../calendar/season.js';
 import { acceptedText, MOST_CHARACTERS } from '../../input.js';
-import { epochDayOf, FIRST_YEAR, LAST_YEAR, weekdays } from '../../time/civil.js';
-import { choice, either, record, text } from './forms.js';
+import { answerable } from '../../mistakes.js';
+import { namedDayEnds } from '../../terms/target-words.js';
+import { DATE, FIRST_YEAR, LAST_YEAR, readDate, TIME_OF_DAY, weekdays } from '../../time/civil.js';
+import { units } from '../../time/duration.js';
+import { choice, either, orOneOf, record, text } from './forms.js';
 
 /** Of two forms, a string and an object, the one that a value is nearer to. */
 const textOrObject = <T, O>(value: unknown, [text, object]: readonly [T, O]): T | O | undefined => {
@@ -17,14 +20,16 @@ export const words = text(acceptedText, /\S/, ({ length }) => length <= MOST_CHA
 export const sourced = { clause: v.optional(words), source: v.optional(words) };
 export const date = text(
   `a local date that exists, 'YYYY-MM-DD', of ${FIRST_YEAR} to ${LAST_YEAR}`,
-  /^\d{4}-\d{2}-\d{2}$/,
-  (given) => {
-    const [year, month, day] = given.split('-').map(Number);
-    return year >= FIRST_YEAR && year <= LAST_YEAR && !Number.isNaN(epochDayOf(year, month, day));
-  },
+  DATE,
+  (given) => answerable(() => readDate(given, '')) !== undefined,
 );
-export const timeOfDay = text("a local time, 'HH:MM'", /^(?:[01]\d|2[0-3]):[0-5]\d$/);
-const closingTime = text("a local time, 'HH:MM', up to '24:00'", /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+export const timeOfDay = text("a local time, 'HH:MM'", TIME_OF_DAY);
+const closingTime = text("a local time, 'HH:MM', up to '24:00'", new RegExp(orOneOf(TIME_OF_DAY, ['24:00'])));
+/** When a day ends. */
+export const ends = text(
+  `${namedDayEnds.map((end) => `'${end}'`).join(', ')} or a local time, 'HH:MM'`,
+  new RegExp(orOneOf(TIME_OF_DAY, namedDayEnds)),
+);
 const amount = v.pipe(v.number('a number, zero or more'), v.minValue(0, 'a number, zero or more'));
 export const wholeNumber = (from: number, to: number) => {
   const accepted = `a whole number from ${from} to ${to}`;
@@ -80,12 +85,10 @@ export const daysOff = list(
 export const period = record('a period', { from: date, to: date });
 
 /** With its unit: a number alone would be milliseconds, which nobody means who writes 4. */
-export const duration = record('an amount of time, such as { "hours": 4 },', {
-  hours: v.optional(amount),
-  minutes: v.optional(amount),
-  seconds: v.optional(amount),
-  milliseconds: v.optional(amount),
-});
+export const duration = record(
+  'an amount of time, such as { "hours": 4 },',
+  v.entriesFromList(units, v.optional(amount)),
+);
 
 export const days = v.pipe(
   list(choice(weekdays), 'a list of days'),

@@ -1,8 +1,26 @@
 import * as v from 'valibot';
 import { MOST_BUSINESS_DAYS, MOST_CALENDAR_DAYS } from '../../terms/read-length.js';
-import { dayPauses, debtors, lastDays, namedDayEnds, type PausePolicy, timePauses } from '../../terms/target-words.js';
-import { choice, either, record, text } from './forms.js';
-import { days, duration, flag, hours, list, name, sourced, timeOfDay, wholeNumber, words } from './parts-schema.js';
+import {
+  dayPauses,
+  debtors,
+  lastDays as lastDayRules,
+  type PausePolicy,
+  timePauses,
+} from '../../terms/target-words.js';
+import { choice, either, nullish, optional, record, text } from './forms.js';
+import {
+  days,
+  duration,
+  ends,
+  flag,
+  hours,
+  list,
+  name,
+  sourced,
+  timeOfDay,
+  wholeNumber,
+  words,
+} from './parts-schema.js';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -28,81 +46,38 @@ const events = either(
   (value, [, several]) => (Array.isArray(value) ? several : undefined),
 );
 
-export const ends = text(
-  `${namedDayEnds.map((end) => `'${end}'`).join(', ')} or a local time, 'HH:MM'`,
-  new RegExp(`^(?:${namedDayEnds.join('|')}|(?:[01]\\d|2[0-3]):[0-5]\\d)$`),
-);
 const counted = {
-  businessDays: v.optional(wholeNumber(0, MOST_BUSINESS_DAYS)),
-  calendarDays: v.optional(wholeNumber(0, MOST_CALENDAR_DAYS)),
+  businessDays: wholeNumber(0, MOST_BUSINESS_DAYS),
+  calendarDays: wholeNumber(0, MOST_CALENDAR_DAYS),
 };
-const lastDay = choice(lastDays);
-const afterCutoff = record('days in place of hours', {
-  ...counted,
-  ends: v.optional(ends),
-  lastDay: v.optional(lastDay),
-});
+const lastDays = { ends, lastDay: choice(lastDayRules) };
+const afterCutoff = record('days in place of hours', optional({ ...counted, ...lastDays }));
 const policies: readonly PausePolicy[] = [...new Set<PausePolicy>([...timePauses, ...dayPauses])];
 const pauses = choice(policies);
 
-/** The fields of a target, of which an interpretation may change any and remove most. */
+/** The fields of a target besides its events. */
 const fields = {
-  from: events,
-  until: events,
   owedBy: choice(debtors),
   hours,
   calendar: words,
   within: duration,
-  businessDays: wholeNumber(0, MOST_BUSINESS_DAYS),
-  calendarDays: wholeNumber(0, MOST_CALENDAR_DAYS),
+  ...counted,
   cutoff,
   afterCutoff,
-  ends,
-  lastDay,
+  ...lastDays,
   projectedFrom: words,
   pauses,
   binding: flag,
   code: words,
-  clause: words,
 };
-const changes = record('changes of a target', {
-  from: v.nullish(fields.from),
-  until: v.nullish(fields.until),
-  owedBy: v.nullish(fields.owedBy),
-  hours: v.nullish(fields.hours),
-  calendar: v.nullish(fields.calendar),
-  within: v.nullish(fields.within),
-  businessDays: v.nullish(fields.businessDays),
-  calendarDays: v.nullish(fields.calendarDays),
-  cutoff: v.nullish(fields.cutoff),
-  afterCutoff: v.nullish(fields.afterCutoff),
-  ends: v.nullish(fields.ends),
-  lastDay: v.nullish(fields.lastDay),
-  projectedFrom: v.nullish(fields.projectedFrom),
-  pauses: v.nullish(fields.pauses),
-  binding: v.nullish(fields.binding),
-  code: v.nullish(fields.code),
-  clause: v.nullish(fields.clause),
-});
+// An interpretation may change any of them, and remove most.
+const changes = record('changes of a target', nullish({ from: events, until: events, ...fields, clause: words }));
 const interpretation = record('an interpretation', { id: words, text: name, target: changes, ...sourced });
 
 export const target = record('a target', {
-  from: fields.from,
-  until: fields.until,
-  owedBy: v.optional(fields.owedBy),
-  hours: v.optional(fields.hours),
-  calendar: v.optional(fields.calendar),
-  within: v.optional(fields.within),
-  businessDays: v.optional(fields.businessDays),
-  calendarDays: v.optional(fields.calendarDays),
-  cutoff: v.optional(fields.cutoff),
-  afterCutoff: v.optional(fields.afterCutoff),
-  ends: v.optional(fields.ends),
-  lastDay: v.optional(fields.lastDay),
-  projectedFrom: v.optional(fields.projectedFrom),
-  pauses: v.optional(fields.pauses),
-  binding: v.optional(fields.binding),
-  code: v.optional(fields.code),
+  from: events,
+  until: events,
+  ...optional(fields),
   interpretations: v.optional(list(interpretation, 'a list of interpretations')),
   ...sourced,
 });
