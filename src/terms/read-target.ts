@@ -42,7 +42,7 @@ export const targetFields: readonly TargetField[] = [
   'interpretations',
 ];
 
-const ownFields = targetFields.filter((name) => name !== 'interpretations');
+const ownFields = /* @__PURE__ */ targetFields.filter((name) => name !== 'interpretations');
 
 /** What a target is read in. */
 export interface TargetContext {
