@@ -1,5 +1,6 @@
 import { describe, isMade } from './describe.js';
 import { isKnownError, SlaError } from './errors.js';
+import { readAll } from './mistakes.js';
 
 /** Data from a caller that is known to be an object and nothing more. */
 export type InputRecord = Readonly<Record<string, unknown>>;
@@ -58,7 +59,8 @@ export function readItems<T>(
   read: (item: unknown, field: string) => T,
   most?: number,
 ): readonly T[] {
-  return Object.freeze(readList(value, field, accepted, most).map((item, i) => read(item, `${field}[${i}]`)));
+  const items = readList(value, field, accepted, most);
+  return Object.freeze(readAll(items.map((item, i) => () => read(item, `${field}[${i}]`))));
 }
 
 /** What may be left out, read where it is there. */

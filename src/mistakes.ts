@@ -3,18 +3,22 @@ import { SlaError } from './errors.js';
 /** Of an error, all that were found with it, itself first. */
 const together = new WeakMap<object, readonly unknown[]>();
 
+/** As many as anybody reads at once. */
+export const MOST_MISTAKES = 1000;
+
 /** Reads things, each by itself. Where some cannot be read, the first mistake is thrown, with which `mistakesIn` finds the others:
  * a caller is told the first, and whoever reads a document all of them, from one reader. */
 export function readAll<T>(reads: readonly (() => T)[]): readonly T[] {
+  const values: T[] = [];
   const mistakes: unknown[] = [];
-  const values = reads.flatMap((read) => {
+  for (const read of reads) {
     try {
-      return [read()];
+      values.push(read());
     } catch (cause) {
       mistakes.push(...mistakesIn(cause));
-      return [];
+      if (mistakes.length > MOST_MISTAKES) break;
     }
-  });
+  }
   if (mistakes.length === 0) return values;
   const [first] = mistakes;
   if (typeof first === 'object' && first !== null) together.set(first, mistakes);

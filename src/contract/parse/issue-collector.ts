@@ -1,6 +1,6 @@
 import { SlaError } from '../../errors.js';
 import { unreadable } from '../../input.js';
-import { mistakesIn } from '../../mistakes.js';
+import { MOST_MISTAKES, mistakesIn } from '../../mistakes.js';
 import type { Flaw } from '../schema/schema-issues.js';
 import {
   type ContractIssue,
@@ -12,9 +12,6 @@ import {
 } from './contract-issue.js';
 import { InvalidPaths } from './invalid-paths.js';
 
-/** As many as anybody reads at once. */
-const MOST_ISSUES = 1000;
-
 /** Collects what is wrong with a document. */
 export class IssueCollector {
   readonly issues: ContractIssue[] = [];
@@ -25,7 +22,7 @@ export class IssueCollector {
 
   /** Whether there are more than anybody reads. */
   get isFull(): boolean {
-    return this.issues.length > MOST_ISSUES;
+    return this.issues.length > MOST_MISTAKES;
   }
 
   /** Takes note of what is other than the schema says. */
@@ -64,12 +61,12 @@ export class IssueCollector {
   }
 
   #add(make: () => ContractIssue): void {
-    if (!this.isFull) this.issues.push(this.issues.length < MOST_ISSUES ? make() : tooMany());
+    if (!this.isFull) this.issues.push(this.issues.length < MOST_MISTAKES ? make() : tooMany());
   }
 }
 
 function tooMany(): ContractIssue {
   const instead = 'Correct these first';
-  const details = { what: 'The list of issues', limit: MOST_ISSUES, unit: 'entries', instead };
+  const details = { what: 'The list of issues', limit: MOST_MISTAKES, unit: 'entries', instead };
   return issueOfPlace(new SlaError('LIMIT_EXCEEDED', details), []);
 }

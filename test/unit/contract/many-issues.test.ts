@@ -162,6 +162,12 @@ describe('parseContract, with many mistakes', () => {
       'levels.own.targets.delivery.interpretations.0 INVALID_VALUE',
       'levels.own.targets.delivery.hours.weekly HOURS_OVERLAP',
     ]);
+    const readings = [{ hours: overlapping }, { hours: '24x7' }, { within: { hours: 10_001 } }];
+    const interpretations = readings.map((target, i) => ({ id: `${i}`, text: 'Other.', target }));
+    expect(issuesInBrief(issuesOf(withDelivery({ interpretations })))).toEqual([
+      'levels.own.targets.delivery.interpretations.0.target.hours.weekly HOURS_OVERLAP',
+      'levels.own.targets.delivery.interpretations.2.target.within INVALID_VALUE',
+    ]);
     expect(issuesInBrief(issuesOf(withLevels({ silver: { code: '8x5x8', clause: 5 } })))).toEqual([
       'levels.silver.clause INVALID_VALUE',
     ]);

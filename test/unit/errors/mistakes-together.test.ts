@@ -36,6 +36,12 @@ describe('readAll', () => {
     expect(mistakesIn(d)).toEqual([d]);
   });
 
+  test('goes on until there are more mistakes than anybody reads', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => failing(new Error(`${i}`)));
+    const nested = Array.from({ length: 3 }, () => () => readAll(many));
+    for (const reads of [many, nested]) expect(mistakesIn(thrownBy(() => readAll(reads)))).toHaveLength(1001);
+  });
+
   test('throws what is no object as it was thrown', () => {
     expect(thrownBy(() => readAll([failing(null), failing(5)]))).toBe(null);
     expect(thrownBy(() => readAll([failing('x'), failing(5)]))).toBe('x');
