@@ -108,7 +108,8 @@ function keysIn(value: unknown, field: string): ContractPath {
   const leads = known.filter(
     ({ shown }) => shown !== '' && name.startsWith(shown) && /^(?:$|[.[])/.test(name.slice(shown.length)),
   );
-  const [first] = name.split(/[.[]/, 1);
+  // At least a character, or it would go on for ever.
+  const first = name.slice(0, 1) + name.slice(1).split(/[.[]/, 1)[0];
   const { key, shown } = leads.toSorted((a, b) => b.shown.length - a.shown.length)[0] ?? { key: first, shown: first };
   return [key, ...keysIn(Object(value)[key], name.slice(shown.length))];
 }

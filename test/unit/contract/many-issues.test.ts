@@ -180,6 +180,8 @@ describe('parseContract, with many mistakes', () => {
     expect(issuesOf(withOwn({ priorities, targets })).map(({ path }) => path.slice(4))).toEqual(
       priorities.map((id) => [id, 'hours', 'weekly']),
     );
+    for (const key of ['a[b', '[', 'a..b', '.', ''])
+      expect(issuesOf(terms, { [key]: 1 }).map(({ code }) => code)).toEqual(['UNKNOWN_FIELD']);
     const long = `${'y'.repeat(65)}.z`;
     expect(issuesOf(withDelivery({ [long]: 1 })).map(({ path }) => path.at(-1))).toEqual([long]);
   });
