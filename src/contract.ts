@@ -8,6 +8,7 @@ export type { Period } from './analysis/period.js';
 export type { WeekPattern, WeekTime } from './analysis/weekly-patterns.js';
 export type { TypicalCase, WorstCase } from './analysis/worst-case.js';
 export { checkContract } from './contract/check/check-contract.js';
+export type { CheckOptions, LocaleOption } from './contract/check/check-options.js';
 export type { Finding } from './contract/check/finding.js';
 export { checkGuarantees, type GuaranteeResult } from './contract/check/guarantees.js';
 export { checkExamples, type ExampleResult, type Mismatch } from './contract/check/worked-examples.js';

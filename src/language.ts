@@ -1,9 +1,14 @@
-import { readRecord, readText } from './input.js';
+import { readChoice, readRecord, readText } from './input.js';
 
 /** The languages of the library's own texts. */
 export type Language = 'en' | 'pl';
 
 export const languages: readonly Language[] = ['en', 'pl'];
+
+/** The language that is asked for. Default: 'en'. */
+export function readLanguage(value: unknown, field = 'locale'): Language {
+  return readChoice(value ?? 'en', field, languages);
+}
 
 /** A text in both languages. */
 export interface LocalizedText {

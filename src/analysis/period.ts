@@ -2,7 +2,6 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Interval, invalidInterval } from '../calendar/interval.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { reading, readRecord } from '../input.js';
 import { readDate, yearOf } from '../time/civil.js';
 import { FIRST_INSTANT, LAST_INSTANT } from '../time/instant.js';
 
@@ -34,15 +33,6 @@ export function readPeriod(from: unknown, to: unknown, { zone }: BusinessCalenda
   // A day that the zone skipped has no instants.
   if (toMs <= fromMs) throw invalidInterval(name ?? 'The period', fromMs, toMs);
   return { from: fromMs, to: toMs, dates };
-}
-
-/** The period that a caller asks for, or the one that is asked for otherwise. */
-export function readPeriodOption(value: unknown, otherwise: Period, calendar: BusinessCalendar): CompiledPeriod {
-  if (value === undefined) return readPeriod(otherwise.from, otherwise.to, calendar);
-  return reading('period', () => {
-    const { from, to } = readRecord(value, 'period', ['from', 'to'], 'an object of { from, to }');
-    return readPeriod(from, to, calendar, 'period');
-  });
 }
 
 function readTicketDate(value: unknown, field: string): number {

@@ -1,8 +1,8 @@
 import { wordings } from '../explain/explain.js';
 import { untilOf } from '../explain/target-steps.js';
 import { onOneLine, type Wording } from '../explain/wording.js';
-import { readChoice, reading, readOptional, readRecord } from '../input.js';
-import { type Language, languages } from '../language.js';
+import { reading, readOptional, readRecord } from '../input.js';
+import { type Language, readLanguage } from '../language.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { CompiledLevel } from '../terms/read-level.js';
@@ -91,7 +91,7 @@ export function describeLevel<L extends ServiceLevel>(
 function readOptions(options: unknown, { priorities }: CompiledLevel) {
   const given = readRecord(options, 'options', ['locale', 'priority']);
   return reading('options', () => {
-    const locale = readChoice(given.locale ?? 'en', 'locale', languages);
+    const locale = readLanguage(given.locale);
     const one = readOptional(given.priority, 'priority', (value, field) => readPriority(value, field, priorities));
     return { locale, priorities: one === undefined ? priorities : [one] };
   });

@@ -52,9 +52,13 @@ export function cutoffText(cutoffs: CompiledCutoffs): string {
   return `Cutoff: ${[...texts, ...rest].join('; ')}${where}`;
 }
 
-function limitText({ minute, inclusive }: CompiledCutoff): string {
-  const time = minuteText(minute);
-  return inclusive
-    ? `until ${time} (${time}:00.000 is in time, ${time}:00.001 is late)`
-    : `before ${time} (${time}:00.000 is late)`;
+/** 'until 15:00', 'before 15:00' */
+export function cutoffLimit({ minute, inclusive }: CompiledCutoff): string {
+  return `${inclusive ? 'until' : 'before'} ${minuteText(minute)}`;
+}
+
+function limitText(cutoff: CompiledCutoff): string {
+  const time = minuteText(cutoff.minute);
+  const last = cutoff.inclusive ? `is in time, ${time}:00.001 is late` : 'is late';
+  return `${cutoffLimit(cutoff)} (${time}:00.000 ${last})`;
 }

@@ -55,9 +55,14 @@ export function cutoffText(cutoffs: CompiledCutoffs): string {
   return `Godzina graniczna: ${[...texts, ...rest].join('; ')}${where}`;
 }
 
-function limitText({ minute, inclusive }: CompiledCutoff): string {
+/** 'do godz. 15:00 włącznie', 'przed godz. 15:00' */
+export function cutoffLimit({ minute, inclusive }: CompiledCutoff): string {
   const time = timeText(minuteText(minute));
-  return inclusive
-    ? `do godz. ${time} włącznie (${time}:00,000 – w terminie, ${time}:00,001 – po terminie)`
-    : `przed godz. ${time} (${time}:00,000 – po terminie)`;
+  return inclusive ? `do godz. ${time} włącznie` : `przed godz. ${time}`;
+}
+
+function limitText(cutoff: CompiledCutoff): string {
+  const time = timeText(minuteText(cutoff.minute));
+  const last = cutoff.inclusive ? `w terminie, ${time}:00,001 – po terminie` : 'po terminie';
+  return `${cutoffLimit(cutoff)} (${time}:00,000 – ${last})`;
 }

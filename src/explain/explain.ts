@@ -4,8 +4,8 @@ import type { ExplainedDeadline, Explanations } from '../deadlines/deadline-type
 import { type DeadlineOptions, deadlineOptions, type LevelJob, namesOf, readJobWith } from '../deadlines/job.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
-import { readChoice, readFlag, reading, readOptional, readRecord, refuse } from '../input.js';
-import { type Language, languages } from '../language.js';
+import { readFlag, reading, readOptional, readRecord, refuse } from '../input.js';
+import { type Language, readLanguage } from '../language.js';
 import { readLevel } from '../terms/level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { english } from './english.js';
@@ -126,7 +126,7 @@ function readOptions(options: unknown) {
   const read = reading('options', () => {
     const { locale, covers } = given;
     return {
-      locale: readChoice(locale ?? 'en', 'locale', languages),
+      locale: readLanguage(locale),
       covers: readOptional(covers, 'covers', readCovers),
     };
   });

@@ -41,7 +41,7 @@ const months = [
 ];
 
 /** One, in the nominative and the accusative; two to four; five and more. */
-type Forms = readonly [one: string, oneAccusative: string, few: string, many: string];
+export type Forms = readonly [one: string, oneAccusative: string, few: string, many: string];
 const units: Readonly<Record<TimeUnit, Forms>> = {
   hour: ['godzina', 'godzinę', 'godziny', 'godzin'],
   minute: ['minuta', 'minutę', 'minuty', 'minut'],
@@ -96,6 +96,10 @@ export const atText = (moment: LocalMoment): string => `${onDay(moment.date)}, o
 export function intervalText(from: LocalMoment, to: LocalMoment): string {
   return from.date === to.date ? `${whenText(from)}–${timeText(to)}` : `${whenText(from)} – ${whenText(to)}`;
 }
+
+/** That a role has no calendar of its own. */
+export const siteCalendarText = (role: string): string =>
+  `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`;
 
 /** Of a time that is not of the zone of the rest. */
 export const whereText = (timeZone: string | null): string => (timeZone ? ` czasu lokalnego ${timeZone}` : '');

@@ -17,6 +17,7 @@ import {
   onDay,
   partText,
   roundUnits,
+  siteCalendarText,
   timeText,
   whenText,
   whereText,
@@ -156,8 +157,7 @@ const sentences: Sentences = {
   },
   'dispatch-only': () =>
     'Ten poziom usługi nie określa terminu dostawy, więc nie ma terminu wstępnego: termin biegnie dopiero od rzeczywistej dostawy',
-  'site-calendar': ({ role }) =>
-    `Nie podano kalendarza dla roli „${role}”, więc używa się kalendarza miejsca instalacji`,
+  'site-calendar': ({ role }) => siteCalendarText(role),
   interpretation: ({ text, otherwise, differs }, local) => {
     const read = `Warunki można też rozumieć w ten sposób: ${stopped(text.pl)}`;
     if (!otherwise) return `${read} Wtedy terminu nie można by jeszcze wyznaczyć`;

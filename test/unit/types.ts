@@ -30,6 +30,8 @@ import {
   type Contract,
   type ContractDocument,
   checkContract,
+  checkExamples,
+  checkGuarantees,
   compareContracts,
   contractSchema,
   parseContract,
@@ -381,6 +383,12 @@ read.contract;
 if (read.ok) {
   same<ReturnType<typeof read.contract.level>, ServiceLevel>(true);
   checkContract(read.contract, year);
+  checkGuarantees(read.contract, { ...year, locale: 'pl' });
+  checkExamples(read.contract, { locale: 'pl' });
+  // @ts-expect-error a language that there is not
+  checkContract(read.contract, { locale: 'de' });
+  // @ts-expect-error examples have their own tickets, and no period
+  checkExamples(read.contract, year);
   // @ts-expect-error a look-alike of a contract
   checkContract({ name: 'ACME' });
   const [change] = compareContracts(read.contract, read.contract);

@@ -6,8 +6,9 @@ import { lastDue } from '../parse/assert-computable.js';
 import type { Contract } from '../parse/contract.js';
 import type { ContractPath } from '../parse/contract-issue.js';
 import type { ContractCalendar } from '../schema/contract-document.js';
-import { outdatedText, wrongStretches } from './check-zones.js';
+import { wrongStretches } from './check-zones.js';
 import { type Finding, finding } from './finding.js';
+import type { FindingWords } from './finding-words.js';
 import type { Subject } from './subject.js';
 
 /** A calendar of a contract, with the terms that it is made from. */
@@ -24,15 +25,16 @@ export function calendarFindings(
   subjects: readonly Subject[],
   { from, to }: Interval,
   calendars: Calendars,
+  words: FindingWords,
 ): readonly Finding[] {
   const lastMs = subjects.reduce((last, { level }) => Math.max(last, lastDue(level, to - 1, calendars)), 0);
   // Of the site's dates, in which the period is given: elsewhere its first hours may be of the year before.
   const [firstYear, lastYear] = [from, lastMs].map((ms) => yearOf(calendars.site.dayOf(ms)));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   return checkedCalendars(contract, subjects, calendars).flatMap((checked) => [
-    ...missingHolidays(checked, years),
-    ...unverified(checked, { from, to }),
-    ...outdated(checked, { from, to: lastMs + 1 }),
+    ...missingHolidays(checked, years, words),
+    ...unverified(checked, { from, to }, words),
+    ...outdated(checked, { from, to: lastMs + 1 }, words),
   ]);
 }
 
@@ -50,32 +52,43 @@ function checkedCalendars(
 }
 
 /** Years without days off. */
-function missingHolidays({ calendar, terms, place }: CheckedCalendar, years: readonly number[]): readonly Finding[] {
+function missingHolidays(
+  { calendar, terms, place }: CheckedCalendar,
+  years: readonly number[],
+  words: FindingWords,
+): readonly Finding[] {
   // No deadline comes from a year that the calendar does not cover: a level whose deadline would is not accepted.
   const { first, last } = calendar.range;
   const missing = years.filter((year) => year >= first && year <= last && !hasDaysOff(calendar, year));
   if (missing.length === 0) return [];
-  const message = `There are no days off in ${missing.join(', ')}, and a ticket of the period can be due until ${years.at(-1)}.`;
+  const message = words.holidaysMissing(missing, years[years.length - 1]);
   return [finding('HOLIDAYS_MISSING', [...place, terms.holidays ? 'holidays' : 'country'], message)];
 }
 
 /** A country whose business days nobody has verified for the period. */
-function unverified({ calendar, terms, place }: CheckedCalendar, { from, to }: Interval): readonly Finding[] {
+function unverified(
+  { calendar, terms, place }: CheckedCalendar,
+  { from, to }: Interval,
+  words: FindingWords,
+): readonly Finding[] {
   const { country, state } = terms;
   if (country === undefined) return [];
   const { verified } = calendar;
   const [first, last] = [from, to - 1].map((ms) => dateText(calendar.dayOf(ms)));
   if (verified && verified.from <= first && last <= verified.to) return [];
-  const known = verified ? `are verified only from ${verified.from} to ${verified.to}` : 'have not been verified';
-  const message = `The business days of ${state === undefined ? country : `${state} in ${country}`} ${known}. Compare those of the period with an official list, and give extraHolidays or extraBusinessDays where they differ.`;
+  const message = words.countryNotVerified(country, state, verified);
   return [finding('COUNTRY_NOT_VERIFIED', [...place, state === undefined ? 'country' : 'state'], message)];
 }
 
 /** A time zone whose rules have changed since the runtime's data of it. */
-function outdated({ calendar, terms, place }: CheckedCalendar, within: Interval): readonly Finding[] {
+function outdated(
+  { calendar, terms, place }: CheckedCalendar,
+  within: Interval,
+  words: FindingWords,
+): readonly Finding[] {
   const wrong = wrongStretches(calendar.zone, within);
   if (wrong.length === 0) return [];
-  const message = outdatedText(calendar.timeZone, wrong);
+  const message = words.zoneOutdated(calendar.timeZone, wrong);
   return [finding('ZONE_OUTDATED', [...place, terms.timeZone === undefined ? 'country' : 'timeZone'], message)];
 }
 

@@ -3,20 +3,18 @@ import { type Window, weeklyWindowsOn } from '../../calendar/hours.js';
 import { codeEvents, formatServiceCode, parseServiceCode, type ServiceCode } from '../../terms/code.js';
 import type { CompiledTarget } from '../../terms/compiled-target.js';
 import { HOUR_MS, weekdayIndex, weekdays } from '../../time/civil.js';
-import { type Finding, finding, lengthText } from './finding.js';
+import { type Finding, finding } from './finding.js';
+import type { FindingWords, ServiceSize, TargetLength } from './finding-words.js';
 import { type TargetSubject, targetPlace } from './subject.js';
 
 /** Whether the code of a target, if it has one, says what the target is. */
-export function codeFindings(subject: TargetSubject): readonly Finding[] {
+export function codeFindings(subject: TargetSubject, words: FindingWords): readonly Finding[] {
   const { code } = subject.target.source;
   if (code === undefined) return [];
   const place = targetPlace(subject, 'code');
   const parsed = parse(code);
-  if (!parsed)
-    return [finding('CODE_UNREADABLE', place, `'${code}' is not a service code, so nothing in it can be checked.`)];
-  return contradictions(parsed, subject).map((contradiction) =>
-    finding('CODE_CONTRADICTS_TARGET', place, `The code ${formatServiceCode(parsed)} says ${contradiction}.`),
-  );
+  if (!parsed) return [finding('CODE_UNREADABLE', place, words.codeUnreadable(code))];
+  return contradictions(parsed, subject, words).map((message) => finding('CODE_CONTRADICTS_TARGET', place, message));
 }
 
 function parse(code: string): ServiceCode | null {
@@ -27,17 +25,17 @@ function parse(code: string): ServiceCode | null {
   }
 }
 
-function contradictions(code: ServiceCode, subject: TargetSubject): readonly string[] {
+function contradictions(code: ServiceCode, subject: TargetSubject, words: FindingWords): readonly string[] {
   const { hours, length, until } = subject.target;
+  const written = formatServiceCode(code);
   const found: string[] = [];
-  const [hoursADay, daysAWeek] = sizeOf(subject);
-  if (code.hours !== hoursADay || code.days !== daysAWeek)
-    found.push(`${code.hours} hours on ${code.days} days, the hours are ${hoursADay} on ${daysAWeek}`);
+  const size = sizeOf(subject);
+  if (code.hours !== size.hours || code.days !== size.days) found.push(words.codeHours(written, code, size));
   else if (code.hours === 24 && code.days === 7 && !hours.always && hours.onHolidays === 'closed')
-    found.push('that the service is always open, the hours are closed on holidays');
-  const [says, does] = [responseText(code), targetText(length)];
-  if (says !== does) found.push(`${says}, the target ${does}`);
-  if (contradictsEnd(code.until, until)) found.push(`${code.until}, the target ends with ${until.join(' or ')}`);
+    found.push(words.codeAlwaysOpen(written));
+  const [said, is] = [lengthOfCode(code), lengthOfTarget(length)];
+  if (said.unit !== is.unit || said.amount !== is.amount) found.push(words.codeLength(written, said, is));
+  if (contradictsEnd(code.until, until)) found.push(words.codeEnd(written, code.until, until));
   return found;
 }
 
@@ -47,29 +45,22 @@ function contradictsEnd(said: ServiceCode['until'], until: readonly string[]): b
   return said === 'delivered' ? until.includes('dispatched') : codeEvents.some((event) => until.includes(event));
 }
 
-function responseText({ response: { kind, count } }: ServiceCode): string {
-  return kind === 'hours'
-    ? lengthText(count * HOUR_MS)
-    : daysText(kind === 'business-days' ? 'business' : 'calendar', count);
+function lengthOfCode({ response: { kind, count } }: ServiceCode): TargetLength {
+  if (kind === 'hours') return { unit: 'ms', amount: count * HOUR_MS };
+  return { unit: kind === 'business-days' ? 'business-day' : 'calendar-day', amount: count };
 }
 
-function targetText(length: CompiledTarget['length']): string {
-  if (length.unit === 'ms') return lengthText(length.ms);
-  return daysText(length.unit === 'business-day' ? 'business' : 'calendar', length.days);
-}
-
-function daysText(unit: string, count: number): string {
-  if (count === 0) return `the same ${unit} day`;
-  return count === 1 ? `the next ${unit} day` : `${count} ${unit} days`;
+function lengthOfTarget(length: CompiledTarget['length']): TargetLength {
+  return { unit: length.unit, amount: length.unit === 'ms' ? length.ms : length.days };
 }
 
 /** How many hours most days of service have, and how many days of service most weeks have; hours that have a name are open on
  * the days that the calendar has as business days. */
-function sizeOf(subject: TargetSubject): readonly [hours: number, days: number] {
+function sizeOf(subject: TargetSubject): ServiceSize {
   const { hours } = subject.target;
-  if (hours.always) return [24, 7];
+  if (hours.always) return { hours: 24, days: 7 };
   const [window] = hours.onBusinessDays;
-  if (window) return [minutesOf([window]) / 60, businessWeekdays(subject)];
+  if (window) return { hours: minutesOf([window]) / 60, days: businessWeekdays(subject) };
   // A year, because windows may have seasons.
   const first = calendarOf(subject.calendars, subject.target.calendar).dayOf(subject.period.from);
   const weeks = Array.from({ length: 52 }, (_, week) => {
@@ -77,7 +68,10 @@ function sizeOf(subject: TargetSubject): readonly [hours: number, days: number] 
     return days.filter((minutes) => minutes > 0);
   });
   // A shorter Saturday does not make a day of ten hours one of nine, nor does a shorter winter.
-  return [usual(weeks.flat()) / 60, usual(weeks.map((days) => days.length).filter((days) => days > 0))];
+  return {
+    hours: usual(weeks.flat()) / 60,
+    days: usual(weeks.map((days) => days.length).filter((days) => days > 0)),
+  };
 }
 
 /** At most a day: windows of several roles may overlap. */

@@ -1,4 +1,3 @@
-import { type Period, readPeriodOption } from '../../analysis/period.js';
 import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import { type Contract, readContract } from '../parse/contract.js';
@@ -6,9 +5,11 @@ import type { Acknowledgement, ContractDocument } from '../schema/contract-docum
 import { calendarFindings } from './check-calendars.js';
 import { codeFindings } from './check-codes.js';
 import { roleFindings, termFindings, twinFindings, urgencyFindings } from './check-levels.js';
+import { type CheckOptions, type CompiledCheckOptions, findingWords, readCheckOptions } from './check-options.js';
 import { cutoffFindings, hoursFindings, reachFindings } from './check-targets.js';
 import { type Finding, finding } from './finding.js';
-import { checkGuarantees } from './guarantees.js';
+import type { FindingWords } from './finding-words.js';
+import { guaranteesOf } from './guarantees.js';
 import { type Subject, segmentsToLookThrough, subjectsOf, type TargetSubject, targetsOf } from './subject.js';
 import { examplesOf } from './worked-examples.js';
 
@@ -17,8 +18,8 @@ import { examplesOf } from './worked-examples.js';
  * its guarantees and examples fail.
  *
  * @param contract what `parseContract` returns
- * @param period `from` and `to`, local dates that are both included. Default: the contract's own. A
- *   guarantee that has a period keeps it
+ * @param options `from` and `to`, local dates that are both included, by default those of the contract's period; a guarantee
+ *   that has a period keeps it. `locale`, the language of the messages and explanations, 'en' or 'pl'
  * @returns the findings, those of the calendar first, then level by level, then guarantees and examples; a finding that
  *   the contract acknowledges is a note
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
@@ -38,13 +39,16 @@ import { examplesOf } from './worked-examples.js';
  * const findings = parsed.ok ? checkContract(parsed.contract) : [];
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_TARGET levels.silver.code']
  * findings[0]?.message; // 'Counted from 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service is not open by then; so it is for 16.4% of the period.'
+ * const [found] = parsed.ok ? checkContract(parsed.contract, { from: '2026-06-08', to: '2026-06-14', locale: 'pl' }) : [];
+ * found?.message; // 'Liczony od 2026-06-11T17:00:00+02:00 termin upływa 2026-06-13, w dniu, w którym usługa nie jest świadczona; dotyczy to 14,3% okresu.'
  * ```
  */
-export function checkContract(contract: Contract, period?: Period): readonly Finding[] {
+export function checkContract(contract: Contract, options: CheckOptions = {}): readonly Finding[] {
   const read = readContract(contract);
   const calendars = readCalendars({ calendars: read.calendars });
-  const interval = readPeriodOption(period, read.period, calendars.site);
-  const subjects = subjectsOf(read, calendars, interval);
+  const checked = readCheckOptions(options, read.period, calendars.site);
+  const words = findingWords[checked.locale];
+  const subjects = subjectsOf(read, calendars, checked.period);
   const targets = targetsOf(subjects);
   refuseMany(
     'The check',
@@ -52,11 +56,13 @@ export function checkContract(contract: Contract, period?: Period): readonly Fin
     MOST_SEGMENTS,
   );
   const found = [
-    ...calendarFindings(read, subjects, interval, calendars),
-    ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i])),
-    ...twinFindings(subjects),
+    ...calendarFindings(read, subjects, checked.period, calendars, words),
+    ...subjects.flatMap((subject, i) => levelFindings(subject, targets[i], words)),
+    ...twinFindings(subjects, words),
   ];
-  return [...acknowledged(found, read), ...claimFindings(read, period)].map((one) => citing(one, read.document));
+  return [...acknowledged(found, read, words), ...claimFindings(read, checked)].map((one) =>
+    citing(one, read.document),
+  );
 }
 
 /** With its clause, or else that which the contract names at its place, or around it; not that of the contract as a whole. */
@@ -74,18 +80,18 @@ function citing(found: Finding, document: ContractDocument): Finding {
 /** A second's work: of nine levels with office hours over a decade. */
 const MOST_SEGMENTS = 500_000;
 
-function levelFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
+function levelFindings(subject: Subject, targets: readonly TargetSubject[], words: FindingWords): readonly Finding[] {
   const ofTargets = targets.flatMap((of) => {
-    const found = [...codeFindings(of), ...hoursFindings(of), ...cutoffFindings(of), ...reachFindings(of)];
+    const found = [codeFindings, hoursFindings, cutoffFindings, reachFindings].flatMap((check) => check(of, words));
     const { clause } = of.target.source;
     // Of a target from another level the place has no clause, and the target may.
     return clause === undefined ? found : found.map((one) => ({ ...one, clause }));
   });
   return distinct([
     ...ofTargets,
-    ...urgencyFindings(targets),
-    ...termFindings(subject, targets),
-    ...roleFindings(subject, targets),
+    ...urgencyFindings(targets, words),
+    ...termFindings(subject, targets, words),
+    ...roleFindings(subject, targets, words),
   ]);
 }
 
@@ -95,7 +101,7 @@ function distinct(found: readonly Finding[]): readonly Finding[] {
 }
 
 /** With the findings that the contract acknowledges as notes, and a warning for each acknowledgement of none. */
-function acknowledged(found: readonly Finding[], { document }: Contract): readonly Finding[] {
+function acknowledged(found: readonly Finding[], { document }: Contract, words: FindingWords): readonly Finding[] {
   const known = document.acknowledged ?? [];
   const matches = (entry: Acknowledgement, { code, path }: Finding): boolean =>
     entry.code === code && (entry.level === undefined || entry.level === path[1]);
@@ -106,23 +112,23 @@ function acknowledged(found: readonly Finding[], { document }: Contract): readon
   const stale = known.flatMap((entry, i) => {
     // The same contract may be checked on a runtime with newer time zone data, where it is not found.
     if (entry.code === 'ZONE_OUTDATED' || found.some((one) => matches(entry, one))) return [];
-    const where = entry.level === undefined ? '' : ` in ${entry.level}`;
-    return [
-      finding('STALE_ACKNOWLEDGEMENT', ['acknowledged', i], `${entry.code} is acknowledged, and is not found${where}.`),
-    ];
+    const message = words.staleAcknowledgement(entry.code, entry.level);
+    return [finding('STALE_ACKNOWLEDGEMENT', ['acknowledged', i], message)];
   });
   return [...judged, ...stale];
 }
 
-function claimFindings(contract: Contract, period: Period | undefined): readonly Finding[] {
-  const broken = checkGuarantees(contract, period).flatMap(({ holds, path, message, worst }) =>
+function claimFindings(contract: Contract, checked: CompiledCheckOptions): readonly Finding[] {
+  const broken = guaranteesOf(contract, checked).flatMap(({ holds, path, message, worst }) =>
     holds ? [] : [finding('GUARANTEE_BROKEN', path, message, { at: worst.at, explanation: worst.deadline.text })],
   );
-  const failed = examplesOf(contract, false).flatMap(({ holds, covered, path, message, mismatches, deadlines }) => {
-    if (holds) return covered ? [] : [finding('EXAMPLE_OUTSIDE_PERIOD', path, message)];
-    const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text);
-    const explanation = reasons.includes(undefined) ? deadlines.text : reasons.join('\n\n');
-    return [finding('EXAMPLE_FAILED', path, message, { explanation })];
-  });
+  const failed = examplesOf(contract, checked.locale, false).flatMap(
+    ({ holds, covered, path, message, mismatches, deadlines }) => {
+      if (holds) return covered ? [] : [finding('EXAMPLE_OUTSIDE_PERIOD', path, message)];
+      const reasons = mismatches.map(({ target }) => deadlines.targets[target]?.text);
+      const explanation = reasons.includes(undefined) ? deadlines.text : reasons.join('\n\n');
+      return [finding('EXAMPLE_FAILED', path, message, { explanation })];
+    },
+  );
   return [...broken, ...failed];
 }

@@ -8,34 +8,41 @@ import { openOf } from '../../deadlines/due.js';
 import { isOfDispatch } from '../../deadlines/rules.js';
 import { meaningsOf } from '../../terms/shared-targets.js';
 import { rolesOf } from '../../terms/target-roles.js';
-import { elapsedText, type Finding, finding } from './finding.js';
+import { type Finding, finding } from './finding.js';
+import type { FindingWords } from './finding-words.js';
 import { localAt, placeOf, type Subject, type TargetSubject, targetPlace } from './subject.js';
 
 /** Whether a level owes what its other terms go by. */
-export function termFindings(subject: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
+export function termFindings(
+  subject: Subject,
+  targets: readonly TargetSubject[],
+  words: FindingWords,
+): readonly Finding[] {
   const owed = new Set(targets.flatMap(({ target }) => target.until));
   const found: Finding[] = [];
   if (subject.level.source.includes?.includes('on-site-support') && !owed.has('arrived') && !owed.has('repaired')) {
-    const message = 'The level includes on-site support, and none of its targets ends with an engineer on site.';
-    found.push(finding('ON_SITE_WITHOUT_TARGET', placeOf(subject, 'includes'), message));
+    found.push(finding('ON_SITE_WITHOUT_TARGET', placeOf(subject, 'includes'), words.onSiteWithoutTarget));
   }
   for (const of of targets) {
     const { target } = of;
     if (target.owedBy !== 'customer' || !isOfDispatch(target) || target.from.some((event) => owed.has(event))) continue;
-    const message = `The customer's ${target.name} counts from '${target.from.join(' or ')}', which no target of the level ends with.`;
-    found.push(finding('RETURN_WITHOUT_DELIVERY', targetPlace(of, 'from'), message));
+    found.push(finding('RETURN_WITHOUT_DELIVERY', targetPlace(of, 'from'), words.returnWithoutDelivery(target)));
   }
   return found;
 }
 
 /** Roles that a level names and that no calendar is given for: a mistyped one would be hours wrong in silence. */
-export function roleFindings({ level, calendars }: Subject, targets: readonly TargetSubject[]): readonly Finding[] {
+export function roleFindings(
+  { level, calendars }: Subject,
+  targets: readonly TargetSubject[],
+  words: FindingWords,
+): readonly Finding[] {
   const known = rolesIn(calendars);
   return level.roles
     .filter((role) => !known.has(role))
     .flatMap((role) => {
       const [of] = targets.filter(({ target }) => meaningsOf(target).some((one) => rolesOf(one).includes(role)));
-      const message = `There is no calendar for the role '${role}', so it is the site's; there is one for: ${[...known].join(', ')}.`;
+      const message = words.roleWithoutCalendar(role, [...known]);
       return [finding('ROLE_WITHOUT_CALENDAR', targetPlace(of, ...fieldOfRole(of, role)), message)];
     });
 }
@@ -55,7 +62,7 @@ interface Lag {
 
 /** Whether a ticket of a more urgent priority is ever due later than the same ticket of a less urgent one: of each target the
  * worst instant. */
-export function urgencyFindings(targets: readonly TargetSubject[]): readonly Finding[] {
+export function urgencyFindings(targets: readonly TargetSubject[], words: FindingWords): readonly Finding[] {
   return targets.flatMap((urgent) => {
     const [priority] = urgent.priorities;
     const behind = targets.flatMap((other) => {
@@ -65,7 +72,7 @@ export function urgencyFindings(targets: readonly TargetSubject[]): readonly Fin
     });
     if (behind.length === 0) return [];
     const { less, at, lateMs } = behind.reduce((worst, next) => (next.lateMs > worst.lateMs ? next : worst));
-    const message = `${priority} is slower than ${less}: the ${urgent.target.name} of a ticket of ${localAt(urgent, at)} is due ${elapsedText(lateMs)} later.`;
+    const message = words.priorityInversion(priority, less, urgent.target, localAt(urgent, at), lateMs);
     return [finding('PRIORITY_INVERSION', targetPlace(urgent), message, { at: new Date(at) })];
   });
 }
@@ -111,7 +118,7 @@ function openTexts(): (open: OpenTime, period: Interval) => string {
 }
 
 /** Levels that owe the same in the period as one before them, whatever they are called and however they are written. */
-export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
+export function twinFindings(subjects: readonly Subject[], words: FindingWords): readonly Finding[] {
   const openText = openTexts();
   const owed = subjects.map(({ level, calendars, period }) => {
     const { includes = [] } = level.source;
@@ -131,7 +138,6 @@ export function twinFindings(subjects: readonly Subject[]): readonly Finding[] {
   return subjects.flatMap((subject, i) => {
     const twin = subjects[owed.indexOf(owed[i])];
     if (twin === subject) return [];
-    const message = `The levels ${twin.key} and ${subject.key} owe the same.`;
-    return [finding('IDENTICAL_LEVELS', placeOf(subject), message)];
+    return [finding('IDENTICAL_LEVELS', placeOf(subject), words.identicalLevels(twin.key, subject.key))];
   });
 }

@@ -38,13 +38,5 @@ function wrongIn(zone: Zone, { from, to, minutes }: KnownStretch, within: Interv
     .filter(({ taken }) => taken.ms !== right.ms);
 }
 
-const instantText = (epochMs: number): string => new Date(epochMs).toISOString().replace('.000Z', 'Z');
-
-/** What is said of a zone that the runtime is wrong about, at least once, by the name that the contract gives it. */
-export function outdatedText(timeZone: string, [first, ...others]: readonly WrongStretch[]): string {
-  const { from, to, taken, right, release } = first;
-  const last = others.at(-1);
-  const more = others.length === 1 ? 'Another period' : `${others.length} more periods`;
-  const again = last ? ` ${more} until ${instantText(last.to)} ${others.length === 1 ? 'is' : 'are'} wrong too.` : '';
-  return `The time zone data of this runtime are older than release ${release} of the tz database: they give ${timeZone} the offset ${taken.text} from ${instantText(from)} to ${instantText(to)}; the right one is ${right.text}.${again} Update the runtime, or give Node.js newer data by ICU_TIMEZONE_FILES_DIR; docs/time-zones.md says how.`;
-}
+/** '2026-07-01T00:00:00Z' */
+export const instantText = (epochMs: number): string => new Date(epochMs).toISOString().replace('.000Z', 'Z');

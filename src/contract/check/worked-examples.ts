@@ -1,9 +1,13 @@
 import { type ExplainedDeadlines, explainTargets } from '../../explain/explain.js';
+import { untilOf } from '../../explain/target-steps.js';
+import type { Language } from '../../language.js';
+import { readLevel } from '../../terms/level.js';
 import { readInstant } from '../../time/instant.js';
 import { type Contract, readContract } from '../parse/contract.js';
 import type { ContractPath } from '../parse/contract-issue.js';
 import { isDateText, ticketOf } from '../parse/example-ticket.js';
 import type { WorkedExample } from '../schema/contract-document.js';
+import { findingWords, type LocaleOption, readLocaleOption } from './check-options.js';
 
 /** A deadline that is other than an example expects. */
 export interface Mismatch {
@@ -32,8 +36,10 @@ export interface ExampleResult {
  * Returns whether the worked examples of a contract hold.
  *
  * @param contract what `parseContract` returns
+ * @param options `locale`, the language of the messages and explanations, 'en' or 'pl'
  * @returns a result for each example, in the order of the contract, with what was computed and why
- * @throws `SlaError` `INVALID_VALUE`, `MISSING_FIELD` for anything but a contract
+ * @throws `SlaError` `INVALID_VALUE`, `MISSING_FIELD` for anything but a contract; `INVALID_VALUE`, `UNKNOWN_FIELD` for wrong
+ *   options
  * @example
  * ```ts
  * import { checkExamples, parseContract } from 'hezo-sla/contract';
@@ -56,31 +62,31 @@ export interface ExampleResult {
  * result?.deadlines.targets.delivery?.dueOn; // '2026-12-29'
  * ```
  */
-export function checkExamples(contract: Contract): readonly ExampleResult[] {
-  return examplesOf(readContract(contract));
+export function checkExamples(contract: Contract, options: LocaleOption = {}): readonly ExampleResult[] {
+  return examplesOf(readContract(contract), readLocaleOption(options));
 }
 
 /** The same; without `isWhole`, of what was computed only what each example expects. */
-export function examplesOf(read: Contract, isWhole = true): readonly ExampleResult[] {
-  const { document, level: levelOf, calendars, covers } = read;
+export function examplesOf(
+  { document, level: levelOf, calendars, covers }: Contract,
+  locale: Language,
+  isWhole = true,
+): readonly ExampleResult[] {
   return (document.examples ?? []).map((example, i) => {
     const { level, ticket, at, expect } = example;
-    const options = { calendars, covers, at };
+    const options = { calendars, covers, at, locale };
     const only = isWhole ? undefined : Object.keys(expect);
     const deadlines = explainTargets(levelOf(level), ticketOf(ticket, levelOf), options, only);
     const mismatches = Object.entries(expect).flatMap(([target, expected]) =>
       mismatchOf(target, expected, deadlines.targets[target] ?? null),
     );
-    const wrong = mismatches.map(
-      ({ target, expected, found }) => `${target} is ${found ?? 'none'}, not ${expected ?? 'none'}`,
-    );
     const covered = deadlines.covered === true;
-    const name = example.name === undefined ? `Example ${i + 1}` : `The example '${example.name}'`;
-    const result = wrong.length > 0 ? `fails: ${wrong.join('; ')}` : 'holds';
-    const outside = covered ? '' : ' Its ticket was opened outside the period of the contract.';
-    const holds = wrong.length === 0;
-    const message = `${name} ${result}.${outside}`;
-    return { path: ['examples', i], example, holds, covered, mismatches, deadlines, message };
+    const compiled = readLevel(levelOf(level));
+    const named = mismatches.map(({ target, ...dates }) => {
+      return { target: { name: target, until: [untilOf(compiled, target)] }, ...dates };
+    });
+    const message = findingWords[locale].example({ name: example.name, number: i + 1, mismatches: named, covered });
+    return { path: ['examples', i], example, holds: mismatches.length === 0, covered, mismatches, deadlines, message };
   });
 }
 

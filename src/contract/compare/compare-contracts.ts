@@ -1,12 +1,16 @@
-import { type Period, readPeriodOption } from '../../analysis/period.js';
 import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
-import { describe } from '../../describe.js';
+import type { Interval } from '../../calendar/interval.js';
+import type { Language } from '../../language.js';
+import { type CheckOptions, readCheckOptions } from '../check/check-options.js';
 import { placeOf, segmentsToLookThrough, subjectsOf, type TargetSubject, targetsOf } from '../check/subject.js';
 import { type Contract, readContract } from '../parse/contract.js';
 import type { ContractPath } from '../parse/contract-issue.js';
 import { type ContractChange, clauseOf, verdictFor } from './change.js';
+import type { ChangeWords } from './change-words.js';
+import { englishChanges } from './english-changes.js';
 import { levelFactChanges } from './facts.js';
+import { polishChanges } from './polish-changes.js';
 import { targetChanges } from './target-changes.js';
 import { type LevelTargets, pairPlace, type Sharing, targetPairs } from './target-pair.js';
 
@@ -20,7 +24,8 @@ const MOST_SEGMENTS = 130_000;
  *
  * @param before the contract as it was: what `parseContract` returns
  * @param after the contract as it is to be
- * @param period `from` and `to`, local dates that are both included. Default: that of `after`
+ * @param options `from` and `to`, local dates that are both included, by default those of the period of `after`; `locale`, the
+ *   language of the messages, 'en' or 'pl'
  * @returns the changes, in the order of the levels of `after`, then those of `before` that it has no more; none where the two
  *   owe the same in the period
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
@@ -40,22 +45,32 @@ const MOST_SEGMENTS = 130_000;
  * changes[0]?.message; // 'The delivery is due later for 8.9% of the period, by 1 day to 3 days: Mon to Wed, Fri 15:00 to 18:00 by 1 day (4 times); Thu 15:00 to 18:00 by 3 days (once).'
  * ```
  */
-export function compareContracts(before: Contract, after: Contract, period?: Period): readonly ContractChange[] {
+export function compareContracts(
+  before: Contract,
+  after: Contract,
+  options: CheckOptions = {},
+): readonly ContractChange[] {
   const [old, next] = [readContract(before, 'before'), readContract(after, 'after')];
   const { site } = readCalendars({ calendars: next.calendars });
-  const interval = readPeriodOption(period, next.period, site);
-  const [was, is] = [old, next].map((contract) => {
-    const subjects = subjectsOf(contract, readCalendars({ calendars: contract.calendars }), interval);
-    const targets = targetsOf(subjects);
-    return new Map(subjects.map((subject, i) => [subject.key, { subject, targets: targets[i] }]));
-  });
+  const { period, locale } = readCheckOptions(options, next.period, site);
+  const [was, is] = [levelsOf(old, period), levelsOf(next, period)];
   refuseMany('The comparison', segmentsIn(was) + segmentsIn(is), MOST_SEGMENTS);
+  const words = changeWords[locale];
   const changes = Array.from(is, ([key, level]) => {
     const earlier = was.get(key);
-    return earlier ? levelChanges(earlier, level) : [levelChange(key, 'added')];
+    return earlier ? levelChanges(earlier, level, words) : [levelAdded(key, words)];
   });
-  const removed = [...was.keys()].filter((key) => !is.has(key)).map((key) => levelChange(key, 'removed'));
+  const removed = [...was.keys()].filter((key) => !is.has(key)).map((key) => levelRemoved(key, words));
   return [...changes.flat(), ...removed];
+}
+
+const changeWords: Readonly<Record<Language, ChangeWords>> = { en: englishChanges, pl: polishChanges };
+
+/** The levels of a contract by their keys. */
+function levelsOf(contract: Contract, period: Interval): ReadonlyMap<string, LevelTargets> {
+  const subjects = subjectsOf(contract, readCalendars({ calendars: contract.calendars }), period);
+  const targets = targetsOf(subjects);
+  return new Map(subjects.map((subject, i) => [subject.key, { subject, targets: targets[i] }]));
 }
 
 function segmentsIn(levels: ReadonlyMap<string, LevelTargets>): number {
@@ -63,30 +78,35 @@ function segmentsIn(levels: ReadonlyMap<string, LevelTargets>): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function levelChange(level: string, what: 'added' | 'removed'): ContractChange {
-  const of = { level, target: null, priorities: [] };
-  const message = `The level ${describe(level)} is ${what}.`;
-  return what === 'added'
-    ? { code: 'LEVEL_ADDED', verdict: 'better', ...of, path: ['levels', level], message }
-    : { code: 'LEVEL_REMOVED', verdict: 'worse', ...of, path: ['levels'], message };
+function levelAdded(level: string, words: ChangeWords): ContractChange {
+  const of = { level, target: null, priorities: [], path: ['levels', level] };
+  return { code: 'LEVEL_ADDED', verdict: 'better', ...of, message: words.levelAdded(level) };
 }
 
-function levelChanges(before: LevelTargets, after: LevelTargets): readonly ContractChange[] {
+function levelRemoved(level: string, words: ChangeWords): ContractChange {
+  const of = { level, target: null, priorities: [], path: ['levels'] };
+  return { code: 'LEVEL_REMOVED', verdict: 'worse', ...of, message: words.levelRemoved(level) };
+}
+
+function levelChanges(before: LevelTargets, after: LevelTargets, words: ChangeWords): readonly ContractChange[] {
   const ofTargets = targetPairs(before, after).flatMap((pair) => {
-    if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject))];
-    return pair.before ? targetChanges(pair) : [targetChange('added', pair, pair.after, pairPlace(pair))];
+    if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject), words)];
+    return pair.before ? targetChanges(pair, words) : [targetChange('added', pair, pair.after, pairPlace(pair), words)];
   });
-  return [...levelFactChanges(before.subject, after.subject), ...ofTargets];
+  return [...levelFactChanges(before.subject, after.subject, words), ...ofTargets];
 }
 
 function targetChange(
   what: 'added' | 'removed',
-  { priorities, words }: Sharing,
+  { priorities, named }: Sharing,
   { key: level, target }: TargetSubject,
   path: ContractPath,
+  words: ChangeWords,
 ): ContractChange {
-  const [code, verdict] =
-    what === 'added' ? (['TARGET_ADDED', 'better'] as const) : (['TARGET_REMOVED', 'worse'] as const);
+  const [code, verdict, message] =
+    what === 'added'
+      ? (['TARGET_ADDED', 'better', words.targetAdded(named)] as const)
+      : (['TARGET_REMOVED', 'worse', words.targetRemoved(named)] as const);
   const of = { level, target: target.name, priorities, path };
-  return { code, verdict: verdictFor(target, verdict), ...of, message: `${words} is ${what}.`, ...clauseOf(target) };
+  return { code, verdict: verdictFor(target, verdict), ...of, message, ...clauseOf(target) };
 }

@@ -1,26 +1,27 @@
+import type { WeeklyHours } from '../../calendar/hours.js';
 import { type Interval, withoutIntervals } from '../../calendar/interval.js';
 import { openTimeOf } from '../../calendar/kept-time.js';
 import { openIntervals } from '../../calendar/open-intervals.js';
-import { describe } from '../../describe.js';
 import type { CompiledTarget } from '../../terms/compiled-target.js';
 import type { CompiledLevel } from '../../terms/read-level.js';
 import { placeOf, type Subject } from '../check/subject.js';
 import { type ChangeVerdict, type ContractChange, clauseOf, verdictFor } from './change.js';
+import type { ChangeWords, FieldChange, FieldValue } from './change-words.js';
 import { pairPlace, type TargetPair } from './target-pair.js';
 
 /** What the terms say besides the deadline of a start. What they can also mean is not computed with, and not compared. */
 interface Fact<T> {
-  /** What is equal where it is said to be so; null where nothing is. */
-  readonly said: (of: T) => unknown;
-  /** The same as it is written. Default: as it is said. */
-  readonly written?: (of: T) => unknown;
+  /** What it says; null where it says nothing. */
+  readonly said: (of: T) => FieldValue | WeeklyHours;
+  /** What is equal where it says the same. Default: what it says. */
+  readonly compared?: (of: T) => unknown;
   /** For the customer. Default: 'different'. */
   readonly judge?: (before: T, after: T) => ChangeVerdict;
 }
 
 const targetFacts: Readonly<Record<string, Fact<CompiledTarget>>> = {
-  from: { said: ({ from }) => from.join(' or ') },
-  until: { said: ({ until }) => until.join(' or ') },
+  from: { said: ({ from }) => from },
+  until: { said: ({ until }) => until },
   owedBy: { said: ({ owedBy }) => owedBy, judge: (_, after) => verdictFor(after, 'better') },
   binding: {
     said: ({ binding }) => binding,
@@ -32,17 +33,17 @@ const targetFacts: Readonly<Record<string, Fact<CompiledTarget>>> = {
 
 const levelFacts: Readonly<Record<string, Fact<Subject>>> = {
   priorities: {
-    said: ({ level }) => level.priorities.join(', '),
+    said: ({ level }) => level.priorities,
     judge: (before, after) => gained(before.level.priorities, after.level.priorities),
   },
   priorityChange: { said: ({ level }) => level.priorityChange },
   ticketsOpen: {
-    said: openWhen,
-    written: ({ level }) => level.source.ticketsOpen ?? null,
+    said: ({ level }) => level.source.ticketsOpen ?? null,
+    compared: openWhen,
     judge: (before, after) => gainedTime(openWhen(before), openWhen(after)),
   },
   includes: {
-    said: ({ level }) => included(level).toSorted().join(', ') || null,
+    said: ({ level }) => (included(level).length > 0 ? included(level).toSorted() : null),
     judge: (before, after) => gained(included(before.level), included(after.level)),
   },
   law: { said: ({ level }) => level.law },
@@ -74,34 +75,38 @@ function openWhen({ level: { ticketsOpen }, calendars, period }: Subject): reado
 }
 
 /** What a target says besides, where it is another. */
-export function targetFactChanges(pair: TargetPair): readonly ContractChange[] {
-  const { before, after, priorities, words } = pair;
-  return factsBetween(targetFacts, before.target, after.target).map(({ field, verdict, what }) => {
-    const of = { level: after.key, target: after.target.name, priorities, path: pairPlace(pair, field) };
-    return { code: 'TERMS_CHANGED', verdict, ...of, message: `${words} has ${what}.`, ...clauseOf(after.target) };
+export function targetFactChanges(pair: TargetPair, words: ChangeWords): readonly ContractChange[] {
+  const { before, after, priorities, named } = pair;
+  return factsBetween(targetFacts, before.target, after.target).map(({ verdict, ...change }) => {
+    const of = { level: after.key, target: after.target.name, priorities, path: pairPlace(pair, change.field) };
+    const message = words.targetField(named, change);
+    return { code: 'TERMS_CHANGED', verdict, ...of, message, ...clauseOf(after.target) };
   });
 }
 
 /** What a level says besides, where it is another; when tickets open, by the calendars of the second. */
-export function levelFactChanges(before: Subject, after: Subject): readonly ContractChange[] {
+export function levelFactChanges(before: Subject, after: Subject, words: ChangeWords): readonly ContractChange[] {
   const { key: level, calendars } = after;
-  return factsBetween(levelFacts, { ...before, calendars }, after).map(({ field, verdict, what }) => {
-    const of = { level, target: null, priorities: [], path: placeOf(after, field) };
-    return { code: 'TERMS_CHANGED', verdict, ...of, message: `The level has ${what}.` };
+  return factsBetween(levelFacts, { ...before, calendars }, after).map(({ verdict, ...change }) => {
+    const of = { level, target: null, priorities: [], path: placeOf(after, change.field) };
+    return { code: 'TERMS_CHANGED', verdict, ...of, message: words.levelField(change) };
   });
 }
 
-function factsBetween<T>(facts: Readonly<Record<string, Fact<T>>>, before: T, after: T) {
-  return Object.entries(facts).flatMap(([field, { said, written = said, judge }]) => {
-    if (JSON.stringify(said(before)) === JSON.stringify(said(after))) return [];
-    const what = exchanged(field, written(before), written(after));
-    return [{ field, verdict: judge?.(before, after) ?? 'different', what }];
+interface ChangedFact extends FieldChange {
+  readonly verdict: ChangeVerdict;
+}
+
+function factsBetween<T>(facts: Readonly<Record<string, Fact<T>>>, before: T, after: T): readonly ChangedFact[] {
+  return Object.entries(facts).flatMap(([field, { said, compared = said, judge }]) => {
+    if (JSON.stringify(compared(before)) === JSON.stringify(compared(after))) return [];
+    const [was, is] = [said(before), said(after)];
+    // What is longer than a word is read in the file.
+    const values = isLong(was) || isLong(is) ? null : { before: was, after: is };
+    return [{ field, verdict: judge?.(before, after) ?? 'different', values }];
   });
 }
 
-function exchanged(field: string, was: unknown, is: unknown): string {
-  // What is longer than a word is read in the file.
-  if ([was, is].some((value) => typeof value === 'object' && value !== null)) return `another '${field}'`;
-  const [before, after] = [was, is].map((value) => (value === null ? 'none' : describe(value)));
-  return `'${field}' ${after} in place of ${before}`;
+function isLong(value: FieldValue | WeeklyHours): value is WeeklyHours {
+  return typeof value === 'object' && value !== null && 'weekly' in value;
 }

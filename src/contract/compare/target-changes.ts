@@ -3,17 +3,18 @@ import { type Difference, verdictOf } from '../../analysis/differences.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import { termsText } from '../check/subject.js';
 import { type ContractChange, clauseOf, type DeadlineChange, verdictFor } from './change.js';
-import { deadlineWords } from './change-words.js';
+import { changedTimes } from './change-kinds.js';
+import type { ChangeWords } from './change-words.js';
 import { targetFactChanges } from './facts.js';
 import { pairPlace, type TargetPair } from './target-pair.js';
 
 /** All that is another between the two. */
-export function targetChanges(pair: TargetPair): readonly ContractChange[] {
-  return [...targetFactChanges(pair), ...deadlineChanges(pair)];
+export function targetChanges(pair: TargetPair, words: ChangeWords): readonly ContractChange[] {
+  return [...targetFactChanges(pair, words), ...deadlineChanges(pair, words)];
 }
 
-function deadlineChanges(pair: TargetPair): readonly ContractChange[] {
-  const { before, after, priorities, words } = pair;
+function deadlineChanges(pair: TargetPair, words: ChangeWords): readonly ContractChange[] {
+  const { before, after, priorities, named } = pair;
   const { key, target, calendars, period } = after;
   const calendar = calendarOf(calendars, target.calendar);
   const { betterShare, worseShare, ...found } = comparisonOf(before.segments(), after.segments(), calendar, period);
@@ -29,8 +30,8 @@ function deadlineChanges(pair: TargetPair): readonly ContractChange[] {
     };
     const [code, when] =
       verdict === 'worse' ? (['DUE_LATER', 'later'] as const) : (['DUE_EARLIER', 'earlier'] as const);
-    const why = hasSameTerms ? ' It has the same terms: the calendars differ.' : '';
-    const message = `${words} is due ${when} ${deadlineWords(difference, period.to - period.from)}.${why}`;
+    const times = changedTimes(difference, period.to - period.from, words.amount);
+    const message = words.due(named, { when, hasSameTerms, ...difference, ...times });
     const place = { level: key, target: target.name, priorities, path: pairPlace(pair) };
     return [{ code, verdict: verdictFor(target, verdict), ...place, message, ...clauseOf(target), difference }];
   };

@@ -1,11 +1,12 @@
 import { type Subject, type TargetSubject, targetPlace } from '../check/subject.js';
 import type { ContractPath } from '../parse/contract-issue.js';
+import type { SharedTarget } from './change-words.js';
 
 /** The priorities that share a target in both of two levels. */
 export interface Sharing {
   readonly priorities: readonly [string, ...string[]];
-  /** What messages call it for them: 'The delivery (P1, P2)'. */
-  readonly words: string;
+  /** The same as messages name it. */
+  readonly named: SharedTarget;
 }
 
 interface Both {
@@ -47,8 +48,11 @@ export function targetPairs(before: LevelTargets, after: LevelTargets): readonly
     }
     return pairs.map(({ sides, priorities: sharing }) => {
       // Of a target that is one for all of them they say nothing.
-      const words = sharing.length === priorities.length ? `The ${name}` : `The ${name} (${sharing.join(', ')})`;
-      return { ...sides, priorities: sharing, words };
+      const named = {
+        target: (sides.after ?? sides.before).target,
+        priorities: sharing.length === priorities.length ? [] : sharing,
+      };
+      return { ...sides, priorities: sharing, named };
     });
   });
 }

@@ -1,7 +1,8 @@
 // Time zones of a contract about which the runtime is wrong.
 import { checkContract } from 'hezo-sla/contract';
 import { describe, expect, test } from 'vitest';
-import { outdatedText, wrongStretches } from '../../../src/contract/check/check-zones.js';
+import { findingWords } from '../../../src/contract/check/check-options.js';
+import { wrongStretches } from '../../../src/contract/check/check-zones.js';
 import { type KnownOffsets, recentOffsets } from '../../../src/contract/check/recent-offsets.js';
 import { readZone, Zone } from '../../../src/time/zone.js';
 import { contractOf, terms } from '../../support/contracts.js';
@@ -70,10 +71,8 @@ describe('a time zone is wrong', () => {
   });
 
   test('is said with both offsets, the release that is right, how often, and what to do', () => {
-    const wrong = (...stretches: KnownOffsets['stretches']) => {
-      const [first, ...others] = wrongStretches(zone, year, known(...stretches));
-      return outdatedText('test/ZONE', [first, ...others]);
-    };
+    const wrong = (...stretches: KnownOffsets['stretches']) =>
+      findingWords.en.zoneOutdated('test/ZONE', wrongStretches(zone, year, known(...stretches)));
     const july = { from: '2026-06-01T00:00Z', to: '2026-09-01T00:00Z', minutes: 0 };
     const may = { from: '2026-05-01T00:00Z', to: '2026-06-01T00:00Z', minutes: -60 };
     const october = { from: '2026-10-01T00:00Z', to: null, minutes: 330 };
