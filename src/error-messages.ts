@@ -31,7 +31,7 @@ export interface SlaErrorDetailsByCode {
   NO_BUSINESS_DAY: { from: string };
   INVALID_HOLIDAYS: { field: string; year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
-  RESULT_OUT_OF_RANGE: { year: number; from: number; to: number };
+  RESULT_OUT_OF_RANGE: { year: number; from: number; to: number; calendar?: string };
   LIMIT_EXCEEDED: { what: string; limit: number; unit: string; instead: string };
   TRACKING_FAILED: { index: number; code: string; reason: string };
   COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
@@ -153,7 +153,7 @@ export const messages: {
   HOLIDAYS_FAILED: (d) => [`The calendar's own function failed on the holidays of ${d.year}: `, d.reason],
   RESULT_OUT_OF_RANGE: (d) => [
     `The answer depends on ${d.year}; `,
-    `this calendar covers ${d.from} to ${d.to}. Stay within these years`,
+    `${d.calendar === undefined ? 'this calendar' : `the calendar of '${d.calendar}'`} covers ${d.from} to ${d.to}. Stay within these years`,
   ],
   LIMIT_EXCEEDED: (d) => [`${d.what} would come to more than ${d.limit} ${d.unit}. `, d.instead],
   TRACKING_FAILED: (d) => [

@@ -1,6 +1,7 @@
 import { refuseMany } from '../../analysis/segments.js';
 import { readCalendars } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
+import { isKnownError, SlaError } from '../../errors.js';
 import type { Language } from '../../language.js';
 import { type CheckOptions, readCheckOptions } from '../check/check-options.js';
 import { placeOf, segmentsToLookThrough, subjectsOf, type TargetSubject, targetsOf } from '../check/subject.js';
@@ -31,7 +32,7 @@ const MOST_SEGMENTS = 130_000;
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`,
  *   `INVALID_INTERVAL`; `LIMIT_EXCEEDED` for more levels over a longer period than can be looked through (three years of the nine
  *   levels of the catalogue can); what `calculateDeadlines` throws where a calendar has no answer, as that of `before` may for the
- *   period of `after`
+ *   period of `after`: the detail `calendar` of `RESULT_OUT_OF_RANGE` says whose it is, 'before' or 'after'
  * @example
  * ```ts
  * import { compareContracts, parseContract } from 'hezo-sla/contract';
@@ -53,7 +54,7 @@ export function compareContracts(
   const [old, next] = [readContract(before, 'before'), readContract(after, 'after')];
   const { site } = readCalendars({ calendars: next.calendars });
   const { period, locale } = readCheckOptions(options, next.period, site);
-  const [was, is] = [levelsOf(old, period), levelsOf(next, period)];
+  const [was, is] = [levelsOf(old, 'before', period), levelsOf(next, 'after', period)];
   refuseMany('The comparison', segmentsIn(was) + segmentsIn(is), MOST_SEGMENTS);
   const words = changeWords[locale];
   const changes = Array.from(is, ([key, level]) => {
@@ -66,10 +67,25 @@ export function compareContracts(
 
 const changeWords: Readonly<Record<Language, ChangeWords>> = { en: englishChanges, pl: polishChanges };
 
+/** Which of the two contracts, as the arguments are called. */
+type Side = 'before' | 'after';
+
+/** What is worked out by the calendars of one of them; an error about the years of a calendar says whose it is. */
+function byCalendarOf<T>(calendar: Side, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!isKnownError(cause) || cause.code !== 'RESULT_OUT_OF_RANGE') throw cause;
+    throw new SlaError(cause.code, { ...cause.details, calendar }, { cause });
+  }
+}
+
 /** The levels of a contract by their keys. */
-function levelsOf(contract: Contract, period: Interval): ReadonlyMap<string, LevelTargets> {
+function levelsOf(contract: Contract, side: Side, period: Interval): ReadonlyMap<string, LevelTargets> {
   const subjects = subjectsOf(contract, readCalendars({ calendars: contract.calendars }), period);
-  const targets = targetsOf(subjects);
+  const targets = targetsOf(subjects).map((of) =>
+    of.map((target) => ({ ...target, segments: () => byCalendarOf(side, target.segments) })),
+  );
   return new Map(subjects.map((subject, i) => [subject.key, { subject, targets: targets[i] }]));
 }
 
@@ -93,7 +109,8 @@ function levelChanges(before: LevelTargets, after: LevelTargets, words: ChangeWo
     if (!pair.after) return [targetChange('removed', pair, pair.before, placeOf(after.subject), words)];
     return pair.before ? targetChanges(pair, words) : [targetChange('added', pair, pair.after, pairPlace(pair), words)];
   });
-  return [...levelFactChanges(before.subject, after.subject, words), ...ofTargets];
+  const ofLevel = byCalendarOf('after', () => levelFactChanges(before.subject, after.subject, words));
+  return [...ofLevel, ...ofTargets];
 }
 
 function targetChange(

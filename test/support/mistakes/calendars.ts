@@ -1,6 +1,8 @@
 // What can be wrong with a calendar, and with the dates it is asked about.
 import { type Calendar, createCalendar, fixedHolidays, polishCalendar, serviceLevels } from 'hezo-sla';
+import { compareContracts } from 'hezo-sla/contract';
 import { countryCalendar } from 'hezo-sla/holidays';
+import { contractOf, terms } from '../contracts.js';
 import {
   type Anything,
   calculate,
@@ -268,6 +270,15 @@ export const calendars: readonly Mistake[] = [
     'a year after the last feast that is known',
     'RESULT_OUT_OF_RANGE',
     () => countryCalendar({ country: 'SA' }).isBusinessDay('2077-01-04'),
+  ],
+  [
+    'a comparison after the last feast that the first contract knows',
+    'RESULT_OUT_OF_RANGE',
+    () =>
+      compareContracts(contractOf({ ...terms, country: 'SA' }, { countryCalendar }), contractOf(terms), {
+        from: '2098-01-01',
+        to: '2098-12-31',
+      }),
   ],
   ['options of countryCalendar with a getter that throws', 'UNREADABLE', () => countryCalendar(failing('country'))],
 ];

@@ -1,6 +1,8 @@
 // Two contracts compared. The week of 8 June 2026 has no day off, so its shares can be counted by hand; Corpus Christi is the
 // Thursday before.
+import { createCalendar } from 'hezo-sla';
 import { type ContractChange, compareContracts } from 'hezo-sla/contract';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { contractOf, terms } from '../../support/contracts.js';
 import { errorOf } from '../../support/failure.js';
@@ -396,6 +398,53 @@ describe('the arguments', () => {
     expect(errorOf(() => compareContracts(before, after, { from: '2026-02-01', to: '2026-01-01' })).code).toBe(
       'INVALID_INTERVAL',
     );
+  });
+
+  test('that reach beyond the years of a calendar are refused with whose it is', () => {
+    // The days off of Saudi Arabia are moveable feasts, which are known for some decades.
+    const of = (country: string, level: object) =>
+      contractOf(
+        { ...terms, country, calendars: { hub: { country: 'PL' } }, levels: { own: level } },
+        { countryCalendar },
+      );
+    const failed = (country: string, other: string, [was, is]: readonly [object, object]) => {
+      const period = { from: '2098-01-01', to: '2098-12-31' };
+      const { code, details, message } = errorOf(() => compareContracts(of(country, was), of(other, is), period));
+      return [code, details, / (the calendar of .*)\. Stay/.exec(message)?.[1]];
+    };
+    const outside = (calendar: string, year: number) => [
+      'RESULT_OUT_OF_RANGE',
+      { year, from: 1989, to: 2076, calendar },
+      `the calendar of '${calendar}' covers 1989 to 2076`,
+    ];
+    const days = [own({}), own({})] as const;
+    expect(failed('SA', 'PL', days)).toEqual(outside('before', 2098));
+    expect(failed('PL', 'SA', days)).toEqual(outside('after', 2098));
+    // When tickets open is asked of the second calendar alone.
+    const around = { name: 'Own', targets: { reaction: { ...reaction, calendar: 'hub' } } };
+    const opening = [
+      { ...around, ticketsOpen: '8x5' },
+      { ...around, ticketsOpen: '9x5' },
+    ] as const;
+    expect(failed('SA', 'SA', opening)).toEqual(outside('after', 2098));
+    expect(
+      compareContracts(of('SA', opening[0]), of('PL', opening[1]), { from: '2098-01-01', to: '2098-12-31' }),
+    ).toHaveLength(1);
+  });
+
+  test('that a calendar fails on are refused with its own error', () => {
+    const holidays = (year: number) => {
+      if (year > 2030) throw new Error('not known yet');
+      return [];
+    };
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+    const fails = contractOf(
+      { ...terms, country: 'XX', levels: { own: own({}) } },
+      { countryCalendar: () => calendar },
+    );
+    const period = { from: '2040-01-01', to: '2040-01-31' };
+    const { code, details } = errorOf(() => compareContracts(fails, contractWith({ own: own({}) }), period));
+    expect([code, details]).toEqual(['HOLIDAYS_FAILED', { year: 2040, reason: 'not known yet' }]);
   });
 
   test('that ask for too much are refused before it is computed', () => {
