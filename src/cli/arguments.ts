@@ -3,8 +3,8 @@ import type { Period } from '../analysis/period.js';
 import { nearest } from '../contract/schema/did-you-mean.js';
 import { describe } from '../describe.js';
 import { SlaError } from '../errors.js';
-import { readChoice, refuse } from '../input.js';
-import { type Language, languages } from '../language.js';
+import { refuse } from '../input.js';
+import { type Language, readLanguage } from '../language.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import { serviceLevelFromCode } from '../terms/level-from-code.js';
 import type { ServiceLevel } from '../terms/service-level.js';
@@ -118,5 +118,5 @@ export function readLevelOption(text: string | undefined): ServiceLevel {
 
 /** The language of an explanation. */
 export function readLocale(text: string | undefined): Language {
-  return readChoice(text ?? 'en', '--locale', languages);
+  return readLanguage(text, '--locale');
 }

@@ -1,29 +1,30 @@
 import type { Period } from '../analysis/period.js';
 import { checkContract } from '../contract/check/check-contract.js';
-import type { Contract } from '../contract/parse/contract.js';
 import type { ContractPath } from '../contract/parse/contract-issue.js';
 import { refuse } from '../input.js';
-import { readArguments, readPeriodOptions } from './arguments.js';
+import type { Language } from '../language.js';
+import { localeOption, readArguments, readLocale, readPeriodOptions } from './arguments.js';
 import type { Command, Outcome } from './command.js';
-import { readContractFile, readFileReport } from './contract-file.js';
+import { readContractFile, readFileReport, type SourceContract } from './contract-file.js';
 import { formatOption, formats, readFormat } from './formats.js';
 import {
   type Case,
-  casesUnlessRefused,
   type Entry,
   entryOf,
   exitCode,
   type FileReport,
-  HELD,
   inOrder,
+  refusedCases,
+  unlessRefused,
 } from './report.js';
-import type { JsonSource } from './source.js';
+import { reportWords } from './report-words.js';
 
 const options = {
   format: formatOption,
   from: { value: 'date', help: "First date to check, such as 2026-01-01, with --to. Default: the contract's period." },
   to: { value: 'date', help: 'Last date to check, which is included.' },
   explain: { value: null, help: 'Print the reasons of guarantees and examples that fail, too.' },
+  locale: localeOption,
 };
 
 /** `hezo-sla check`: whether contracts hold. */
@@ -52,37 +53,42 @@ async function check(args: readonly string[]): Promise<Outcome> {
   const format = readFormat(given.format);
   if (files.length === 0) refuse(undefined, 'The name of a file', 'one or more files of contract terms');
   const period = readPeriodOptions(given);
+  const locale = readLocale(given.locale);
   const reports = [];
-  for (const file of files) reports.push(await reportOf(file, period));
-  return { output: formats[format](reports, given.explain !== undefined), code: exitCode(reports) };
+  for (const file of files) reports.push(await reportOf(file, period, locale));
+  const output = formats[format](reports, reportWords[locale], given.explain !== undefined);
+  return { output, code: exitCode(reports) };
 }
 
 /** Checks a file of contract terms. */
-async function reportOf(file: string, period: Period | undefined): Promise<FileReport> {
-  const read = await readContractFile(file);
+async function reportOf(file: string, period: Period | undefined, locale: Language): Promise<FileReport> {
+  const words = reportWords[locale];
+  const read = await readContractFile(file, words);
   if ('failed' in read) return read.failed;
-  const { contract, source } = read;
-  const cases = casesUnlessRefused(source, HELD, () => casesOf(contract, period, source));
-  return { ...readFileReport(file, read, period), ...cases };
+  const about = readFileReport(file, read, period);
+  return unlessRefused(
+    () => ({ ...about, cases: casesOf(read, period, locale), held: 'checks' }),
+    (cause) => ({ ...about, ...refusedCases(cause, read.source, words) }),
+  );
 }
 
-function casesOf(contract: Contract, period: Period | undefined, source: JsonSource): readonly Case[] {
-  const found = checkContract(contract, period).map((entry) => entryOf(entry, source));
+function casesOf({ contract, source }: SourceContract, period: Period | undefined, locale: Language): readonly Case[] {
+  const words = reportWords[locale];
+  const found = checkContract(contract, { ...period, locale }).map((entry) => entryOf(entry, source));
   const below = (...place: ContractPath): readonly Entry[] =>
     inOrder(found.filter(({ path }) => place.every((key, i) => key === path[i])));
   const parts = ['levels', 'guarantees', 'examples'];
   const general = found.filter(({ path }) => !parts.includes(String(path[0])));
   return [
-    { group: 'file', name: 'The contract can be read', entries: [] },
-    { group: 'terms', name: 'The terms as a whole', entries: inOrder(general) },
+    { group: 'file', name: words.readable, entries: [] },
+    { group: 'terms', name: words.terms, entries: inOrder(general) },
     ...Object.keys(contract.levels).map((key): Case => ({ group: 'level', name: key, entries: below('levels', key) })),
     // By their places, because CI systems know a case by its name, and two may be about the same.
     ...(contract.document.guarantees ?? []).map(({ level, priority, target }, i): Case => {
-      const of = priority === undefined ? level : `${level}, ${priority}`;
-      const name = `guarantees[${i}]: ${target} of ${of}`;
+      const name = `guarantees[${i}]: ${words.guarantee(target, level, priority)}`;
       return { group: 'guarantee', name, entries: below('guarantees', i) };
     }),
-    ...(contract.document.examples ?? []).map(({ name = 'an example' }, i): Case => {
+    ...(contract.document.examples ?? []).map(({ name = words.example }, i): Case => {
       return { group: 'example', name: `examples[${i}]: ${name}`, entries: below('examples', i) };
     }),
   ];

@@ -4,7 +4,8 @@ import { type ContractPath, placeText } from '../contract/parse/contract-issue.j
 import type { CountryResolver } from '../contract/parse/parse-context.js';
 import { parseContract } from '../contract/parse/parse-contract.js';
 import { reasonOf } from '../input.js';
-import { type Case, type Entry, entryOf, type FileReport, HELD, inOrder } from './report.js';
+import { type Case, type Entry, entryOf, type FileReport, inOrder } from './report.js';
+import type { ReportWords } from './report-words.js';
 import { type JsonSource, type Lines, linesOf, readJson, readText } from './source.js';
 
 /** A contract or a report of why there is none. */
@@ -18,29 +19,27 @@ export interface SourceContract {
 }
 
 /** Reads a file of contract terms. */
-export async function readContractFile(file: string): Promise<ReadFile> {
+export async function readContractFile(file: string, words: ReportWords): Promise<ReadFile> {
   const text = readText(file);
   const lines = typeof text === 'string' ? linesOf(text) : undefined;
   const source = typeof text === 'string' ? readJson(text, lines) : [text];
   const lineOf: Lines['lineOf'] = (line) => lines?.lineOf(line);
-  const unread = { file, contract: null, period: null, readable: lines !== undefined, held: HELD, lineOf };
+  const unread = { file, contract: null, period: null, readable: lines !== undefined, held: 'checks', lineOf } as const;
   if (!('value' in source)) {
     const entries = source.map((problem): Entry => ({ severity: 'error', place: '', path: [], ...problem }));
-    return { failed: { ...unread, cases: [{ group: 'file', name: 'The file', entries }] } };
+    return { failed: { ...unread, cases: [{ group: 'file', name: words.file, entries }] } };
   }
   const { path, resolver } = await resolverFor(source.value);
   if (typeof resolver === 'string') {
     const found = { code: 'COUNTRY_NOT_AVAILABLE', path, place: placeText(path), message: resolver };
     const entry: Entry = { severity: 'error', ...found, ...source.locate(path) };
-    const cases: readonly Case[] = [{ group: 'file', name: 'The contract can be read', entries: [entry] }];
+    const cases: readonly Case[] = [{ group: 'file', name: words.readable, entries: [entry] }];
     return { failed: { ...unread, readable: false, cases } };
   }
   const parsed = parseContract(source.value, { countryCalendar: resolver });
   if (!parsed.ok) {
     const entries = parsed.issues.map((issue) => entryOf({ severity: 'error', ...issue }, source));
-    return {
-      failed: { ...unread, cases: [{ group: 'file', name: 'The contract can be read', entries: inOrder(entries) }] },
-    };
+    return { failed: { ...unread, cases: [{ group: 'file', name: words.readable, entries: inOrder(entries) }] } };
   }
   return { contract: parsed.contract, source, lineOf };
 }

@@ -7,7 +7,8 @@ import { localeOption, readArguments, readLevelOption, readLocale, refuseOthers 
 import type { Command, Outcome } from './command.js';
 import { readContractFile } from './contract-file.js';
 import { formats } from './formats.js';
-import type { FileReport } from './report.js';
+import { exitCode, type FileReport } from './report.js';
+import { type ReportWords, reportWords } from './report-words.js';
 
 const options = {
   level: { value: 'level', help: 'The level, in place of the argument.' },
@@ -48,10 +49,12 @@ async function describe(args: readonly string[]): Promise<Outcome> {
   const [first, ...rest] = others;
   refuseOthers(given.level === undefined ? rest : others);
   const name = given.level ?? first;
-  const found = given.contract === undefined ? { level: readLevelOption(name) } : await levelIn(given.contract, name);
-  if ('failed' in found) return { output: formats.human([found.failed], false), code: found.failed.readable ? 1 : 2 };
-  const { level } = found;
   const locale = readLocale(given.locale);
+  const words = reportWords[locale];
+  const found =
+    given.contract === undefined ? { level: readLevelOption(name) } : await levelIn(given.contract, name, words);
+  if ('failed' in found) return { output: formats.human([found.failed], words), code: exitCode([found.failed]) };
+  const { level } = found;
   const { priorities } = readLevel(level);
   const priority = given.priority === undefined ? undefined : readPriority(given.priority, '--priority', priorities);
   const described = describeLevel(level, { locale, priority });
@@ -62,8 +65,8 @@ async function describe(args: readonly string[]): Promise<Outcome> {
 type Found = { readonly level: ServiceLevel } | { readonly failed: FileReport };
 
 /** A level of a contract by its key, or why the contract cannot be read. */
-async function levelIn(file: string, key: string | undefined): Promise<Found> {
-  const read = await readContractFile(file);
+async function levelIn(file: string, key: string | undefined, words: ReportWords): Promise<Found> {
+  const read = await readContractFile(file, words);
   if ('failed' in read) return read;
   const { levels } = read.contract;
   if (key !== undefined && Object.hasOwn(levels, key)) return { level: levels[key] };

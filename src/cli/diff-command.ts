@@ -3,18 +3,22 @@ import type { ChangeVerdict } from '../contract/compare/change.js';
 import { compareContracts } from '../contract/compare/compare-contracts.js';
 import type { Severity } from '../contract/schema/finding-codes.js';
 import { describe } from '../describe.js';
+import type { AnySlaError } from '../errors.js';
 import { refuse } from '../input.js';
-import { Misuse, readArguments, readPeriodOptions } from './arguments.js';
+import type { Language } from '../language.js';
+import { localeOption, Misuse, readArguments, readLocale, readPeriodOptions } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 import { readContractFile, readFileReport, type SourceContract } from './contract-file.js';
-import { type FormatName, formatOption, formats, readFormat } from './formats.js';
-import { type Case, casesUnlessRefused, entryOf, exitCode, type FileReport } from './report.js';
+import { formatOption, formats, readFormat } from './formats.js';
+import { type Case, entryOf, exitCode, type FileReport, refusedCases, unlessRefused } from './report.js';
+import { reportWords } from './report-words.js';
 
 const options = {
   'allow-worse': { value: null, help: 'Accept what becomes worse: it is a warning.' },
   format: formatOption,
   from: { value: 'date', help: "First date to compare, with --to. Default: the new contract's period." },
   to: { value: 'date', help: 'Last date to compare, which is included.' },
+  locale: localeOption,
 };
 
 /** How much each is to whoever reviews a change of terms. */
@@ -55,32 +59,48 @@ async function diff(args: readonly string[]): Promise<Outcome> {
   if (after === undefined) return refuse(undefined, 'The name of the new file', two);
   if (rest.length > 0) throw new Misuse(`${describe(rest[0])} is one file too many; give ${two}.`);
   const period = readPeriodOptions(given);
-  const [was, is] = [await readContractFile(before), await readContractFile(after)];
-  if ('failed' in was) return printed(format, 'failed' in is ? [was.failed, is.failed] : [was.failed]);
-  if ('failed' in is) return printed(format, [is.failed]);
+  const locale = readLocale(given.locale);
+  const words = reportWords[locale];
+  const printed = (reports: readonly FileReport[]): Outcome => {
+    return { output: formats[format](reports, words), code: exitCode(reports) };
+  };
+  const [was, is] = [await readContractFile(before, words), await readContractFile(after, words)];
+  if ('failed' in was) return printed('failed' in is ? [was.failed, is.failed] : [was.failed]);
+  if ('failed' in is) return printed([is.failed]);
   const isAccepted = given['allow-worse'] !== undefined;
-  const held = isAccepted ? 'levels are accepted' : 'levels are no worse';
   const severities = { ...severityOf, worse: isAccepted ? 'warning' : 'error' } as const;
-  const cases = casesUnlessRefused(is.source, held, () => casesOf(was, is, period, severities));
-  return printed(format, [{ ...readFileReport(after, is, period), ...cases }]);
+  const compared = period ?? is.contract.period;
+  const report = unlessRefused(
+    () => ({
+      ...readFileReport(after, is, compared),
+      cases: casesOf(was, is, { ...compared, locale }, severities),
+      held: isAccepted ? 'accepted' : 'noWorse',
+    }),
+    (cause) => {
+      const [file, read] = isOfOld(cause) ? [before, was] : [after, is];
+      return { ...readFileReport(file, read, compared), ...refusedCases(cause, read.source, words) };
+    },
+  );
+  return printed([report]);
+}
+
+/** Whether the calendar of the old contract has no answer. */
+function isOfOld(cause: AnySlaError): boolean {
+  return cause.code === 'RESULT_OUT_OF_RANGE' && cause.details.calendar === 'before';
 }
 
 /** A case for each level of either contract. */
 function casesOf(
   was: SourceContract,
   { contract, source }: SourceContract,
-  period: Period | undefined,
+  options: Period & { readonly locale: Language },
   severities: Readonly<Record<ChangeVerdict, Severity>>,
 ): readonly Case[] {
-  const changes = compareContracts(was.contract, contract, period);
+  const changes = compareContracts(was.contract, contract, options);
   const keys = new Set([...Object.keys(contract.levels), ...Object.keys(was.contract.levels)]);
   return Array.from(keys, (key): Case => {
     const found = changes.filter(({ level }) => level === key);
     const entries = found.map((change) => entryOf({ severity: severities[change.verdict], ...change }, source));
     return { group: 'level', name: key, entries };
   });
-}
-
-function printed(format: FormatName, reports: readonly FileReport[]): Outcome {
-  return { output: formats[format](reports, false), code: exitCode(reports) };
 }

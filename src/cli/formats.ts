@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.js';
 import { junit } from './junit.js';
 import type { Annotation, Line, Output, Span } from './output.js';
 import { allHold, asides, type Entry, type FileReport, holds, inOrder, reasonsOf } from './report.js';
+import type { ReportWords } from './report-words.js';
 
 const formatNames = ['human', 'json', 'junit', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -19,62 +20,68 @@ export function readFormat(text = 'human'): FormatName {
 }
 
 /** The reports of a check in each format. The one for people has explanations only with `explains`. */
-export const formats: Readonly<Record<FormatName, (reports: readonly FileReport[], explains: boolean) => Output>> = {
-  human: (reports, explains) => ({ form: 'text', lines: humanReports(reports, explains) }),
+export const formats: Readonly<
+  Record<FormatName, (reports: readonly FileReport[], words: ReportWords, explains?: boolean) => Output>
+> = {
+  human: (reports, words, explains = false) => ({ form: 'text', lines: humanReports(reports, words, explains) }),
   json: (reports) => ({ form: 'json', value: { ok: reports.every(allHold), files: reports.map(plain) } }),
-  junit: (reports) => ({ form: 'xml', markup: junit(reports) }),
-  github: (reports) => ({
+  junit: (reports, words) => ({ form: 'xml', markup: junit(reports, words) }),
+  github: (reports, words) => ({
     form: 'github',
     annotations: reports.flatMap(({ file, cases }) =>
-      cases.flatMap(({ entries }) => entries.map((entry) => annotation(file, entry))),
+      cases.flatMap(({ entries }) => entries.map((entry) => annotation(file, entry, words))),
     ),
   }),
 };
 
-function humanReports(reports: readonly FileReport[], explains: boolean): readonly Line[] {
-  const lines = reports.flatMap((report, i) => (i > 0 ? ['', ...human(report, explains)] : human(report, explains)));
+function humanReports(reports: readonly FileReport[], words: ReportWords, explains: boolean): readonly Line[] {
+  const lines = reports.flatMap((report, i) => [...(i > 0 ? [''] : []), ...human(report, words, explains)]);
   const entries = reports.flatMap(({ cases }) => cases.flatMap((checked) => checked.entries));
   const isFolded = !explains && entries.some((entry) => reasonsOf(entry).length > 0);
-  return isFolded ? [...lines, [{ text: '  --explain shows the reasons.', style: 'dim' }]] : lines;
+  return isFolded ? [...lines, [{ text: `  ${words.explains}`, style: 'dim' }]] : lines;
 }
 
-function human(report: FileReport, explains: boolean): readonly Line[] {
+function human(report: FileReport, words: ReportWords, explains: boolean): readonly Line[] {
   const { file, contract, period, cases } = report;
-  const heading = contract === null ? file : `${file}: ${contract}, ${period?.from} to ${period?.to}`;
+  const heading = contract === null || !period ? file : `${file}: ${words.heading(contract, period.from, period.to)}`;
   const entries = inOrder(cases.flatMap((checked) => checked.entries));
   return [
     heading,
-    ...entries.flatMap((entry) => entryLines(entry, report, explains)),
-    [{ text: '  ' }, summary(report)],
+    ...entries.flatMap((entry) => entryLines(entry, report, words, explains)),
+    [{ text: '  ' }, summary(report, words)],
   ];
 }
 
-function entryLines(entry: Entry, { file, lineOf }: FileReport, explains: boolean): readonly Line[] {
+function entryLines(
+  entry: Entry,
+  { file, lineOf }: FileReport,
+  words: ReportWords,
+  explains: boolean,
+): readonly Line[] {
   const { line, column, severity, code, place, message } = entry;
   return [
     [
       { text: `${file}:${line}:${column}`, style: 'dim' },
       { text: '  ' },
-      { text: severity, style: severity },
+      { text: words.severity[severity], style: severity },
       { text: `  ${code}` },
       ...(place === '' ? [] : [{ text: '  ' }, { text: place, style: 'dim' } as const]),
     ],
     `      ${message}`,
-    ...asides(entry).map((aside) => `      ${aside}`),
+    ...asides(entry, words).map((aside) => `      ${aside}`),
     ...excerpt(lineOf(line), line, column),
     ...(explains ? reasonsOf(entry).map((sentence) => `        ${sentence}`.trimEnd()) : []),
   ];
 }
 
-function summary({ cases, held }: FileReport): Span {
+function summary({ cases, held }: FileReport, words: ReportWords): Span {
   const entries = cases.flatMap((checked) => checked.entries);
   const [errors, warnings, notes] = severities.map(
     (severity) => entries.filter((entry) => entry.severity === severity).length,
   );
-  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
   const holding = cases.filter(holds).length;
   return {
-    text: `${holding} of ${cases.length} ${held}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
+    text: words.summary[held]({ holding, cases: cases.length, errors, warnings, notes }),
     style: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'success',
   };
 }
@@ -92,8 +99,8 @@ function plain(report: FileReport): object {
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-function annotation(file: string, entry: Entry): Annotation {
+function annotation(file: string, entry: Entry, words: ReportWords): Annotation {
   const { severity, code, place, message, line, column } = entry;
-  const text = [place === '' ? message : `${place}: ${message}`, ...asides(entry), ...reasonsOf(entry)];
+  const text = [place === '' ? message : `${place}: ${message}`, ...asides(entry, words), ...reasonsOf(entry)];
   return { level: levels[severity], properties: { file, line, col: column, title: code }, message: text.join('\n') };
 }

@@ -1,7 +1,8 @@
 import type { Period } from '../analysis/period.js';
 import { type ContractPath, placeText } from '../contract/parse/contract-issue.js';
 import type { Severity } from '../contract/schema/finding-codes.js';
-import { SlaError } from '../errors.js';
+import { type AnySlaError, isKnownError } from '../errors.js';
+import type { ReportWords } from './report-words.js';
 import type { JsonSource, Lines, Position } from './source.js';
 
 /** Something that was found in a file. */
@@ -24,10 +25,10 @@ export interface Entry extends Position {
 }
 
 /** What is said of an entry below its message: the clause that it is about, and why it is accepted. */
-export function asides({ clause, acknowledged }: Entry): readonly string[] {
+export function asides({ clause, acknowledged }: Entry, words: ReportWords): readonly string[] {
   return [
-    ...(clause === undefined ? [] : [`Clause: ${clause}`]),
-    ...(acknowledged === undefined ? [] : [`Acknowledged: ${acknowledged}`]),
+    ...(clause === undefined ? [] : [words.clause(clause)]),
+    ...(acknowledged === undefined ? [] : [words.acknowledged(acknowledged)]),
   ];
 }
 
@@ -52,14 +53,11 @@ export interface FileReport {
   /** Whether the file itself could be read, whatever it says, and so could the days off of its country. */
   readonly readable: boolean;
   readonly cases: readonly Case[];
-  /** What its cases that hold are said to do: 'checks hold'. */
-  readonly held: string;
+  /** What its cases are, and what they are to be. */
+  readonly held: keyof ReportWords['summary'];
   /** Its lines, as far as it could be read. */
   readonly lineOf: Lines['lineOf'];
 }
-
-/** What is said of cases that hold. */
-export const HELD = 'checks hold';
 
 /** Whether a case holds. */
 export function holds({ entries }: Case): boolean {
@@ -90,19 +88,23 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** The cases, and what those that hold are said to do; or why they cannot be computed: a period beyond a contract's own may be one
- * in which not all of it can. */
-export function casesUnlessRefused(
-  { locate }: JsonSource,
-  held: string,
-  compute: () => readonly Case[],
-): Pick<FileReport, 'cases' | 'held'> {
+/** A report, or another one of why its cases cannot be computed: a period beyond a contract's own may be one in which not all of it
+ * can. */
+export function unlessRefused(report: () => FileReport, refused: (cause: AnySlaError) => FileReport): FileReport {
   try {
-    return { cases: compute(), held };
+    return report();
   } catch (cause) {
-    if (!(cause instanceof SlaError)) throw cause;
-    const { code, message } = cause;
-    const entry: Entry = { severity: 'error', code, path: [], place: '', message, ...locate([]) };
-    return { cases: [{ group: 'terms', name: 'The terms as a whole', entries: [entry] }], held: HELD };
+    if (!isKnownError(cause)) throw cause;
+    return refused(cause);
   }
+}
+
+/** What is reported in place of the cases that cannot be computed. */
+export function refusedCases(
+  { code, message }: AnySlaError,
+  { locate }: JsonSource,
+  words: ReportWords,
+): Pick<FileReport, 'cases' | 'held'> {
+  const entry: Entry = { severity: 'error', code, path: [], place: '', message, ...locate([]) };
+  return { cases: [{ group: 'terms', name: words.terms, entries: [entry] }], held: 'checks' };
 }

@@ -90,6 +90,18 @@ test.each(['human', 'json', 'junit', 'github'])(
   },
 );
 
+test('reports the example contracts in Polish, with reasons, as in contract.pl.txt', async () => {
+  const { text } = await called(['check', nine, broken, '--locale', 'pl', '--explain'], root);
+  await expect(`${text}\n`).toMatchFileSnapshot('contract.pl.txt');
+});
+
+test('compares contracts in Polish as in cli.diff.pl.txt', async () => {
+  const [before, after] = ['2026', '2027'].map((year) => `examples/contract/acme-${year}.json`);
+  const { text } = await called(['diff', before, after, '--locale', 'pl'], root);
+  const other = await transcript('diff', 'minimal.json', 'hostile.json', '--locale', 'pl', '--format', 'junit');
+  await expect(`${text}\n\n${other}`).toMatchFileSnapshot('cli.diff.pl.txt');
+});
+
 test.each(['human', 'json', 'junit', 'github'])(
   'reports files that are wrong in every way as in cli.%s.txt',
   async (format) => {

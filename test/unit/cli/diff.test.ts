@@ -145,7 +145,7 @@ describe('what is printed', () => {
     expect(text).toContain('<failure type="DUE_LATER" message="The delivery is due later ');
   });
 
-  test('is why they cannot be compared where the old contract says nothing about the period', async () => {
+  test('is, at its own file, that the calendar of the old contract or of the new one says nothing about the period', async () => {
     // The days off of Saudi Arabia are moveable feasts, which are known for some decades.
     const old = file('old.json', contract({ gold: level('15:00') }, { country: 'SA' }));
     const period = { from: '2098-01-01', to: '2098-12-31' };
@@ -153,7 +153,14 @@ describe('what is printed', () => {
     const { text, code } = await diff(old, later);
     expect([code, text]).toEqual([
       1,
-      expect.stringMatching(/later\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n[\s\S]*0 of 1 checks hold/),
+      expect.stringMatching(
+        /^\S*old\.json: ACME, 2098-01-01 to 2098-12-31\n\S*old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n {6}The answer depends on 20\d\d; the calendar of 'before' covers [\s\S]*0 of 1 checks hold/,
+      ),
+    ]);
+    const turned = await diff(later, old, '--from', period.from, '--to', period.to);
+    expect([turned.code, turned.text]).toEqual([
+      1,
+      expect.stringMatching(/old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n.*; the calendar of 'after' covers /),
     ]);
   });
 });
