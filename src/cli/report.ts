@@ -53,7 +53,7 @@ export interface FileReport {
   /** Whether the file itself could be read, whatever it says, and so could the days off of its country. */
   readonly readable: boolean;
   readonly cases: readonly Case[];
-  /** What its cases are, and what they are to be. */
+  /** The summary that counts its cases. */
   readonly held: keyof ReportWords['summary'];
   /** Its lines, as far as it could be read. */
   readonly lineOf: Lines['lineOf'];

@@ -96,6 +96,11 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'CODE_CONTRADICTS_TARGET',
+    'Według kodu 9x5xNBD termin upływa następnego dnia roboczego, a według warunków zobowiązania – następnego dnia kalendarzowego.',
+    delivery({ businessDays: undefined, calendarDays: 1 }),
+  ],
+  [
+    'CODE_CONTRADICTS_TARGET',
     'Według kodu 9x5xNBD termin upływa następnego dnia roboczego, a według warunków zobowiązania – tego samego dnia kalendarzowego.',
     delivery({ businessDays: undefined, calendarDays: 0 }),
   ],
