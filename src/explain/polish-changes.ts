@@ -18,5 +18,5 @@ export function effectText({ policy, share }: PriorityChangedStep): string {
   if (policy === 'from-start') return 'termin nowego zobowiązania liczy się od tego samego zdarzenia';
   return share === null
     ? 'termin nowego zobowiązania liczy się od chwili zmiany'
-    : `do tej chwili wykorzystano ${percentOf(share)} % czasu i tę część zalicza się na poczet nowego zobowiązania`;
+    : `do tej chwili wykorzystano ${percentOf(share)}% czasu i tę część zalicza się na poczet nowego zobowiązania`;
 }
