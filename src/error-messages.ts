@@ -22,12 +22,12 @@ export interface SlaErrorDetailsByCode {
   UNREADABLE: { field: string; reason: string };
   UNKNOWN_LEVEL: { given: string; accepted: readonly string[] };
   UNKNOWN_PRIORITY: { field: string; given: string; accepted: readonly string[] };
-  INVALID_SERVICE_CODE: { given: string };
-  HOURS_REQUIRED: { code: string; accepted: readonly string[] };
+  INVALID_SERVICE_CODE: { field: string; given: string };
+  HOURS_REQUIRED: { field: string; code: string; accepted: readonly string[] };
   HOURS_OVERLAP: { field: string; first: string; second: string };
   HOURS_NEVER_OPEN: { field: string; from: string };
   INVALID_CALENDAR: { field: string; given: string };
-  CALENDAR_CONFLICT: { date: string };
+  CALENDAR_CONFLICT: { field: string; date: string };
   NO_BUSINESS_DAY: { from: string };
   INVALID_HOLIDAYS: { field: string; year: number; given: string; accepted: string };
   HOLIDAYS_FAILED: { year: number; reason: string };
@@ -35,9 +35,9 @@ export interface SlaErrorDetailsByCode {
   LIMIT_EXCEEDED: { what: string; limit: number; unit: string; instead: string };
   TRACKING_FAILED: { index: number; code: string; reason: string };
   COUNTRY_NOT_AVAILABLE: { field: string; given: string; accepted: string };
-  UNKNOWN_COUNTRY: { given: string; accepted: readonly string[] };
-  UNKNOWN_STATE: { country: string; given: string; accepted: readonly string[] };
-  TIME_ZONE_REQUIRED: { country: string; accepted: readonly string[] };
+  UNKNOWN_COUNTRY: { field: string; given: string; accepted: readonly string[] };
+  UNKNOWN_STATE: { field: string; country: string; given: string; accepted: readonly string[] };
+  TIME_ZONE_REQUIRED: { field: string; country: string; accepted: readonly string[] };
 }
 
 /** What a number that is not an instant may be, or digits in a string; 'none' where nothing suggests itself. */
@@ -127,7 +127,7 @@ export const messages: {
   ],
   HOURS_REQUIRED: (d) => [
     `${d.code} does not say when its hours are: only ${list(d.accepted)} have hours of their own. `,
-    "Give them as 'hours'",
+    `Give them as ${d.field}`,
   ],
   HOURS_OVERLAP: (d) => [
     `${d.field} overlap: ${d.first} and ${d.second}. `,
@@ -165,9 +165,9 @@ export const messages: {
     'For another one pass countryCalendar of hezo-sla/holidays, which needs date-holidays, or list the holidays',
   ],
   UNKNOWN_COUNTRY: (d) => [
-    `country is ${d.given}; give `,
+    `${d.field} is ${d.given}; give `,
     `one of the ${d.accepted.length} ISO 3166-1 codes that date-holidays knows, such as 'DE'`,
   ],
-  UNKNOWN_STATE: (d) => [`state is ${d.given}; of ${d.country} date-holidays knows: `, list(d.accepted)],
-  TIME_ZONE_REQUIRED: (d) => [`${d.country} has several time zones. `, `Give one as timeZone: ${list(d.accepted)}`],
+  UNKNOWN_STATE: (d) => [`${d.field} is ${d.given}; of ${d.country} date-holidays knows: `, list(d.accepted)],
+  TIME_ZONE_REQUIRED: (d) => [`${d.country} has several time zones. `, `Give one as ${d.field}: ${list(d.accepted)}`],
 };

@@ -7,7 +7,7 @@ const together = new WeakMap<object, readonly unknown[]>();
 export const MOST_MISTAKES = 1000;
 
 /** Reads things, each by itself. Where some cannot be read, the first mistake is thrown, with which `mistakesIn` finds the others:
- * a caller is told the first, and whoever reads a document all of them, from one reader. */
+ * a caller gets the first, and whoever reads a document all of them, from one reader. */
 export function readAll<T>(reads: readonly (() => T)[]): readonly T[] {
   const values: T[] = [];
   const mistakes: unknown[] = [];

@@ -12,7 +12,8 @@ export function readChanges(changes: CalendarChanges, usual = noChanges.isWeeken
   const extraBusinessDays = readDates(changes.extraBusinessDays ?? [], 'extraBusinessDays');
   // A date overrides a rule, and a partial day off does not conflict.
   const conflict = dated.find(({ epochDay, part }) => part === null && extraBusinessDays.has(epochDay));
-  if (conflict) throw new SlaError('CALENDAR_CONFLICT', { date: dateText(conflict.epochDay) });
+  if (conflict)
+    throw new SlaError('CALENDAR_CONFLICT', { field: 'extraBusinessDays', date: dateText(conflict.epochDay) });
   return { isWeekend, extraHolidays: (year) => asDaysOff(daysOf(year)), extraBusinessDays };
 }
 

@@ -63,12 +63,13 @@ function readPlace(country: unknown, state: unknown): Place {
   if (country === undefined) refuse(country, 'country', "a country code, such as 'DE'");
   const countries = Object.keys(index.getCountries());
   const code = countries.find((known) => known === upper(country));
-  if (!code) throw new SlaError('UNKNOWN_COUNTRY', { given: describe(country), accepted: countries });
+  if (!code) throw new SlaError('UNKNOWN_COUNTRY', { field: 'country', given: describe(country), accepted: countries });
   if (state === undefined) return { country: code, state };
   // getStates answers undefined for a country without states, which its types do not say.
   const states = Object.keys((index.getStates(code, 'en') as Record<string, string> | undefined) ?? {});
   const stateCode = states.find((known) => known.toUpperCase() === upper(state));
-  if (!stateCode) throw new SlaError('UNKNOWN_STATE', { country: code, given: describe(state), accepted: states });
+  if (!stateCode)
+    throw new SlaError('UNKNOWN_STATE', { field: 'state', country: code, given: describe(state), accepted: states });
   return { country: code, state: stateCode };
 }
 
@@ -86,7 +87,7 @@ function upper(value: unknown): string {
 function onlyZone(source: Holidays, country: string): string {
   const zones = source.getTimezones();
   if (zones.length === 1) return zones[0];
-  throw new SlaError('TIME_ZONE_REQUIRED', { country, accepted: zones });
+  throw new SlaError('TIME_ZONE_REQUIRED', { field: 'timeZone', country, accepted: zones });
 }
 
 /** The days off of each year. A holiday of several days may begin in the year before, so that year is read too; each is

@@ -56,7 +56,8 @@ export function parseServiceCode(code: string): ServiceCode {
   const match = CODE.exec(text);
   const hours = Number(match?.[1]);
   const response = match && responseOf(match);
-  if (!response || hours < 1 || hours > 24) throw new SlaError('INVALID_SERVICE_CODE', { given: describe(code) });
+  if (!response || hours < 1 || hours > 24)
+    throw new SlaError('INVALID_SERVICE_CODE', { field: 'code', given: describe(code) });
   return { hours, days: Number(match[2]), response, until: eventOf(match[8]) };
 }
 

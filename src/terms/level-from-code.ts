@@ -160,7 +160,7 @@ function deliveryOf(
   { hours = hoursNames.find((name) => name === `${hoursADay}x${days}`), cutoff, ends }: CodeOptions,
   base: CompiledTarget | undefined,
 ) {
-  if (hours === undefined) throw new SlaError('HOURS_REQUIRED', { code, accepted: hoursNames });
+  if (hours === undefined) throw new SlaError('HOURS_REQUIRED', { field: 'options.hours', code, accepted: hoursNames });
   const { kind, count } = response;
   if (ends !== undefined && kind === 'hours')
     refuseConflict('options.ends', 'code', 'Only a code of days has it: leave it out');

@@ -54,7 +54,7 @@ export function issueOfError(error: SlaError, place: ContractPath, document: unk
     const below = name === root ? '' : name.slice(name.startsWith(`${root}.`) ? root.length + 1 : 0);
     return [...place, ...keysIn(valueAt(document, place), below)];
   };
-  const path = pathOf(details.field ?? keyOfCode[error.code] ?? details.later ?? '');
+  const path = pathOf(details.field ?? details.later ?? '');
   const other = details.other === undefined ? {} : { other: placeText(pathOf(details.other)) };
   // The same error with some of its texts changed.
   const named = new SlaError(error.code, { ...details, field: placeText(path), ...other } as never);
@@ -80,16 +80,6 @@ function foundIn({ given, code, date, laterAt, first, from, to, year }: Details)
   const found = given ?? code ?? date ?? laterAt ?? first ?? year ?? range;
   return found === undefined ? undefined : String(found);
 }
-
-/** Where in a contract the mistakes are whose errors name no field. */
-const keyOfCode: Partial<Record<SlaErrorCode, string>> = {
-  INVALID_SERVICE_CODE: 'code',
-  HOURS_REQUIRED: 'hours',
-  UNKNOWN_COUNTRY: 'country',
-  UNKNOWN_STATE: 'state',
-  TIME_ZONE_REQUIRED: 'timeZone',
-  CALENDAR_CONFLICT: 'extraBusinessDays',
-};
 
 /** What a document has at a place. */
 function valueAt(document: unknown, path: ContractPath): unknown {
