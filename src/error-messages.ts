@@ -153,7 +153,7 @@ export const messages: {
   HOLIDAYS_FAILED: (d) => [`The calendar's own function failed on the holidays of ${d.year}: `, d.reason],
   RESULT_OUT_OF_RANGE: (d) => [
     `The answer depends on ${d.year}; `,
-    `${d.calendar === undefined ? 'this calendar' : `the calendar of '${d.calendar}'`} covers ${d.from} to ${d.to}. Stay within these years`,
+    `${d.calendar ? `the calendar of the contract ${d.calendar} the change` : 'this calendar'} covers ${d.from} to ${d.to}. Stay within these years`,
   ],
   LIMIT_EXCEEDED: (d) => [`${d.what} would come to more than ${d.limit} ${d.unit}. `, d.instead],
   TRACKING_FAILED: (d) => [

@@ -1,6 +1,6 @@
-import { describe, isMade } from './describe.js';
+import { describe } from './describe.js';
 import { isKnownError, SlaError } from './errors.js';
-import { readAll } from './mistakes.js';
+import { readAll, reasonOf } from './mistakes.js';
 
 /** Data from a caller that is known to be an object and nothing more. */
 export type InputRecord = Readonly<Record<string, unknown>>;
@@ -20,11 +20,13 @@ export function readRecord(
   return record;
 }
 
-/** Refuses any own key of an object that is not known. */
+/** Refuses each own key of an object that is not known. */
 export function refuseOthers(record: InputRecord, field: string, known: readonly string[]): void {
-  const stray = reading(field, () => Object.keys(record).find((key) => !known.includes(key)));
-  if (stray !== undefined)
-    throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${shownKey(stray)}`, accepted: known });
+  const strays = reading(field, () => Object.keys(record).filter((key) => !known.includes(key)));
+  const refuseKey = (key: string) => (): never => {
+    throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${shownKey(key)}`, accepted: known });
+  };
+  if (strays.length > 0) readAll(strays.map(refuseKey));
 }
 
 /** As much of a key as a message shows. */
@@ -159,15 +161,6 @@ export function reading<T>(field: string, read: () => T): T {
 /** The error for what was thrown while the caller's own object was read. */
 export function unreadable(field: string, cause: unknown): SlaError {
   return isKnownError(cause) ? cause : new SlaError('UNREADABLE', { field, reason: reasonOf(cause) }, { cause });
-}
-
-/** The first line of the message of whatever was thrown. */
-export function reasonOf(cause: unknown): string {
-  try {
-    return isMade(cause, Error) ? String(cause.message).split('\n')[0].slice(0, 200) : describe(cause);
-  } catch {
-    return 'an error that cannot be read';
-  }
 }
 
 /** By their tags, which are the same in every realm. */

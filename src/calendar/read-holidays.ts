@@ -1,7 +1,8 @@
 import { describe, isMade } from '../describe.js';
 import { isKnownError, SlaError } from '../errors.js';
-import { type InputRecord, reading, readList, readRecord, reasonOf, refuseAs } from '../input.js';
+import { type InputRecord, reading, readList, readRecord, refuseAs } from '../input.js';
 import type { LocalizedText } from '../language.js';
+import { reasonOf } from '../mistakes.js';
 import { dateText, readDate, yearOf } from '../time/civil.js';
 import { type DatesOfYear, readNthWeekdays, readYearly, weekdayKeys, yearlyKeys } from './holiday-rules.js';
 import type { DaysOff, Holiday, HolidayInput, HolidayRule, HolidaysOfYear, PartDay } from './holidays.js';

@@ -116,7 +116,7 @@ export function readLevelOption(text: string | undefined): ServiceLevel {
   }
 }
 
-/** The language of an explanation. */
+/** The language that --locale gives. */
 export function readLocale(text: string | undefined): Language {
   return readLanguage(text, '--locale');
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../contract/parse/contract.js';
 import { type ContractPath, placeText } from '../contract/parse/contract-issue.js';
 import type { CountryResolver } from '../contract/parse/parse-context.js';
 import { parseContract } from '../contract/parse/parse-contract.js';
-import { reasonOf } from '../input.js';
+import { reasonOf } from '../mistakes.js';
 import { type Case, type Entry, entryOf, type FileReport, inOrder } from './report.js';
 import type { ReportWords } from './report-words.js';
 import { type JsonSource, type Lines, linesOf, readJson, readText } from './source.js';

@@ -56,13 +56,13 @@ const errorForms: Forms = ['błąd', 'błąd', 'błędy', 'błędów'];
 const warningForms: Forms = ['ostrzeżenie', 'ostrzeżenie', 'ostrzeżenia', 'ostrzeżeń'];
 const noteForms: Forms = ['uwaga', 'uwagę', 'uwagi', 'uwag'];
 
-/** `of` is what is counted, in the genitive of one and of several. */
+/** `held` stands before the numbers; `one` and `several` are what is counted, in the genitive. */
 const polishSummary =
   (held: string, [one, several]: readonly [string, string]) =>
   ({ holding, cases, errors, warnings, notes }: ReportCounts): string =>
     `${held} ${holding} z ${cases} ${cases === 1 ? one : several}: ${counted(errors, errorForms)}, ${counted(warnings, warningForms)}, ${counted(notes, noteForms)}`;
 
-const ofLevels = ['poziomu usługi', 'poziomów usług'] as const;
+const ofLevels = ['poziomu usługi', 'poziomów usługi'] as const;
 
 const polish: ReportWords = {
   severity: { error: 'błąd', warning: 'ostrzeżenie', note: 'uwaga' },

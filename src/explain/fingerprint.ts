@@ -7,7 +7,6 @@ import { measure } from '../deadlines/measure.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
 import { answerable } from '../mistakes.js';
-
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';

@@ -2,7 +2,6 @@ import type { PartDay } from '../calendar/holidays.js';
 import { endOfPart, partsOffIn, windowsOn } from '../calendar/hours.js';
 import { type Scheduled, scheduledParts } from '../calendar/open-year.js';
 import { answerable } from '../mistakes.js';
-
 import { dateText, minuteText } from '../time/civil.js';
 import { localDay } from '../time/local-time.js';
 import type { Scope } from './scope.js';

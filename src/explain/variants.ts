@@ -4,7 +4,6 @@ import type { Stretch } from '../deadlines/history.js';
 import type { Job } from '../deadlines/measure.js';
 import { type Planned, planEach } from '../deadlines/plan.js';
 import { answerable } from '../mistakes.js';
-
 import { combinationsOf } from '../terms/combinations.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import type { CompiledLevel } from '../terms/read-level.js';

@@ -62,11 +62,11 @@ export function readLength(
   const { source, ms } = within;
   if (given.afterCutoff === undefined)
     return { length: Object.freeze({ unit: 'ms', ms, afterCutoff: null }), copies: { within: source } };
-  if (given.cutoff === undefined || given.cutoff === null)
-    throw new SlaError('MISSING_FIELD', { field: `${field}.cutoff`, accepted: 'one, or leave out afterCutoff' });
   const place = `${field}.afterCutoff`;
   const known = [...dayLengths, ...dayOnly];
   const after = readFields(given.afterCutoff, place, known, "an object such as { businessDays: 1, ends: 'midnight' }");
+  if (given.cutoff === undefined || given.cutoff === null)
+    throw new SlaError('MISSING_FIELD', { field: `${field}.cutoff`, accepted: 'one, or leave out afterCutoff' });
   oneLength(after, place, dayLengths);
   const length = Object.freeze({ unit: 'ms', ms, afterCutoff: readDays(after, place, law) } as const);
   return { length, copies: { within: source, afterCutoff: withValues(after) } };
@@ -75,10 +75,10 @@ export function readLength(
 /** The one length that is given. */
 function oneLength<L extends string>(given: InputRecord, field: string, known: readonly L[]): L {
   const [first, second] = known.filter((length) => given[length] !== undefined);
+  if (first !== undefined && second === undefined) return first;
   const choices = known.join(', ').replace(/, (\w+)$/, ' and $1');
   if (first === undefined)
     throw new SlaError('MISSING_FIELD', { field: `${field}.${known[0]}`, accepted: `one of ${choices}` });
-  if (second === undefined) return first;
   refuseConflict(`${field}.${second}`, `${field}.${first}`, `Keep one of ${choices}`);
 }
 

@@ -14,7 +14,7 @@ import {
   withValues,
 } from '../input.js';
 import { type LocalizedText, readLocalizedText } from '../language.js';
-import { answerable, readParts } from '../mistakes.js';
+import { readParts } from '../mistakes.js';
 import { type EventFields, eventFields } from './event-order.js';
 import { priorityIds } from './priority.js';
 import { type PriorityChangePolicy, priorityChangePolicies } from './priority-change.js';
@@ -69,14 +69,16 @@ export function compileLevel(value: object, isCatalogue = false): CompiledLevel 
   return reading('level', () => {
     const record = readRecord(value, 'level');
     const given = picked(record, levelFields);
-    const readOwn = () => readOptional(given.priorities, 'priorities', readPriorities) ?? priorityIds;
     // Where they cannot be read the targets are, whatever their priorities: for the mistakes in them.
-    const known = answerable(readOwn);
+    let known: readonly string[] | undefined;
     const read = readParts(given, '', {
       others: () => refuseOthers(record, 'level', levelFields),
       id: readText,
       name: readLocalizedText,
-      priorities: () => known ?? readOwn(),
+      priorities: (value, field) => {
+        known = readOptional(value, field, readPriorities) ?? priorityIds;
+        return known;
+      },
       law: optional(oneOf(['PL'])),
       priorityChange: optional(oneOf(priorityChangePolicies)),
       ticketsOpen: optional(readHours),

@@ -56,11 +56,11 @@ export interface TargetContext {
 /** A target: all but its interpretations. */
 export function readTarget(record: InputRecord, field: string, context: TargetContext): CompiledTarget {
   const given = picked(record, ownFields);
-  return targetOf(readOwnFields(record, given, field), given, field, context);
+  return targetOf(readOwnFields(record, given, field, context), given, field, context);
 }
 
 /** The fields of a target that can be read without the others. */
-function readOwnFields(record: InputRecord, given: InputRecord, field: string) {
+function readOwnFields(record: InputRecord, given: InputRecord, field: string, { name, names }: TargetContext) {
   // A role that is not one is a mistake of its own.
   const role = typeof given.calendar === 'string' ? given.calendar : 'site';
   return readParts(given, `${field}.`, {
@@ -72,6 +72,7 @@ function readOwnFields(record: InputRecord, given: InputRecord, field: string) {
     calendar: optional(readRole),
     within: optional(readWithin),
     cutoff: (value, place) => readCutoffs(value, place, role),
+    projectedFrom: (value, place) => readProjection(value, place, name, names),
     owedBy: optional(oneOf(debtors)),
     binding: optional(readFlag),
     code: optional(readText),
@@ -84,10 +85,10 @@ function targetOf(
   parts: ReturnType<typeof readOwnFields>,
   given: InputRecord,
   field: string,
-  context: TargetContext,
+  { name, law }: TargetContext,
 ): CompiledTarget {
-  const { from, until, hours, calendar = 'site', within, cutoff, owedBy = 'provider', binding = true } = parts;
-  const { name, names, law } = context;
+  const { from, until, hours, calendar = 'site', within, cutoff, projectedFrom } = parts;
+  const { owedBy = 'provider', binding = true } = parts;
   refuseEndAtStart(from, until, field);
   const { length, copies } = readLength(given, within, field, law);
   const own = withValues({
@@ -113,7 +114,7 @@ function targetOf(
     calendar,
     length,
     cutoffs: cutoff.cutoffs,
-    projectedFrom: readProjection(given.projectedFrom, `${field}.projectedFrom`, name, names),
+    projectedFrom,
     pauses: readPauses(given, field),
     interpretations: Object.freeze([]),
   });
@@ -129,7 +130,7 @@ function readProjection(value: unknown, field: string, name: string, names: read
   if (value === undefined) return null;
   const others = names.filter((other) => other !== name);
   const found = others.find((other) => other === value);
-  return found ?? refuse(value, field, `another target of the level (${others.join(', ') || 'there is none'})`);
+  return found ?? refuse(value, field, `another target of the level (${others.join(', ') || 'there is none'})`, others);
 }
 
 /** One of the policies of the target's kind of length, of which the first is the default. */

@@ -72,14 +72,15 @@ function readNamed(
   context: NamedContext,
 ): ReadTargets {
   const record = readRecord(value, field, undefined, 'a target, or an object with a target for each priority');
-  if (isTarget(record, known ?? [])) {
+  // Where priorities are not known, they are the names of targets.
+  const priorities = known ?? Object.keys(record).filter((name) => Object(record[name]).from !== undefined);
+  if (isTarget(record, priorities)) {
     const target = readWhole(record, field, context);
     return { of: () => target, differs: false, source: target.source };
   }
-  const priorities = known ?? Object.keys(record);
   // A priority may be called as something that every object inherits.
   const named = priorities.filter((priority) => Object.hasOwn(record, priority) && record[priority] !== undefined);
-  const { read } = readParts(record, '', {
+  const { read } = readParts({}, '', {
     others: () => refuseOthers(record, field, priorities),
     read: () => readShared(named, record, field, context),
   });

@@ -76,7 +76,7 @@ function writeDate(epochDay: number): string {
   return new Date(epochDay * DAY_MS).toISOString().slice(0, -14);
 }
 
-/** The form of a date; whether there is such a date, its numbers say. */
+/** The form of a date; whether the date exists, `readDate` says. */
 export const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The epoch day of a 'YYYY-MM-DD' that exists and that calendars reach. */

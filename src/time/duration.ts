@@ -20,8 +20,8 @@ export type DurationInput =
     };
 
 const unitMs = { hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
-/** Of which the length is made, the longest first. */
-export const units = ['hours', 'minutes', 'seconds', 'milliseconds'] as const;
+/** The durationUnits of a duration, the longest first. */
+export const durationUnits = ['hours', 'minutes', 'seconds', 'milliseconds'] as const;
 /** What a Temporal.Duration may have besides, as getters that are no own keys. */
 const otherUnits = ['years', 'months', 'weeks', 'days', 'microseconds', 'nanoseconds'] as const;
 
@@ -44,11 +44,11 @@ export function readDuration(value: unknown, field: string, instead: string): Re
 type Parts = Exclude<DurationInput, number>;
 
 function readParts(value: unknown, field: string): Parts {
-  const given = readRecord(value, field, units, 'milliseconds, or an object such as { hours: 4 }');
+  const given = readRecord(value, field, durationUnits, 'milliseconds, or an object such as { hours: 4 }');
   const other = otherUnits.find((unit) => reading(field, () => given[unit]));
-  if (other) throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${other}`, accepted: units });
-  const parts: { [unit in (typeof units)[number]]?: number } = {};
-  for (const unit of units) {
+  if (other) throw new SlaError('UNKNOWN_FIELD', { field: `${field}.${other}`, accepted: durationUnits });
+  const parts: { [unit in (typeof durationUnits)[number]]?: number } = {};
+  for (const unit of durationUnits) {
     const amount = reading(field, () => given[unit]);
     if (amount === undefined) continue;
     if (typeof amount !== 'number')
@@ -60,8 +60,8 @@ function readParts(value: unknown, field: string): Parts {
 
 /** NaN for no parts at all, and for parts of either sign: an hour less ten minutes is refused as Temporal refuses it. */
 function sumOf(parts: Parts): number {
-  const amounts = units.map((unit) => parts[unit]).filter((amount) => amount !== undefined);
-  const ms = units.reduce((sum, unit) => sum + (parts[unit] ?? 0) * unitMs[unit], 0);
+  const amounts = durationUnits.map((unit) => parts[unit]).filter((amount) => amount !== undefined);
+  const ms = durationUnits.reduce((sum, unit) => sum + (parts[unit] ?? 0) * unitMs[unit], 0);
   const oneSign = amounts.every((amount) => amount >= 0) || amounts.every((amount) => amount <= 0);
   if (amounts.length === 0 || !oneSign) return Number.NaN;
   // 1.1 hours are 66 minutes, but 1.1 * 3600000 is a little more, by an error that grows with the product.

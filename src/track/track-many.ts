@@ -1,7 +1,8 @@
 import { type CalendarsOption, readCalendars } from '../calendar/calendars.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
 import { isKnownError, SlaError } from '../errors.js';
-import { reading, readRecord, reasonOf, refuse, unreadable } from '../input.js';
+import { reading, readRecord, refuse, unreadable } from '../input.js';
+import { reasonOf } from '../mistakes.js';
 import { readLevel } from '../terms/level.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { type ReadTrackOptions, readTrackOptions, type Tracking, type TrackOptions, track } from './track.js';

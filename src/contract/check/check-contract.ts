@@ -40,7 +40,7 @@ import { examplesOf } from './worked-examples.js';
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`); // ['error UNREACHABLE_TARGET levels.silver.code']
  * findings[0]?.message; // 'Counted from 2026-01-01T00:00:00+01:00, it is due on 2026-01-03, a day on which the service is not open by then; so it is for 16.4% of the period.'
  * const [found] = parsed.ok ? checkContract(parsed.contract, { from: '2026-06-08', to: '2026-06-14', locale: 'pl' }) : [];
- * found?.message; // 'Liczony od 2026-06-11T17:00:00+02:00 termin upływa 2026-06-13, w dniu, w którym usługa nie jest świadczona; dotyczy to 14,3% okresu.'
+ * found?.message; // 'Termin liczony od 2026-06-11T17:00:00+02:00 upływa 2026-06-13, w dniu, w którym usługa nie jest świadczona; dzieje się tak przez 14,3% okresu.'
  * ```
  */
 export function checkContract(contract: Contract, options: CheckOptions = {}): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { type CompiledPeriod, type Period, readPeriod } from '../../analysis/period.js';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
-import { reading, readRecord } from '../../input.js';
+import { reading, readRecord, refuse } from '../../input.js';
 import { type Language, readLanguage } from '../../language.js';
 import { englishFindings } from './english-findings.js';
 import type { FindingWords } from './finding-words.js';
@@ -14,7 +14,8 @@ export interface LocaleOption {
 
 /** Over which period contracts are checked and compared, and in which language. */
 export interface CheckOptions extends LocaleOption {
-  /** The first date, 'YYYY-MM-DD', of the site; with `to`. Default: that of the contract's period. */
+  /** The first local date of the site, 'YYYY-MM-DD'; give `to` as well. Default: the first of the contract's period, in a comparison
+   * that of `after`. */
   readonly from?: string | undefined;
   /** The last date, which is included; with `from`. */
   readonly to?: string | undefined;
@@ -38,6 +39,8 @@ export function readCheckOptions(
   return reading('options', () => {
     const { from, to, locale } = given;
     const dates = from === undefined && to === undefined ? otherwise : { from, to };
+    if (dates.from === undefined) refuse(from, 'from', "a local date, 'YYYY-MM-DD', since there is `to`");
+    if (dates.to === undefined) refuse(to, 'to', "a local date, 'YYYY-MM-DD', since there is `from`");
     return { period: readPeriod(dates.from, dates.to, calendar), locale: readLanguage(locale) };
   });
 }

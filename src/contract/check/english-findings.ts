@@ -1,11 +1,15 @@
 import { cutoffLimit } from '../../descriptions/english-hours.js';
 import type { CompiledCutoff } from '../../terms/compiled-target.js';
+import { HOUR_MS } from '../../time/civil.js';
 import { comparedTexts, englishAmounts } from './amount-words.js';
 import { instantText } from './check-zones.js';
-import type { CheckedExample, ExampleMismatch, FindingWords, TargetLength } from './finding-words.js';
+import type { CheckedExample, ExampleMismatch, FindingWords, ServiceSize, TargetLength } from './finding-words.js';
 
 const events = (names: readonly string[]): string => names.join(' or ');
 const limits = (cutoffs: readonly CompiledCutoff[]): string => cutoffs.map(cutoffLimit).join(', ');
+
+/** To the millisecond, because some hours have no end as a decimal. */
+const hoursText = ({ hours }: ServiceSize): string => englishAmounts.length(Math.round(hours * HOUR_MS));
 
 function lengthText({ unit, amount }: TargetLength): string {
   if (unit === 'ms') return englishAmounts.length(amount);
@@ -38,7 +42,7 @@ export const englishFindings: FindingWords = {
   },
   codeUnreadable: (code) => `'${code}' is not a service code, so nothing in it can be checked.`,
   codeHours: (code, said, found) =>
-    `The code ${code} says ${said.hours} hours on ${said.days} days, the hours are ${found.hours} on ${found.days}.`,
+    `The code ${code} says ${hoursText(said)} on ${said.days} days, the hours are ${hoursText(found)} on ${found.days}.`,
   codeAlwaysOpen: (code) => `The code ${code} says that the service is always open, the hours are closed on holidays.`,
   codeLength: (code, said, found) => `The code ${code} says ${lengthText(said)}, the target ${lengthText(found)}.`,
   codeEnd: (code, said, until) => `The code ${code} says ${said}, the target ends with ${events(until)}.`,

@@ -3,6 +3,7 @@ import { polish } from '../../explain/polish.js';
 import { roundUnits, siteCalendarText, wordsOf } from '../../explain/polish-words.js';
 import { anyOf, stopped } from '../../explain/wording.js';
 import type { CompiledCutoff } from '../../terms/compiled-target.js';
+import { HOUR_MS } from '../../time/civil.js';
 import { comparedTexts, polishAmounts } from './amount-words.js';
 import { instantText } from './check-zones.js';
 import type {
@@ -14,15 +15,16 @@ import type {
   TargetLength,
 } from './finding-words.js';
 
-/** 'termin „Dostawa”', since titles are not declined. */
+/** '„Dostawa”', after 'termin' or 'zobowiązanie', since titles are not declined. */
 export const titled = ({ name, until }: NamedTarget): string => `„${polish.title(name, until[0])}”`;
 
-/** What happens, in the neuter; from when, or with what, in the genitive. */
-const events = (names: readonly string[]): string =>
+/** In the neuter nominative, after 'każde' and 'żadne'. */
+const events = (names: readonly string[], conjunction: 'lub' | 'ani'): string =>
   anyOf(
     names.map((name) => wordsOf(name).noun),
-    'lub',
+    conjunction,
   );
+/** In the genitive, after 'od' and 'z chwilą'. */
 const ofEvents = (names: readonly string[]): string =>
   anyOf(
     names.map((name) => wordsOf(name).of),
@@ -32,18 +34,17 @@ const limits = (cutoffs: readonly CompiledCutoff[]): string => cutoffs.map(cutof
 
 /** When it is due, after 'termin upływa'. */
 function dueText({ unit, amount }: TargetLength): string {
-  if (unit === 'ms') return `po ${polishAmounts.length(amount)}`;
+  if (unit === 'ms') return amount === 0 ? 'natychmiast' : `po ${polishAmounts.length(amount)}`;
   const which = amount === 0 ? 'tego samego' : amount === 1 ? 'następnego' : `${amount}.`;
   return `${which} dnia ${unit === 'business-day' ? 'roboczego' : 'kalendarzowego'}`;
 }
 
 const sizeText = ({ hours, days }: ServiceSize): string =>
-  `${String(hours).replace('.', ',')} godz. dziennie przez ${roundUnits.day(days)} w tygodniu`;
+  `${polishAmounts.length(Math.round(hours * HOUR_MS))} dziennie przez ${roundUnits.day(days)} w tygodniu`;
 
 function mismatchText({ target, expected, found }: ExampleMismatch): string {
-  const what = `termin ${titled(target)}`;
   if (found === null) return `nie ma terminu ${titled(target)}, a miał upływać ${expected}`;
-  return `${what} upływa ${found}, a ${expected === null ? 'miało go nie być' : `miał upływać ${expected}`}`;
+  return `termin ${titled(target)} upływa ${found}, a ${expected === null ? 'miało go nie być' : `miał upływać ${expected}`}`;
 }
 
 function exampleText({ name, number, mismatches, covered }: CheckedExample): string {
@@ -58,22 +59,22 @@ function exampleText({ name, number, mismatches, covered }: CheckedExample): str
 export const polishFindings: FindingWords = {
   holidaysMissing: (years, lastYear) => {
     const when = years.length === 1 ? `w ${years[0]} r.` : `w latach ${anyOf(years.map(String), 'i')}`;
-    return `Brak dni wolnych od pracy ${when}, a termin zgłoszenia ze sprawdzanego okresu może upłynąć jeszcze w ${lastYear} r.`;
+    return `W kalendarzu brak dni wolnych od pracy ${when}, a terminy dla zgłoszeń ze sprawdzanego okresu mogą upływać jeszcze w ${lastYear} r.`;
   },
   countryNotVerified: (country, state, verified) => {
-    const where = state === undefined ? `kraju ${country}` : `regionu ${state} (kraj: ${country})`;
+    const where = state === undefined ? `w kraju ${country}` : `w regionie ${state} (kraj: ${country})`;
     const known = verified
-      ? `Dni robocze ${where} sprawdzono tylko od ${verified.from} do ${verified.to}`
-      : `Dni roboczych ${where} nie sprawdzono`;
-    return `${known}. Porównaj dni z tego okresu z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.`;
+      ? `Dni robocze ${where} zweryfikowano tylko za okres od ${verified.from} do ${verified.to}`
+      : `Dni roboczych ${where} nie zweryfikowano`;
+    return `${known}. Porównaj dni robocze w sprawdzanym okresie z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.`;
   },
   zoneOutdated: (timeZone, [{ from, to, taken, right, release }, ...others]) => {
     const last = others.at(-1);
     const more = others.length === 1 ? 'kolejnego okresu' : `${others.length} kolejnych okresów`;
     const again = last ? ` Błąd dotyczy też ${more}, do ${instantText(last.to)}.` : '';
-    return `Dane stref czasowych tego środowiska są starsze niż wydanie ${release} bazy tz: dla strefy ${timeZone} podają przesunięcie ${taken.text} od ${instantText(from)} do ${instantText(to)}, a prawidłowe jest ${right.text}.${again} Zaktualizuj środowisko albo podaj programowi Node.js nowsze dane w zmiennej ICU_TIMEZONE_FILES_DIR; opisuje to docs/time-zones.md.`;
+    return `Dane o strefach czasowych w tym środowisku uruchomieniowym są starsze niż wydanie ${release} bazy tz: dla strefy ${timeZone} podają przesunięcie ${taken.text} od ${instantText(from)} do ${instantText(to)}, a prawidłowe jest ${right.text}.${again} Zaktualizuj środowisko albo wskaż nowsze dane w zmiennej środowiskowej ICU_TIMEZONE_FILES_DIR programu Node.js; instrukcja: docs/time-zones.md.`;
   },
-  codeUnreadable: (code) => `„${code}” nie jest kodem usługi, więc nie można w nim niczego sprawdzić.`,
+  codeUnreadable: (code) => `„${code}” nie jest kodem usługi, więc nie można go porównać z warunkami zobowiązania.`,
   codeHours: (code, said, found) =>
     `Według kodu ${code} usługa jest świadczona ${sizeText(said)}, a według podanych godzin – ${sizeText(found)}.`,
   codeAlwaysOpen: (code) =>
@@ -83,32 +84,33 @@ export const polishFindings: FindingWords = {
   codeEnd: (code, said, until) =>
     `Według kodu ${code} zobowiązanie jest wykonane z chwilą ${wordsOf(said).of}, a według jego warunków – z chwilą ${ofEvents(until)}.`,
   hoursNeverOpen:
-    'W sprawdzanym okresie godziny świadczenia usługi nie przypadają ani razu, więc czas w nim nie biegnie.',
+    'Przy tych godzinach usługa w sprawdzanym okresie w ogóle nie jest świadczona, więc czas w nim nie biegnie.',
   hoursEndEarly: 'Przedział od 00:00 do 23:59 nie obejmuje ostatniej minuty dnia; aby objąć cały dzień, wpisz „24:00”.',
   reactionBeyondWindow: (lengthMs, longestMs) =>
-    `Czas na reakcję, liczony w godzinach świadczenia usługi, to ${polishAmounts.length(lengthMs)}, a żadnego dnia usługa nie jest świadczona dłużej niż ${polishAmounts.length(longestMs)}, więc termin nigdy nie upływa w tych godzinach w dniu zgłoszenia.`,
+    `Na reakcję przewidziano ${polishAmounts.length(lengthMs)} świadczenia usługi, a żadnego dnia usługa nie jest świadczona dłużej niż ${polishAmounts.length(longestMs)}, więc termin nigdy nie upływa w dniu zgłoszenia.`,
   cutoffNeverMet: (cutoffs) =>
-    `Godzina graniczna (${limits(cutoffs)}) przypada przed rozpoczęciem świadczenia usługi, więc każde zdarzenie rozpoczynające bieg terminu w jej godzinach jest spóźnione i uznaje się je za zaistniałe następnego dnia.`,
+    `Godzina graniczna (${limits(cutoffs)}) przypada przed rozpoczęciem świadczenia usługi, więc każde zdarzenie rozpoczynające bieg terminu w godzinach świadczenia usługi jest spóźnione i traktuje się je jak dokonane następnego dnia.`,
   cutoffOutsideHours: (cutoffs, starts, isLate) => {
     const what = isLate
-      ? `w niektóre dni każde ${events(starts)} w tych godzinach jest spóźnione, w pozostałe – żadne`
-      : `żadne ${events(starts)} w tych godzinach nie jest spóźnione`;
+      ? `w niektóre dni każde ${events(starts, 'lub')} w tych godzinach jest spóźnione, w pozostałe – żadne`
+      : `żadne ${events(starts, 'ani')} w tych godzinach nie jest spóźnione`;
     return `Godzina graniczna (${limits(cutoffs)}) każdego dnia przypada poza godzinami świadczenia usługi: ${what}.`;
   },
   unreachable: (start, due, share) =>
-    `Liczony od ${start} termin upływa ${due}, w dniu, w którym ${due.includes('T') ? 'do tego czasu ' : ''}usługa nie jest świadczona; dotyczy to ${polishAmounts.share(share)} okresu.`,
+    `Termin liczony od ${start} upływa ${due}, w dniu, w którym ${due.includes('T') ? 'do tego czasu ' : ''}usługa nie jest świadczona; dzieje się tak przez ${polishAmounts.share(share)} okresu.`,
   onSiteWithoutTarget:
     'Poziom usługi obejmuje serwis w miejscu instalacji, a żadne z jego zobowiązań nie wymaga przybycia inżyniera na miejsce.',
   returnWithoutDelivery: ({ name, from, until }) =>
     `Termin ${titled({ name, until })}, który wiąże klienta, biegnie od ${ofEvents(from)}, a żadne zobowiązanie tego poziomu usługi nie kończy się tym zdarzeniem.`,
-  roleWithoutCalendar: (role, known) => `${siteCalendarText(role)}; podano kalendarze dla ról: ${known.join(', ')}.`,
+  roleWithoutCalendar: (role, known) =>
+    `${siteCalendarText(role)}. Role, dla których podano kalendarz: ${known.map((one) => `„${one}”`).join(', ')}.`,
   priorityInversion: (priority, lessUrgent, target, start, lateMs) =>
     stopped(
       `Termin ${titled(target)} upływa dla priorytetu ${priority} później niż dla ${lessUrgent}: w przypadku zgłoszenia z ${start} o ${polishAmounts.elapsed(lateMs)}`,
     ),
   identicalLevels: (one, other) => `Poziomy usługi „${one}” i „${other}” obejmują takie same zobowiązania.`,
   staleAcknowledgement: (code, level) =>
-    `Zaakceptowano ${code}, a kontrola tego nie wykazała${level === undefined ? '' : ` dla poziomu usługi „${level}”`}.`,
+    `Zaakceptowano ${code}, ale kontrola tego nie wykazała${level === undefined ? '' : ` dla poziomu usługi „${level}”`}.`,
   guarantee: ({ target, level, priority, longestMs, limitMs, holds, from, to }) => {
     const [longest, limit] = comparedTexts(polishAmounts, longestMs, limitMs);
     const of = priority === undefined ? level : `${level}, ${priority}`;

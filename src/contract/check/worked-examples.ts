@@ -76,14 +76,14 @@ export function examplesOf(
     const { level, ticket, at, expect } = example;
     const options = { calendars, covers, at, locale };
     const only = isWhole ? undefined : Object.keys(expect);
-    const deadlines = explainTargets(levelOf(level), ticketOf(ticket, levelOf), options, only);
+    const of = levelOf(level);
+    const deadlines = explainTargets(of, ticketOf(ticket, levelOf), options, only);
     const mismatches = Object.entries(expect).flatMap(([target, expected]) =>
       mismatchOf(target, expected, deadlines.targets[target] ?? null),
     );
     const covered = deadlines.covered === true;
-    const compiled = readLevel(levelOf(level));
     const named = mismatches.map(({ target, ...dates }) => {
-      return { target: { name: target, until: [untilOf(compiled, target)] }, ...dates };
+      return { target: { name: target, until: [untilOf(readLevel(of), target)] }, ...dates };
     });
     const message = findingWords[locale].example({ name: example.name, number: i + 1, mismatches: named, covered });
     return { path: ['examples', i], example, holds: mismatches.length === 0, covered, mismatches, deadlines, message };

@@ -31,6 +31,8 @@ export interface DueChange {
   readonly leastMs: number;
   readonly mostMs: number;
   readonly times: readonly ChangedTimes[];
+  /** By how much for most of the time, where that is not about times of the week; null where it is. */
+  readonly mostly: { readonly leastMs: number; readonly mostMs: number } | null;
   /** Whether there are other times. */
   readonly hasMore: boolean;
   /** Whether the calendars alone make the difference. */
@@ -60,4 +62,4 @@ export interface ChangeWords {
 }
 
 /** The fields whose values are events, of which any one will do. */
-export const eventFields: readonly string[] = ['from', 'until'];
+export const fieldsOfEvents: readonly string[] = ['from', 'until'];

@@ -6,9 +6,9 @@ import {
   type ChangedTimes,
   type ChangeWords,
   type DueChange,
-  eventFields,
   type FieldChange,
   type FieldValue,
+  fieldsOfEvents,
   type SharedTarget,
   type StretchEnd,
 } from './change-words.js';
@@ -26,7 +26,7 @@ function fieldText({ field, values }: FieldChange): string {
 
 function valueText(value: FieldValue, field: string): string {
   if (value === null) return 'none';
-  return describe(typeof value === 'object' ? value.join(eventFields.includes(field) ? ' or ' : ', ') : value);
+  return describe(typeof value === 'object' ? value.join(fieldsOfEvents.includes(field) ? ' or ' : ', ') : value);
 }
 
 function amount(leastMs: number, mostMs: number): string {
@@ -62,13 +62,14 @@ function timesText({ days, from, to, leastMs, mostMs, times }: ChangedTimes, who
 }
 
 function dueText(target: SharedTarget, change: DueChange): string {
-  const { when, share, leastMs, mostMs, hasMore, hasSameTerms } = change;
+  const { when, share, leastMs, mostMs, mostly, hasMore, hasSameTerms } = change;
   const whole = amount(leastMs, mostMs);
   const times = change.times.map((one) => timesText(one, whole));
   if (hasMore) times.push('and at other times');
+  const usual = mostly ? `, mostly by ${amount(mostly.leastMs, mostly.mostMs)}` : '';
   const at = times.length > 0 ? `: ${times.join('; ')}` : '';
   const why = hasSameTerms ? ' It has the same terms: the calendars differ.' : '';
-  return `${named(target)} is due ${when} for ${englishAmounts.share(share)} of the period, by ${whole}${at}.${why}`;
+  return `${named(target)} is due ${when} for ${englishAmounts.share(share)} of the period, by ${whole}${usual}${at}.${why}`;
 }
 
 export const englishChanges: ChangeWords = {

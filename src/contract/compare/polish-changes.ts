@@ -8,9 +8,9 @@ import {
   type ChangedTimes,
   type ChangeWords,
   type DueChange,
-  eventFields,
   type FieldChange,
   type FieldValue,
+  fieldsOfEvents,
   type SharedTarget,
   type StretchEnd,
 } from './change-words.js';
@@ -32,7 +32,7 @@ function fieldText(of: string, { field, values }: FieldChange): string {
 function valueText(value: Exclude<FieldValue, null>, field: string): string {
   if (typeof value === 'boolean') return String(value);
   const parts = (typeof value === 'string' ? [value] : value).map((part) => `„${part}”`);
-  return eventFields.includes(field) ? anyOf(parts, 'lub') : parts.join(', ');
+  return fieldsOfEvents.includes(field) ? anyOf(parts, 'lub') : parts.join(', ');
 }
 
 /** In the accusative, since lengths are not declined. */
@@ -58,12 +58,13 @@ function timesText({ days: of, from, to, leastMs, mostMs, times }: ChangedTimes,
 }
 
 function dueText(target: SharedTarget, change: DueChange): string {
-  const { when, share, leastMs, mostMs, hasMore, hasSameTerms } = change;
+  const { when, share, leastMs, mostMs, mostly, hasMore, hasSameTerms } = change;
   const whole = amount(leastMs, mostMs);
   const times = change.times.map((one) => timesText(one, whole));
   if (hasMore) times.push('a także o innych porach');
+  const usual = mostly ? `, przeważnie ${amount(mostly.leastMs, mostly.mostMs)}` : '';
   const at = times.length > 0 ? `: ${times.join('; ')}` : '';
-  const how = `${when === 'later' ? 'później' : 'wcześniej'} ${whole}`;
+  const how = `${when === 'later' ? 'później' : 'wcześniej'} ${whole}${usual}`;
   const why = hasSameTerms ? ' Warunki są te same: różnią się kalendarze.' : '';
   return `${stopped(`Przez ${polishAmounts.share(share)} okresu termin ${named(target)} upływa ${how}${at}`)}${why}`;
 }

@@ -3,8 +3,8 @@ import { type Difference, verdictOf } from '../../analysis/differences.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import { termsText } from '../check/subject.js';
 import { type ContractChange, clauseOf, type DeadlineChange, verdictFor } from './change.js';
-import { changedTimes } from './change-kinds.js';
 import type { ChangeWords } from './change-words.js';
+import { changedTimes } from './changed-times.js';
 import { targetFactChanges } from './facts.js';
 import { pairPlace, type TargetPair } from './target-pair.js';
 

@@ -51,7 +51,8 @@ export function issueOfError(error: SlaError, place: ContractPath, document: unk
   const details: Details = error.details;
   const pathOf = (field: unknown): ContractPath => {
     const name = String(field);
-    const below = name === root ? '' : name.slice(name.startsWith(`${root}.`) ? root.length + 1 : 0);
+    if (name === root || name === '') return place;
+    const below = name.startsWith(`${root}.`) ? name.slice(root.length) : `.${name}`;
     return [...place, ...keysIn(valueAt(document, place), below)];
   };
   const path = pathOf(details.field ?? details.later ?? '');
@@ -86,21 +87,21 @@ function valueAt(document: unknown, path: ContractPath): unknown {
   return path.reduce<unknown>((part, key) => Object(part)[key], document);
 }
 
-/** The keys and indexes in the name of a field, such as 'targets.delivery.hours.weekly[0]'. A key may have a dot in it, so those
- * of the value itself are looked for first. */
+/** The keys and indexes in the name of a field, such as '.targets.delivery.hours.weekly[0]'. A key may have dots and brackets in it,
+ * so those of the value itself are looked for first. */
 function keysIn(value: unknown, field: string): ContractPath {
+  if (field === '') return [];
   const name = field.replace(/^\./, '');
-  if (name === '') return [];
-  const [bracket, index] = name.match(/^\[(\d{1,9})\]/) ?? [];
-  if (bracket !== undefined) return [Number(index), ...keysIn(Object(value)[index], name.slice(bracket.length))];
   // A message may show the beginning of a key alone.
-  const known = Object.keys(Object(value)).flatMap((key) => [key, shownKey(key)].map((shown) => ({ key, shown })));
-  const leads = known.filter(
-    ({ shown }) => shown !== '' && name.startsWith(shown) && /^(?:$|[.[])/.test(name.slice(shown.length)),
-  );
+  const known = Array.isArray(value) ? [] : Object.keys(Object(value));
+  const spelled = known.flatMap((key) => [key, shownKey(key)].map((shown) => ({ key, shown })));
+  const leads = spelled.filter(({ shown }) => name.startsWith(shown) && /^(?:$|[.[])/.test(name.slice(shown.length)));
+  const [longest] = leads.toSorted((a, b) => b.shown.length - a.shown.length);
+  const [bracket, index] = name.match(/^\[(\d{1,9})\]/) ?? [];
   // At least a character, or it would go on for ever.
   const first = name.slice(0, 1) + name.slice(1).split(/[.[]/, 1)[0];
-  const { key, shown } = leads.toSorted((a, b) => b.shown.length - a.shown.length)[0] ?? { key: first, shown: first };
+  const other = bracket === undefined ? { key: first, shown: first } : { key: Number(index), shown: bracket };
+  const { key, shown } = longest ?? other;
   return [key, ...keysIn(Object(value)[key], name.slice(shown.length))];
 }
 

@@ -5,9 +5,9 @@ import { freezeDeep, readRecord, refuse } from '../../input.js';
 import type { ServiceLevel } from '../../terms/service-level.js';
 import type { ContractDocument } from '../schema/contract-document.js';
 import { documentSchema } from '../schema/contract-schema.js';
-import { type Flaw, flawsOf } from '../schema/schema-issues.js';
+import { flawsOf } from '../schema/schema-issues.js';
 import { type Contract, makeContract } from './contract.js';
-import { type ContractIssue, issueOf } from './contract-issue.js';
+import type { ContractIssue } from './contract-issue.js';
 import { IssueCollector } from './issue-collector.js';
 import type { CountryResolver, ParseContext } from './parse-context.js';
 import { plainData } from './plain-data.js';
@@ -60,8 +60,6 @@ export function parseContract(value: unknown, options: ParseOptions = {}): Parse
   const read = attempt([], () => ({ resolver: readOptions(options) }));
   if (!read) return { ok: false, issues };
   const data = plainData(value, reportError);
-  // valibot takes a list for an object whose keys are numbers.
-  if (Array.isArray(data)) return { ok: false, issues: [...issues, issueOf(notAnObject(data))] };
   collector.document = data;
   const isChecked = attempt([], () => {
     for (const flaw of flawsOf(documentSchema, data)) {
@@ -101,10 +99,6 @@ function readDraft(context: ParseContext): ContractParts | undefined {
   readExamples(context, byKey, calendars);
   readAcknowledgements(context);
   return calendars && period && { calendars, period, levels };
-}
-
-function notAnObject(found: unknown): Flaw {
-  return { path: [], kind: 'wrong-value', found, accepted: 'an object, as JSON.parse returns it', choices: [] };
 }
 
 /** The options of a parse, read. */

@@ -6,7 +6,8 @@ import { createCalendar } from '../../calendar/create-calendar.js';
 import { polishCalendar } from '../../calendar/poland.js';
 import { fixedHolidays } from '../../calendar/read-holidays.js';
 import { isKnownError, SlaError } from '../../errors.js';
-import { reasonOf, refuse } from '../../input.js';
+import { refuse } from '../../input.js';
+import { reasonOf } from '../../mistakes.js';
 import { readZone } from '../../time/zone.js';
 import type { ContractCalendar } from '../schema/contract-document.js';
 import type { ContractPath } from './contract-issue.js';
@@ -82,11 +83,13 @@ function readOne({ resolver, invalid, attempt }: ParseContext, terms: CalendarTe
   const broken = (key: string): boolean => invalid.touches([...place, key]);
   // By itself, so that a wrong time zone and a wrong country are reported at once.
   const zoned = timeZone === undefined || broken('timeZone') || attempt(place, () => readZone(timeZone, 'timeZone'));
-  if (!zoned || calendarKeys.some(broken)) return undefined;
-  const checked = [checkSource, checkPoland].map((check) => attempt(place, () => check(terms) ?? true));
+  if (calendarKeys.some(broken)) return undefined;
+  const readable = zoned ? terms : { ...terms, timeZone: polishCalendar().timeZone };
+  const checked = [checkSource, checkPoland].map((check) => attempt(place, () => check(readable) ?? true));
   if (checked.includes(undefined)) return undefined;
   // What a resolver made may be nothing, which is no failure of it, but no calendar either.
-  const made = attempt(place, () => ({ calendar: calendarOf(terms, resolver) }));
+  const made = attempt(place, () => ({ calendar: calendarOf(readable, resolver) }));
+  if (!zoned) return undefined;
   const country = [...place, 'country'];
   return made && attempt(country, () => readCalendar(made.calendar, 'What countryCalendar makes of it'), null);
 }

@@ -27,9 +27,10 @@ function checkName(
   return false;
 }
 
-/** Checks that a level is one that the contract has. */
+/** Checks that a level is one that the contract has, if it has levels. */
 export function checkReference(context: ParseContext, key: string, place: ContractPath): boolean {
-  return checkName(context, key, Object.keys(Object(context.document.levels)), [...place, 'level']);
+  const { document, invalid } = context;
+  return !invalid.covers(['levels']) && checkName(context, key, Object.keys(document.levels), [...place, 'level']);
 }
 
 /** The levels of a contract that could be read, by key. */

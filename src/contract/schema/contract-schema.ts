@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { holidayTypes, partDayChoices } from '../../calendar/holidays.js';
 import { weekdays } from '../../time/civil.js';
 import { acknowledgeable } from './finding-codes.js';
-import { choice, either, openRecord, record, text } from './forms.js';
+import { choice, either, openRecord, record, recordOf, text } from './forms.js';
 import { level } from './level-schema.js';
 import {
   date,
@@ -57,7 +57,7 @@ const example = record('an example', {
   level: words,
   ticket,
   at: v.optional(instant),
-  expect: v.record(v.string(), expected, 'deadlines by target'),
+  expect: recordOf(v.string(), expected, 'deadlines by target'),
   ...sourced,
 });
 const acknowledgement = record('an acknowledgement', {
@@ -97,9 +97,9 @@ export const documentSchema = record('a contract', {
   name: words,
   period,
   ...calendarKeys,
-  calendars: v.optional(v.record(role, calendar, 'calendars by role')),
+  calendars: v.optional(recordOf(role, calendar, 'calendars by role')),
   levels: v.pipe(
-    v.record(key, level, 'levels by name'),
+    recordOf(key, level, 'levels by name'),
     v.minEntries(1, 'at least one level'),
     v.maxEntries(MOST_LEVELS, `at most ${MOST_LEVELS} levels`),
   ),

@@ -7,7 +7,7 @@ export type Schema = v.GenericSchema;
 export function record<const E extends Readonly<Record<string, Schema>>>(what: string, entries: E) {
   // Without a prototype, because valibot goes through whatever it inherits, too.
   const own: E = Object.assign(Object.create(null), entries);
-  return v.strictObject(own, `${what} of { ${Object.keys(entries).join(', ')} }`);
+  return notList(v.strictObject(own, `${what} of { ${Object.keys(entries).join(', ')} }`));
 }
 
 /** An object of these keys, and of others whose values are `rest`. `what` names it in messages. */
@@ -17,7 +17,30 @@ export function openRecord<const E extends Readonly<Record<string, Schema>>, con
   rest: R,
 ) {
   const own: E = Object.assign(Object.create(null), entries);
-  return v.objectWithRest(own, rest, `${what} of { ${Object.keys(entries).join(', ')}, ... }`);
+  return notList(v.objectWithRest(own, rest, `${what} of { ${Object.keys(entries).join(', ')}, ... }`));
+}
+
+/** An object whose keys are `key` and whose values are `value`. */
+export function recordOf<K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, const V extends Schema>(
+  key: K,
+  value: V,
+  accepted: string,
+) {
+  return notList(v.record(key, value, accepted));
+}
+
+/** The schema of an object; valibot takes a list for one whose keys are numbers, and for what lists inherit. */
+function notList<S extends Schema>(schema: S): S {
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      // No form of an object is null.
+      const isList = Array.isArray(dataset.value);
+      const read = schema['~run'](isList ? { value: null } : dataset, config);
+      if (isList) for (const issue of read.issues ?? []) Object.assign(issue, { input: dataset.value });
+      return read;
+    },
+  };
 }
 
 /** One of several forms; `pick` tells from a value that is none of them which one was meant, if any. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { priorityChangePolicies } from '../../terms/priority-change.js';
 import { entitlements, serviceLevelIds } from '../../terms/service-level.js';
 import { nearest } from './did-you-mean.js';
-import { choice, either, record, text } from './forms.js';
+import { choice, either, record, recordOf, text } from './forms.js';
 import { ends, hours, list, name, sourced, words } from './parts-schema.js';
 import { cutoff, entry, entryOrNull } from './target-schema.js';
 
@@ -35,10 +35,10 @@ export const level = either(
     record('a level that is based on another', {
       basedOn: words,
       name: v.optional(name),
-      targets: v.optional(v.record(v.string(), entryOrNull, 'targets by name')),
+      targets: v.optional(recordOf(v.string(), entryOrNull, 'targets by name')),
       ...terms,
     }),
-    record('a level', { name, targets: v.record(v.string(), entry, 'targets by name'), ...terms }),
+    record('a level', { name, targets: recordOf(v.string(), entry, 'targets by name'), ...terms }),
   ],
   (value, [catalogue, code, basedOn, targets]) => {
     const keys = Object.keys(Object(value));

@@ -6,8 +6,8 @@ import { acceptedText, MOST_CHARACTERS } from '../../input.js';
 import { answerable } from '../../mistakes.js';
 import { namedDayEnds } from '../../terms/target-words.js';
 import { DATE, FIRST_YEAR, LAST_YEAR, readDate, TIME_OF_DAY, weekdays } from '../../time/civil.js';
-import { units } from '../../time/duration.js';
-import { choice, either, orOneOf, record, text } from './forms.js';
+import { durationUnits } from '../../time/duration.js';
+import { choice, either, orOneOf, record, recordOf, text } from './forms.js';
 
 /** Of two forms, a string and an object, the one that a value is nearer to. */
 const textOrObject = <T, O>(value: unknown, [text, object]: readonly [T, O]): T | O | undefined => {
@@ -87,7 +87,7 @@ export const period = record('a period', { from: date, to: date });
 /** With its unit: a number alone would be milliseconds, which nobody means who writes 4. */
 export const duration = record(
   'an amount of time, such as { "hours": 4 },',
-  v.entriesFromList(units, v.optional(amount)),
+  v.entriesFromList(durationUnits, v.optional(amount)),
 );
 
 export const days = v.pipe(
@@ -111,7 +111,7 @@ export const hours = either(
     record('service hours', {
       weekly: list(weeklyWindow, 'a list of weekly windows'),
       onHolidays: choice(['closed', 'open']),
-      exceptions: v.optional(v.record(date, list(window, 'a list of windows'), 'windows by date')),
+      exceptions: v.optional(recordOf(date, list(window, 'a list of windows'), 'windows by date')),
     }),
   ],
   textOrObject,

@@ -7,7 +7,7 @@ import {
   type PausePolicy,
   timePauses,
 } from '../../terms/target-words.js';
-import { choice, either, nullish, optional, record, text } from './forms.js';
+import { choice, either, nullish, optional, record, recordOf, text } from './forms.js';
 import {
   days,
   duration,
@@ -82,9 +82,11 @@ export const target = record('a target', {
   ...sourced,
 });
 
-const byPriority = v.record(v.string(), target, 'targets by priority');
+const byPriority = recordOf(v.string(), target, 'targets by priority');
+// A priority may be called as a field, and then there is a target.
 const isTarget = (value: object): boolean =>
-  Object.keys(value).some((key) => key === 'source' || key in target.entries);
+  Object.keys(value).some((key) => key in target.entries) &&
+  !Object.values(value).some((part) => isObject(part) && Object.hasOwn(part, 'from'));
 const accepted =
   'a target, such as { "from": "confirmed", "until": "delivered", "within": { "hours": 4 } }, or one for each priority';
 

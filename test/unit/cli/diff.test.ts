@@ -154,13 +154,15 @@ describe('what is printed', () => {
     expect([code, text]).toEqual([
       1,
       expect.stringMatching(
-        /^\S*old\.json: ACME, 2098-01-01 to 2098-12-31\n\S*old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n {6}The answer depends on 20\d\d; the calendar of 'before' covers [\s\S]*0 of 1 checks hold/,
+        /^\S*old\.json: ACME, 2098-01-01 to 2098-12-31\n\S*old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n {6}The answer depends on 20\d\d; the calendar of the contract before the change covers [\s\S]*0 of 1 checks hold/,
       ),
     ]);
     const turned = await diff(later, old, '--from', period.from, '--to', period.to);
     expect([turned.code, turned.text]).toEqual([
       1,
-      expect.stringMatching(/old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n.*; the calendar of 'after' covers /),
+      expect.stringMatching(
+        /old\.json:1:1 {2}error {2}RESULT_OUT_OF_RANGE\n.*; the calendar of the contract after the change covers /,
+      ),
     ]);
   });
 });

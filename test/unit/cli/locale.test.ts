@@ -143,7 +143,7 @@ describe('a comparison in Polish', () => {
       expect.stringMatching(/^ {6}Przez 100% okresu termin „Dostawa” upływa wcześniej co najmniej o 4 godz\., a /),
       `${acme27}:9:17  uwaga  LEVEL_ADDED  levels.platinum`,
       '      Dodano poziom usługi „platinum”.',
-      '  Nie stwierdzono pogorszenia dla 2 z 3 poziomów usług: 1 błąd, 0 ostrzeżeń, 2 uwagi',
+      '  Nie stwierdzono pogorszenia dla 2 z 3 poziomów usługi: 1 błąd, 0 ostrzeżeń, 2 uwagi',
     ]);
   });
 

@@ -236,7 +236,9 @@ describe('a deadline', () => {
     const timed = (hours: number) =>
       delivery({ within: { hours }, hours: always, businessDays: undefined, code: undefined });
     const [{ message }] = changesOf(timed(4), timed(6), { from: '2026-06-01', to: '2026-06-30' });
-    expect(message).toMatch(/; and at other times\.$/);
+    expect(message).toMatch(
+      /^The delivery is due later for 100% of the period, by 2 h to 1 day 2 h, mostly by 2 h: .*; and at other times\.$/,
+    );
   });
 
   test('says where the calendars alone make the difference', () => {
@@ -415,7 +417,7 @@ describe('the arguments', () => {
     const outside = (calendar: string, year: number) => [
       'RESULT_OUT_OF_RANGE',
       { year, from: 1989, to: 2076, calendar },
-      `the calendar of '${calendar}' covers 1989 to 2076`,
+      `the calendar of the contract ${calendar} the change covers 1989 to 2076`,
     ];
     const days = [own({}), own({})] as const;
     expect(failed('SA', 'PL', days)).toEqual(outside('before', 2098));

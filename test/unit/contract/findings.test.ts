@@ -273,7 +273,7 @@ describe('checkContract', () => {
     // 6 June 2026 is a Saturday.
     const contract = contractOf({ ...terms, extraBusinessDays: ['2026-06-06'], levels: { own: { code: '9x5xNBD' } } });
     expect(checkContract(contract).map(({ message }) => message)).toEqual([
-      'The code 9x5xNBD says 9 hours on 5 days, the hours are 9 on 6.',
+      'The code 9x5xNBD says 9 h on 5 days, the hours are 9 h on 6.',
     ]);
   });
 });

@@ -185,4 +185,56 @@ describe('parseContract, with many mistakes', () => {
     const long = `${'y'.repeat(65)}.z`;
     expect(issuesOf(withDelivery({ [long]: 1 })).map(({ path }) => path.at(-1))).toEqual([long]);
   });
+
+  test('reports each unknown priority, and each mistake under a priority whose name is odd', () => {
+    const wrong = { ...delivery, until: 'deliveredAt' };
+    const inTargets = (priorities: string[], of: object) =>
+      issuesOf(withOwn({ priorities, targets: { ...levelInFull.targets, delivery: of } })).map(({ path, code }) => [
+        ...path.slice(4),
+        code,
+      ]);
+    expect(inTargets(['high', 'low'], { hihg: delivery, lwo: delivery, high: delivery })).toEqual([
+      ['hihg', 'UNKNOWN_FIELD'],
+      ['lwo', 'UNKNOWN_FIELD'],
+    ]);
+    for (const odd of ['[1] critical', '[0]', 'code', 'source'])
+      expect(inTargets([odd, 'P1'], { [odd]: wrong, P1: delivery })).toEqual([[odd, 'until', 'INVALID_VALUE']]);
+    expect(inTargets(['code', 'P1', 'P1'], { code: wrong, P1: delivery })).toEqual([
+      ['CONFLICTING_FIELDS'],
+      ['code', 'until', 'INVALID_VALUE'],
+    ]);
+  });
+
+  test('reports a key without a name, and one in brackets, once', () => {
+    for (const key of ['', '[0]', '.from', '..', '.'])
+      expect(issuesOf(withDelivery({ [key]: 1 })).map(({ path }) => path)).toEqual([
+        ['levels', 'own', 'targets', 'delivery', key],
+      ]);
+  });
+
+  test('takes a list for no object', () => {
+    const parts = {
+      period: [],
+      calendars: [],
+      levels: [{ catalogue: 'basic' }],
+      examples: [['mon']],
+      guarantees: [[]],
+    };
+    expect(issuesOf({ ...terms, ...parts }).map(({ path, code, found }) => [path.join('.'), code, found])).toEqual([
+      ['period', 'INVALID_VALUE', 'a list of 0'],
+      ['calendars', 'INVALID_VALUE', 'a list of 0'],
+      ['levels', 'INVALID_VALUE', 'a list of 1'],
+      ['guarantees.0', 'INVALID_VALUE', 'a list of 0'],
+      ['examples.0', 'INVALID_VALUE', 'a list of 1'],
+    ]);
+    expect(issuesInBrief(issuesOf([terms]))).toEqual([' INVALID_VALUE']);
+  });
+
+  test('reports a wrong time zone and a wrong country together', () => {
+    expect(issuesInBrief(issuesOf({ ...terms, timeZone: 'Mars/Olympus', country: 'XX' }))).toEqual([
+      'timeZone UNKNOWN_TIME_ZONE',
+      'country COUNTRY_NOT_AVAILABLE',
+    ]);
+    expect(issuesInBrief(issuesOf({ ...terms, timeZone: 'Mars/Olympus' }))).toEqual(['timeZone UNKNOWN_TIME_ZONE']);
+  });
 });

@@ -29,7 +29,7 @@ describe('the period of a check', () => {
 
   test('is refused if it is invalid, and so is a contract that parseContract did not return', () => {
     const check = checkContract as (...given: unknown[]) => unknown;
-    expect(failureOf(() => check(contract, { from: '2026-06-08' }))).toEqual(['INVALID_DATE', expect.anything()]);
+    expect(failureOf(() => check(contract, { from: '2026-06-08' }))).toEqual(['MISSING_FIELD', expect.anything()]);
     expect(failureOf(() => check(contract, { from: '2026-06-08', to: '2026-06-01' }))).toEqual([
       'INVALID_INTERVAL',
       expect.anything(),

@@ -46,32 +46,32 @@ const urgent = {
 const cases: readonly (readonly [FindingCode, string, object])[] = [
   [
     'HOLIDAYS_MISSING',
-    'Brak dni wolnych od pracy w 2026 r., a termin zgłoszenia ze sprawdzanego okresu może upłynąć jeszcze w 2027 r.',
+    'W kalendarzu brak dni wolnych od pracy w 2026 r., a terminy dla zgłoszeń ze sprawdzanego okresu mogą upływać jeszcze w 2027 r.',
     placeless('2027-01-01'),
   ],
   [
     'HOLIDAYS_MISSING',
-    'Brak dni wolnych od pracy w latach 2026 i 2027, a termin zgłoszenia ze sprawdzanego okresu może upłynąć jeszcze w 2027 r.',
+    'W kalendarzu brak dni wolnych od pracy w latach 2026 i 2027, a terminy dla zgłoszeń ze sprawdzanego okresu mogą upływać jeszcze w 2027 r.',
     placeless('2028-01-01'),
   ],
   [
     'COUNTRY_NOT_VERIFIED',
-    'Dni roboczych kraju EG nie sprawdzono. Porównaj dni z tego okresu z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.',
+    'Dni roboczych w kraju EG nie zweryfikowano. Porównaj dni robocze w sprawdzanym okresie z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.',
     { country: 'EG' },
   ],
   [
     'COUNTRY_NOT_VERIFIED',
-    'Dni roboczych regionu BY (kraj: DE) nie sprawdzono. Porównaj dni z tego okresu z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.',
+    'Dni roboczych w regionie BY (kraj: DE) nie zweryfikowano. Porównaj dni robocze w sprawdzanym okresie z urzędowym wykazem, a różnice podaj w polu „extraHolidays” lub „extraBusinessDays”.',
     { country: 'DE', state: 'BY' },
   ],
   [
     'CODE_UNREADABLE',
-    '„Gold” nie jest kodem usługi, więc nie można w nim niczego sprawdzić.',
+    '„Gold” nie jest kodem usługi, więc nie można go porównać z warunkami zobowiązania.',
     delivery({ code: 'Gold' }),
   ],
   [
     'CODE_CONTRADICTS_TARGET',
-    'Według kodu 9x5xNBD usługa jest świadczona 9 godz. dziennie przez 5 dni w tygodniu, a według podanych godzin – 8,5 godz. dziennie przez 5 dni w tygodniu.',
+    'Według kodu 9x5xNBD usługa jest świadczona 9 godz. dziennie przez 5 dni w tygodniu, a według podanych godzin – 8 godz. 30 min dziennie przez 5 dni w tygodniu.',
     delivery({ hours: week('08:00', '16:30') }),
   ],
   [
@@ -126,7 +126,7 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'HOURS_NEVER_OPEN',
-    'W sprawdzanym okresie godziny świadczenia usługi nie przypadają ani razu, więc czas w nim nie biegnie.',
+    'Przy tych godzinach usługa w sprawdzanym okresie w ogóle nie jest świadczona, więc czas w nim nie biegnie.',
     level(
       { code: '8x5x8', hours: { ...week('09:00', '17:00'), exceptions: { '2026-12-23': [] } } },
       { period: { from: '2026-12-23', to: '2026-12-27' } },
@@ -139,12 +139,12 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'REACTION_BEYOND_WINDOW',
-    'Czas na reakcję, liczony w godzinach świadczenia usługi, to 8 godz. 1 ms, a żadnego dnia usługa nie jest świadczona dłużej niż 8 godz., więc termin nigdy nie upływa w tych godzinach w dniu zgłoszenia.',
+    'Na reakcję przewidziano 8 godz. 1 ms świadczenia usługi, a żadnego dnia usługa nie jest świadczona dłużej niż 8 godz., więc termin nigdy nie upływa w dniu zgłoszenia.',
     level(own({ reaction: { hours: '8x5', within: { hours: 8, milliseconds: 1 } } })),
   ],
   [
     'CUTOFF_NEVER_MET',
-    'Godzina graniczna (przed godz. 9:00) przypada przed rozpoczęciem świadczenia usługi, więc każde zdarzenie rozpoczynające bieg terminu w jej godzinach jest spóźnione i uznaje się je za zaistniałe następnego dnia.',
+    'Godzina graniczna (przed godz. 9:00) przypada przed rozpoczęciem świadczenia usługi, więc każde zdarzenie rozpoczynające bieg terminu w godzinach świadczenia usługi jest spóźnione i traktuje się je jak dokonane następnego dnia.',
     level({ code: '8x5xNBD', cutoff: { time: '09:00', inclusive: false } }),
   ],
   [
@@ -171,12 +171,12 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'UNREACHABLE_TARGET',
-    'Liczony od 2026-01-01T00:00:00+01:00 termin upływa 2026-01-03, w dniu, w którym usługa nie jest świadczona; dotyczy to 16,4% okresu.',
+    'Termin liczony od 2026-01-01T00:00:00+01:00 upływa 2026-01-03, w dniu, w którym usługa nie jest świadczona; dzieje się tak przez 16,4% okresu.',
     level({ code: '8x5xNCD' }),
   ],
   [
     'UNREACHABLE_TARGET',
-    'Liczony od 2026-01-01T00:00:00+01:00 termin upływa 2026-01-03T08:00:00+01:00, w dniu, w którym do tego czasu usługa nie jest świadczona; dotyczy to 100% okresu.',
+    'Termin liczony od 2026-01-01T00:00:00+01:00 upływa 2026-01-03T08:00:00+01:00, w dniu, w którym do tego czasu usługa nie jest świadczona; dzieje się tak przez 100% okresu.',
     delivery({ code: undefined, businessDays: undefined, calendarDays: 1, ends: '08:00' }),
   ],
   [
@@ -191,7 +191,7 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'ROLE_WITHOUT_CALENDAR',
-    'Nie podano kalendarza dla roli „hub”, więc używa się kalendarza miejsca instalacji; podano kalendarze dla ról: site.',
+    'Nie podano kalendarza dla roli „hub”, więc używa się kalendarza miejsca instalacji. Role, dla których podano kalendarz: „site”.',
     delivery({ calendar: 'hub' }),
   ],
   [
@@ -231,12 +231,12 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'STALE_ACKNOWLEDGEMENT',
-    'Zaakceptowano CODE_UNREADABLE, a kontrola tego nie wykazała.',
+    'Zaakceptowano CODE_UNREADABLE, ale kontrola tego nie wykazała.',
     { acknowledged: [{ code: 'CODE_UNREADABLE', reason: 'none' }] },
   ],
   [
     'STALE_ACKNOWLEDGEMENT',
-    'Zaakceptowano CODE_UNREADABLE, a kontrola tego nie wykazała dla poziomu usługi „own”.',
+    'Zaakceptowano CODE_UNREADABLE, ale kontrola tego nie wykazała dla poziomu usługi „own”.',
     { acknowledged: [{ code: 'CODE_UNREADABLE', level: 'own', reason: 'none' }] },
   ],
 ];
@@ -253,13 +253,13 @@ describe('a finding in Polish', () => {
 
   test('says for which dates a country is verified', () => {
     expect(findingWords.pl.countryNotVerified('DE', 'BY', { from: '2024-01-01', to: '2028-12-31' })).toMatch(
-      /^Dni robocze regionu BY \(kraj: DE\) sprawdzono tylko od 2024-01-01 do 2028-12-31\. Porównaj /,
+      /^Dni robocze w regionie BY \(kraj: DE\) zweryfikowano tylko za okres od 2024-01-01 do 2028-12-31\. Porównaj /,
     );
   });
 
   test('says of a small share that it is small', () => {
     expect(findingWords.pl.unreachable('2026-01-01T00:00:00+01:00', '2026-01-03', 0.0004)).toContain(
-      'dotyczy to mniej niż 0,1% okresu.',
+      'dzieje się tak przez mniej niż 0,1% okresu.',
     );
   });
 
@@ -275,7 +275,7 @@ describe('a finding in Polish', () => {
     const [taken, right] = [60, 0].map((minutes) => describeOffset(minutes * 60_000));
     const stretch = { from, to, taken, right, release: '2026z' };
     expect(findingWords.pl.zoneOutdated('Test/Zone', Array(count).fill(stretch))).toBe(
-      `Dane stref czasowych tego środowiska są starsze niż wydanie 2026z bazy tz: dla strefy Test/Zone podają przesunięcie +01:00 od 2026-01-01T00:00:00Z do 2026-01-02T00:00:00Z, a prawidłowe jest +00:00.${more} Zaktualizuj środowisko albo podaj programowi Node.js nowsze dane w zmiennej ICU_TIMEZONE_FILES_DIR; opisuje to docs/time-zones.md.`,
+      `Dane o strefach czasowych w tym środowisku uruchomieniowym są starsze niż wydanie 2026z bazy tz: dla strefy Test/Zone podają przesunięcie +01:00 od 2026-01-01T00:00:00Z do 2026-01-02T00:00:00Z, a prawidłowe jest +00:00.${more} Zaktualizuj środowisko albo wskaż nowsze dane w zmiennej środowiskowej ICU_TIMEZONE_FILES_DIR programu Node.js; instrukcja: docs/time-zones.md.`,
     );
   });
 });

@@ -1,6 +1,7 @@
 // Mistakes are looked up in the schema, never in its wording.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { nearest } from '../../../src/contract/schema/did-you-mean.js';
 import { choice, either, openRecord, record, type Schema } from '../../../src/contract/schema/forms.js';
 import { flawsOf } from '../../../src/contract/schema/schema-issues.js';
 
@@ -40,4 +41,10 @@ test('texts with a comma in them are choices as they are', () => {
 test('what else an open object has is known by its own form', () => {
   const open = openRecord('open', { id: v.string('a text') }, v.nullable(choice(['x', 'y'])));
   expect(found(v.array(open), [{ id: 'a', other: 'z' }])).toEqual(['0.other wrong-value x|y']);
+});
+
+test('a misspelling is looked for among some hundreds of names, and not among more', () => {
+  const names = Array.from({ length: 499 }, (_, i) => `${i}`);
+  expect(nearest('delivry', [...names, 'delivery'])).toBe('delivery');
+  expect(nearest('delivry', [...names, 'delivery', 'return'])).toBeNull();
 });

@@ -61,6 +61,11 @@ describe('a level without deadlines for all tickets of the period', () => {
     // From July 2026 on the next business day is in 2029: 2027 and 2028 have none.
     expect(issuesInBrief(issuesOf(value('2026-06-01', '2029-01-15')))).toEqual(['levels.own NO_BUSINESS_DAY']);
     expect(issuesInBrief(issuesOf(value('2026-06-01', '2028-01-15')))).toEqual([]);
+    // Of both ends of this period a ticket has its day, and of 2027 none has.
+    const long = { period: { from: '2026-01-01', to: '2031-12-31' } };
+    expect(issuesInBrief(issuesOf({ ...value('2026-06-01', '2030-01-15', '2032-01-15'), ...long }))).toEqual([
+      'levels.own NO_BUSINESS_DAY',
+    ]);
   });
 
   test('is reported if the hours never open in a year in the middle of the period', () => {

@@ -1,5 +1,5 @@
 // Arrays, dates and built-in objects that are unlike those a caller usually passes.
-import { polishCalendar } from 'hezo-sla';
+import { defineServiceLevel, polishCalendar } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf, failureOf } from '../../support/failure.js';
 import { type Anything, at, clock } from '../../support/mistakes/values.js';
@@ -24,6 +24,18 @@ describe('the library', () => {
       'INSTANT_OUT_OF_RANGE',
       expect.objectContaining({ given: '1970-01-01T00:00:00.005Z' }),
     ]);
+  });
+
+  test('reads the priorities of a level once, so that none is made of a list that can be read the second time', () => {
+    let reads = 0;
+    const priorities = new Proxy(['P1', 'P2'], {
+      get(list, key) {
+        if (key === '0' && ++reads === 1) throw new Error('not yet');
+        return Reflect.get(list, key);
+      },
+    });
+    const targets = { delivery: { from: 'opened', until: 'delivered', within: { hours: 4 } } } as const;
+    expect(errorOf(() => defineServiceLevel({ id: 'own', name: 'Own', priorities, targets })).code).toBe('UNREADABLE');
   });
 
   test('reads the length of an array once, even if it changes', () => {

@@ -1,50 +1,66 @@
 import type { WeekPattern, WeekTime } from '../../analysis/weekly-patterns.js';
 import { DAY_MS, weekdays } from '../../time/civil.js';
 import type { DeadlineChange } from './change.js';
-import type { ChangedTimes, StretchEnd } from './change-words.js';
+import type { ChangedTimes, DueChange, StretchEnd } from './change-words.js';
 
 /** As many kinds of times as a person takes in at once. */
 const MOST_KINDS = 3;
 
-/** The times of the week at which deadlines change, those with the largest share first, and whether there are others. `amountOf` says
- * by how much, as people take it for the same. */
+/** The times of the week at which deadlines change, those with the largest share first, whether there are others, and by how much they
+ * mostly do where that is not about times of the week. `amountOf` says what people take for the same. */
 export function changedTimes(
   { patterns }: DeadlineChange,
   periodMs: number,
-  amountOf: (leastMs: number, mostMs: number) => string,
-): { readonly times: readonly ChangedTimes[]; readonly hasMore: boolean } {
+  amountOf: AmountOf,
+): Pick<DueChange, 'times' | 'hasMore' | 'mostly'> {
   // What lasts for weeks, or all the time, is not about times of the week.
-  const weekly = patterns.filter(
-    (pattern) => pattern.share < 1 && (pattern.share * periodMs) / pattern.times < WEEK_MS,
-  );
+  const isWeekly = ({ share, times }: WeekPattern): boolean => share < 1 && (share * periodMs) / times < WEEK_MS;
+  const weekly = patterns.filter(isWeekly);
+  const others = patterns.filter((pattern) => !isWeekly(pattern));
+  const mostly = weekly.length > 0 ? mostOf(others, shareOf(patterns), amountOf) : null;
   const kinds = kindsOf(weekly, amountOf);
-  const hasMore = weekly.length > 0 && (kinds.length > MOST_KINDS || weekly.length < patterns.length);
-  return { times: kinds.slice(0, MOST_KINDS).map(timesOf), hasMore };
+  const hasMore = weekly.length > 0 && (kinds.length > MOST_KINDS || others.length > 0);
+  return { times: kinds.slice(0, MOST_KINDS).map(timesOf), hasMore, mostly };
 }
 
 const WEEK_MS = 7 * DAY_MS;
 
 /** Patterns within a day or a night that differ by nothing but the day of the week and are about as frequent, so that what
  * holidays do is apart; those with the largest share first. */
-function kindsOf(
-  patterns: readonly WeekPattern[],
-  amountOf: (leastMs: number, mostMs: number) => string,
-): readonly (readonly WeekPattern[])[] {
+function kindsOf(patterns: readonly WeekPattern[], amountOf: AmountOf): readonly (readonly WeekPattern[])[] {
   const kinds = new Map<string, WeekPattern[][]>();
   for (const pattern of patterns) {
-    const { from, to, leastMs, mostMs, times } = pattern;
+    const { from, to, times } = pattern;
     const nights = nightsOf(pattern);
     // What lasts longer than a night is about its own days.
     const days = nights > 1 ? `${from.weekday} ${to.weekday}` : nights;
-    const key = [minuteOf(from), minuteOf(to), days, amountOf(leastMs, mostMs)].join();
+    const key = [minuteOf(from), minuteOf(to), days, amountText(pattern, amountOf)].join();
     const alike = kinds.get(key) ?? [];
     kinds.set(key, alike);
     const kind = alike.find(([most]) => times * 2 >= most.times);
     if (kind) kind.push(pattern);
     else alike.push([pattern]);
   }
-  const share = (kind: readonly WeekPattern[]): number => kind.reduce((sum, pattern) => sum + pattern.share, 0);
-  return [...kinds.values()].flat().toSorted((a, b) => share(b) - share(a));
+  return [...kinds.values()].flat().toSorted((a, b) => shareOf(b) - shareOf(a));
+}
+
+/** One of those patterns that have the same amount for more than half of the share of all; null where none have. */
+function mostOf(patterns: readonly WeekPattern[], all: number, amountOf: AmountOf): WeekPattern | null {
+  const groups = new Map<string, { readonly first: WeekPattern; readonly share: number }>();
+  for (const pattern of patterns) {
+    const text = amountText(pattern, amountOf);
+    const { first, share } = groups.get(text) ?? { first: pattern, share: 0 };
+    groups.set(text, { first, share: share + pattern.share });
+  }
+  return [...groups.values()].find(({ share }) => share * 2 > all)?.first ?? null;
+}
+
+type AmountOf = (leastMs: number, mostMs: number) => string;
+
+const amountText = ({ leastMs, mostMs }: WeekPattern, amountOf: AmountOf): string => amountOf(leastMs, mostMs);
+
+function shareOf(patterns: readonly WeekPattern[]): number {
+  return patterns.reduce((sum, { share }) => sum + share, 0);
 }
 
 /** To the minute: what begins a millisecond after a cutoff is said to begin with it. */
