@@ -35,9 +35,12 @@ function notList<S extends Schema>(schema: S): S {
     ...schema,
     '~run'(dataset, config) {
       // No form of an object is null.
-      const isList = Array.isArray(dataset.value);
-      const read = schema['~run'](isList ? { value: null } : dataset, config);
-      if (isList) for (const issue of read.issues ?? []) Object.assign(issue, { input: dataset.value });
+      const { value } = dataset;
+      if (!Array.isArray(value)) return schema['~run'](dataset, config);
+      const read = schema['~run']({ value: null }, config);
+      read.issues?.forEach((issue) => {
+        Object.assign(issue, { input: value });
+      });
       return read;
     },
   };

@@ -46,6 +46,15 @@ describe('parseContract, with many mistakes', () => {
       1001,
       expect.objectContaining({ path: [], code: 'LIMIT_EXCEEDED', message: expect.stringMatching(/1000 entries/) }),
     ]);
+    // And those of one level, however many it has.
+    const other = { ...delivery, hours: overlapping, until: 'deliveredAt' };
+    const targets = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`t${i}`, { P1: other, P2: other }]));
+    const levels = Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { ...levelInFull, targets }]));
+    expect(
+      issuesOf({ ...terms, levels })
+        .map(({ code }) => code)
+        .slice(-2),
+    ).toEqual(['HOURS_OVERLAP', 'LIMIT_EXCEEDED']);
     const guarantees = Array.from({ length: 400 }, () => ({ level: 'glod' }));
     expect(issuesOf({ ...terms, guarantees })).toHaveLength(1001);
     expect(issuesOf({ ...terms, extraHolidays: Array.from({ length: 10_000 }, () => 'x') })).toHaveLength(1001);

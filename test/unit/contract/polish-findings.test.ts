@@ -116,6 +116,11 @@ const cases: readonly (readonly [FindingCode, string, object])[] = [
   ],
   [
     'CODE_CONTRADICTS_TARGET',
+    'Według kodu 9x5xNBD termin upływa następnego dnia roboczego, a według warunków zobowiązania – natychmiast.',
+    delivery({ businessDays: undefined, within: { hours: 0 } }),
+  ],
+  [
+    'CODE_CONTRADICTS_TARGET',
     'Według kodu 9x5xNBD zobowiązanie jest wykonane z chwilą dostawy, a według jego warunków – z chwilą wysłania sprzętu zastępczego.',
     delivery({ until: 'dispatched' }),
   ],
