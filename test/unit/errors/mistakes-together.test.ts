@@ -1,4 +1,4 @@
-// Parts that are read each by itself: a caller is told the first mistake, and whoever asks finds the others.
+// Parts that are read each by itself: a caller gets the first mistake, and whoever asks finds the others.
 import { defineServiceLevel, SlaError } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { answerable, mistakesIn, readAll, readParts } from '../../../src/mistakes.js';
@@ -42,7 +42,7 @@ describe('readAll', () => {
     for (const reads of [many, nested]) expect(mistakesIn(thrownBy(() => readAll(reads)))).toHaveLength(1001);
   });
 
-  test('throws what is no object as it was thrown', () => {
+  test('throws what is not an object as it was thrown', () => {
     expect(thrownBy(() => readAll([failing(null), failing(5)]))).toBe(null);
     expect(thrownBy(() => readAll([failing('x'), failing(5)]))).toBe('x');
     expect(mistakesIn('x')).toEqual(['x']);
