@@ -92,9 +92,11 @@ function readNamed(
   };
 }
 
-/** Whether an object is a target, and not targets by priority: it has a `from`, or other fields of a target, so that only its
- * `from` is missing. */
+/** Whether an object is a target, and not targets by priority: it has a `from`, or else a field of a target and no target, so that
+ * only its `from` is missing. */
 function isTarget(given: InputRecord, priorities: readonly string[]): boolean {
+  if (given.from !== undefined) return true;
+  if (priorities.some((priority) => Object(given[priority]).from !== undefined)) return false;
   return targetFields.some((name) => !priorities.includes(name) && given[name] !== undefined);
 }
 

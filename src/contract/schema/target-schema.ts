@@ -83,10 +83,12 @@ export const target = record('a target', {
 });
 
 const byPriority = recordOf(v.string(), target, 'targets by priority');
-// A priority may be called as a field, and then there is a target.
+const hasStart = (value: object): boolean => Object.hasOwn(value, 'from');
+// A priority may be called as any other field of a target.
 const isTarget = (value: object): boolean =>
-  Object.keys(value).some((key) => key in target.entries) &&
-  !Object.values(value).some((part) => isObject(part) && Object.hasOwn(part, 'from'));
+  hasStart(value) ||
+  (Object.keys(value).some((key) => key in target.entries) &&
+    !Object.values(value).some((part) => isObject(part) && hasStart(part)));
 const accepted =
   'a target, such as { "from": "confirmed", "until": "delivered", "within": { "hours": 4 } }, or one for each priority';
 

@@ -214,6 +214,19 @@ describe('parseContract, with many mistakes', () => {
     ]);
   });
 
+  test('tells a target from targets by priority by what starts it', () => {
+    const within = (of: object) => issuesOf(withOwn({ targets: { ...levelInFull.targets, delivery: of } }));
+    const places = (of: object) => within(of).map(({ path, code }) => [...path.slice(4), code]);
+    // A field too many beside targets, and a target in what is not one.
+    expect(places({ P1: delivery, P2: { ...delivery, until: 5 }, afterCutoff: '' })).toEqual([
+      ['P2', 'until', 'INVALID_VALUE'],
+      ['afterCutoff', 'INVALID_VALUE'],
+    ]);
+    expect(
+      places({ ...delivery, cutoff: { ...delivery, time: '15:00', inclusive: false } }).map(([field]) => field),
+    ).toEqual(Object.keys(delivery).map(() => 'cutoff'));
+  });
+
   test('reports a key without a name, and one in brackets, once', () => {
     for (const key of ['', '[0]', '.from', '..', '.'])
       expect(issuesOf(withDelivery({ [key]: 1 })).map(({ path }) => path)).toEqual([
