@@ -17,7 +17,7 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** The name of a contract, and the period that is looked at. */
   readonly heading: (contract: string, from: string, to: string) => string;
-  /** Of checks; of levels that are no worse, or accepted. */
+  /** For checks that hold, for levels that do not become worse, and for levels that are accepted. */
   readonly summary: Readonly<Record<'checks' | 'noWorse' | 'accepted', (counts: ReportCounts) => string>>;
   readonly explains: string;
   readonly clause: (clause: string) => string;

@@ -29,15 +29,15 @@ export function placeText(path: ContractPath): string {
 }
 
 /** The issue of something that the schema does not accept. */
-export function issueOf({ path, kind, found, accepted, choices }: Flaw): ContractIssue {
+export function issueOf(flaw: Flaw): ContractIssue {
+  return issueWith(errorOf(flaw), flaw.path, flaw.found);
+}
+
+function errorOf({ path, kind, found, accepted, choices }: Flaw): SlaError {
   const field = placeText(path);
-  const given = describe(found);
-  const near = nearest(found, choices);
-  if (kind === 'unknown-key')
-    return issue(new SlaError('UNKNOWN_FIELD', { field, accepted: choices }), path, given, accepted, near);
-  if (found === undefined)
-    return issue(new SlaError('MISSING_FIELD', { field, accepted }), path, 'nothing', accepted, null);
-  return issue(new SlaError('INVALID_VALUE', { field, given, accepted }), path, given, accepted, near);
+  if (kind === 'unknown-key') return new SlaError('UNKNOWN_FIELD', { field, accepted: choices });
+  if (found === undefined) return new SlaError('MISSING_FIELD', { field, accepted });
+  return new SlaError('INVALID_VALUE', { field, given: describe(found), accepted, choices });
 }
 
 /** The issue of a mistake that the rest of the library found in a place as a whole, whatever it calls it. */
@@ -64,15 +64,23 @@ export function issueOfError(error: SlaError, place: ContractPath, document: unk
 
 type Details = Readonly<Record<string, unknown>>;
 
+/** The issue of an error about a place, where `value` is, with what may have been meant. */
 function issueWith(error: SlaError, path: ContractPath, value: unknown): ContractIssue {
-  const isUnknown = error.code === 'UNKNOWN_FIELD';
+  const { code } = error;
   const details: Details = error.details;
   const { accepted = adviceOf(error), choices = accepted } = details;
-  const near = nearest(isUnknown ? path.at(-1) : value, Array.isArray(choices) ? choices : []);
-  const isMissing = value === undefined || error.code === 'MISSING_FIELD';
+  const isMissing = value === undefined || code === 'MISSING_FIELD';
   const shown = foundIn(details) ?? (isMissing ? 'nothing' : describe(value));
-  const found = isUnknown ? describe(path.at(-1)) : shown;
-  return issue(error, path, found, Array.isArray(accepted) ? accepted.join(', ') : String(accepted), near);
+  const isUnknown = code === 'UNKNOWN_FIELD';
+  const didYouMean = nearest(isUnknown ? path.at(-1) : value, Array.isArray(choices) ? choices : []);
+  return {
+    path,
+    code,
+    found: isUnknown ? describe(path.at(-1)) : shown,
+    accepted: Array.isArray(accepted) ? accepted.join(', ') : String(accepted),
+    ...(didYouMean !== null && { didYouMean }),
+    message: withMeant(error.message, didYouMean),
+  };
 }
 
 /** What the details of an error say of what was found, if they do. */
@@ -103,19 +111,4 @@ function keysIn(value: unknown, field: string): ContractPath {
   const other = bracket === undefined ? { key: first, shown: first } : { key: Number(index), shown: bracket };
   const { key, shown } = longest ?? other;
   return [key, ...keysIn(Object(value)[key], name.slice(shown.length))];
-}
-
-/** The issue of an error, with what may have been meant. */
-function issue(
-  error: SlaError,
-  path: ContractPath,
-  found: string,
-  accepted: string,
-  didYouMean: string | null,
-): ContractIssue {
-  const { code } = error;
-  const message = withMeant(error.message, didYouMean);
-  return didYouMean === null
-    ? { path, code, found, accepted, message }
-    : { path, code, found, accepted, didYouMean, message };
 }

@@ -27,7 +27,7 @@ export class IssueCollector {
 
   /** Takes note of what is other than the schema says. */
   readonly report = (flaw: Flaw): void => {
-    // Each rule of a text says what it accepts, so the first says it all.
+    // All rules of a string have the same message, so the first is enough.
     if (this.invalid.covers(flaw.path)) return;
     this.#add(() => issueOf(flaw));
     this.invalid.add(flaw.path);

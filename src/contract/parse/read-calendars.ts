@@ -84,6 +84,7 @@ function readOne({ resolver, invalid, attempt }: ParseContext, terms: CalendarTe
   // By itself, so that a wrong time zone and a wrong country are reported at once.
   const zoned = timeZone === undefined || broken('timeZone') || attempt(place, () => readZone(timeZone, 'timeZone'));
   if (calendarKeys.some(broken)) return undefined;
+  // Any time zone does in place of one that cannot be read: for the other mistakes.
   const readable = zoned ? terms : { ...terms, timeZone: polishCalendar().timeZone };
   const checked = [checkSource, checkPoland].map((check) => attempt(place, () => check(readable) ?? true));
   if (checked.includes(undefined)) return undefined;

@@ -61,21 +61,19 @@ export function choice<const T extends readonly string[]>(accepted: T) {
 }
 
 /** The fields with schemas that accept null and nothing as well. */
-export function nullish<E extends v.ObjectEntries>(
-  entries: E,
-): { readonly [K in keyof E]: v.NullishSchema<E[K], undefined> } {
-  const all = Object.entries(entries).map(([name, schema]) => [name, v.nullish(schema)]);
+export function nullish<E extends v.ObjectEntries>(entries: E) {
   // Each name has the schema of that name.
-  return Object.fromEntries(all) as { readonly [K in keyof E]: v.NullishSchema<E[K], undefined> };
+  return wrapped(entries, v.nullish) as { readonly [K in keyof E]: v.NullishSchema<E[K], undefined> };
 }
 
 /** The fields with schemas that accept nothing as well. */
-export function optional<E extends v.ObjectEntries>(
-  entries: E,
-): { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> } {
-  const all = Object.entries(entries).map(([name, schema]) => [name, v.optional(schema)]);
+export function optional<E extends v.ObjectEntries>(entries: E) {
   // Each name has the schema of that name.
-  return Object.fromEntries(all) as { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> };
+  return wrapped(entries, v.optional) as { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> };
+}
+
+function wrapped(entries: v.ObjectEntries, wrap: (schema: v.ObjectEntries[string]) => Schema) {
+  return Object.fromEntries(Object.entries(entries).map(([name, schema]) => [name, wrap(schema)]));
 }
 
 /** The source of a form, or of one of a few words in its place. */

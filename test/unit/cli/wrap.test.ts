@@ -5,7 +5,7 @@ import { written } from '../../../src/cli/output.js';
 import { run } from '../../../src/cli/run.js';
 import { wrap } from '../../../src/cli/wrap.js';
 
-describe('a text after a prefix', () => {
+describe('a string after a prefix', () => {
   test('that fits stays as it is, and so does what no width is known for, or is too little', () => {
     const text = 'a bc  d and some more';
     expect(wrap('  ', text, 23)).toEqual([`  ${text}`]);
@@ -52,7 +52,7 @@ test('what a break brings to the beginning of a line is no command either', () =
   expect(text).toBe(`${'a'.repeat(18)}\n: :error::x`);
 });
 
-test('a sentence with two spaces is no row of a table', () => {
+test('a sentence with two spaces is not a row of a table', () => {
   const lines = ['  End.  The next sentence is here, and it is long'];
   expect(written({ form: 'text', lines }, { width: 30 })).toBe('  End.  The next sentence is\n  here, and it is long');
 });

@@ -67,7 +67,7 @@ describe('when tickets open', () => {
   const verdicts = (before: unknown, after: unknown) =>
     changesOf(opening(before), opening(after)).map(({ verdict }) => verdict);
 
-  test('is compared by when they do, and not by how that is written', () => {
+  test('is compared by the open time, however it is written', () => {
     expect(verdicts('9x5', weekOf('09:00', '18:00'))).toEqual([]);
     expect(verdicts(weekOf('09:00', '18:00'), weekOf('09:00', '18:00', weekdays.toReversed()))).toEqual([]);
   });
