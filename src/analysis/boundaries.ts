@@ -1,35 +1,35 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
-import { addOpenTime } from '../calendar/kept-time.js';
-import { openIntervals } from '../calendar/open-intervals.js';
+import { nextChange } from '../calendar/open-changes.js';
+import type { OpenTime } from '../calendar/open-time.js';
 import { cutoffOn } from '../deadlines/cutoffs.js';
 import { endOf } from '../deadlines/day-end.js';
-import { openOf } from '../deadlines/due.js';
-import type { CompiledCutoffs, CompiledTarget, DayLength } from '../terms/compiled-target.js';
+import { type Due, dueOf, openOf } from '../deadlines/due.js';
+import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
 import { DAY_MS, weekdayIndex, yearStart } from '../time/civil.js';
 import { offsetChanges } from '../time/offset-changes.js';
 import type { Zone } from '../time/zone.js';
 
-/** The instants of a period at which something about the deadline of a target may change, and some at which nothing does. */
-export function boundariesOf(
-  target: CompiledTarget,
-  calendars: Calendars,
-  period: Interval,
-  dueAt: (atMs: number) => number,
-): readonly number[] {
+/** The first instant after a start, given when that is due, at which something about the deadline may change; Infinity where
+ * there is none. At some of them nothing does. */
+export type NextBoundary = (atMs: number, due: Due) => number;
+
+/** The boundaries of a target in a period. */
+export function boundariesOf(target: CompiledTarget, calendars: Calendars, period: Interval): NextBoundary {
   const { length, cutoffs, hours } = target;
-  const own = calendarOf(calendars, target.calendar);
-  const judging = cutoffs?.calendar ? calendarOf(calendars, cutoffs.calendar) : own;
   const days = daysOf(target);
-  const found: number[] = [];
-  if (!hours.always) found.push(...openings(target, calendars, period));
-  if (days || cutoffs) found.push(...dayStarts(judging, period));
-  if (cutoffs) found.push(...cutoffChanges(cutoffs, judging, period));
-  if (length.unit === 'ms' && !hours.always) found.push(...usedUp(target, length.ms, calendars, period));
-  if (days?.ends === 'same-time') found.push(...timesOfDay(own.zone, period, dueAt(period.to - 1)));
-  else if (days && (days.days === 0 || cutoffs?.calendar)) found.push(...dayEnds(target, days, calendars, period));
-  return found;
+  const kinds: NextBoundary[] = [];
+  if (!hours.always) kinds.push(nextOpeningOrClosing(openOf(target, calendars)));
+  if (days || cutoffs) kinds.push(nextDateOrCutoff(target, calendars));
+  if (length.unit === 'ms' && !hours.always && length.ms > 0)
+    kinds.push(nextUsedUp(openOf(target, calendars), length.ms));
+  if (days?.ends === 'same-time') kinds.push(nextTimeOfDay(target, calendars, period));
+  else if (days && (days.days === 0 || cutoffs?.calendar)) kinds.push(nextDayEnd(target, days, calendars));
+  return (atMs, due) => {
+    let next = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < kinds.length; i += 1) next = Math.min(next, kinds[i](atMs, due));
+    return next;
+  };
 }
 
 /** The days that a target counts, or that a late start gets. */
@@ -37,75 +37,72 @@ export function daysOf({ length }: CompiledTarget): DayLength | null {
   return length.unit === 'ms' ? length.afterCutoff : length;
 }
 
-function openings(target: CompiledTarget, calendars: Calendars, { from, to }: Interval): readonly number[] {
-  return openIntervals(openOf(target, calendars), from, to).flatMap((interval) => [interval.from, interval.to]);
+function nextOpeningOrClosing(open: OpenTime): NextBoundary {
+  // Where the hours neither open nor close for years, the next one is looked at again.
+  return (atMs) => nextChange(open, atMs) ?? open.years?.at(atMs).to ?? Number.POSITIVE_INFINITY;
+}
+
+/** The next date of the calendar that judges a start, or the cutoff of the present one. */
+function nextDateOrCutoff({ calendar, cutoffs }: CompiledTarget, calendars: Calendars): NextBoundary {
+  const judging = calendarOf(calendars, cutoffs?.calendar ?? calendar);
+  return (atMs) => {
+    const day = judging.dayOf(atMs);
+    const nextMs = judging.endOfDay(day) + 1;
+    const cutoff = cutoffs?.onWeekdays[weekdayIndex(day)];
+    if (!cutoff) return nextMs;
+    const lateMs = cutoffOn(day, cutoff, judging) + (cutoff.inclusive ? 1 : 0);
+    return lateMs > atMs ? Math.min(lateMs, nextMs) : nextMs;
+  };
 }
 
 /** The last instant whose time is used up exactly at a closing is due there, the next one after the night. */
-function usedUp(target: CompiledTarget, ms: number, calendars: Calendars, { from, to }: Interval): readonly number[] {
-  const open = openOf(target, calendars);
-  return openIntervals(open, addOpenTime(open, from, ms) - 1, addOpenTime(open, to - 1, ms))
-    .filter((interval) => open.between(from, interval.to) >= ms)
-    .map((interval) => open.select(interval.to, -ms) + 1);
-}
-
-function cutoffChanges(
-  { onWeekdays }: CompiledCutoffs,
-  calendar: BusinessCalendar,
-  period: Interval,
-): readonly number[] {
-  return datesOf(calendar, period).flatMap((day) => {
-    const cutoff = onWeekdays[weekdayIndex(day)];
-    return cutoff ? [cutoffOn(day, cutoff, calendar) + (cutoff.inclusive ? 1 : 0)] : [];
-  });
+function nextUsedUp(open: OpenTime, ms: number): NextBoundary {
+  return (_, { dueMs, days }) => {
+    const closing = days ? undefined : nextChange(open, dueMs - 1);
+    return closing === undefined ? Number.POSITIVE_INFINITY : open.select(closing, -ms) + 1;
+  };
 }
 
 /** What starts after the end of its day has the next one: of 0 days, and where its day is one of another zone. The closing of a
  * date may be the next morning. */
-function dayEnds(
-  target: CompiledTarget,
-  length: DayLength,
-  calendars: Calendars,
-  { from, to }: Interval,
-): readonly number[] {
+function nextDayEnd(target: CompiledTarget, length: DayLength, calendars: Calendars): NextBoundary {
   const calendar = calendarOf(calendars, target.calendar);
   const { first, last } = calendar.range;
-  const firstDay = Math.max(calendar.dayOf(from) - 2, yearStart(first));
-  const lastDay = Math.min(calendar.dayOf(to - 1) + 2, yearStart(last + 1) - 1);
-  return sequence(firstDay, lastDay).map((day) => endOf(length, day, target, calendars, from) + 1);
+  const known = new Map<number, number>();
+  const endAfter = (day: number, atMs: number): number => {
+    if (day < yearStart(first) || day >= yearStart(last + 1)) return Number.POSITIVE_INFINITY;
+    const endMs = known.get(day) ?? endOf(length, day, target, calendars, atMs);
+    known.set(day, endMs);
+    return endMs + 1 > atMs ? endMs + 1 : Number.POSITIVE_INFINITY;
+  };
+  return (atMs) => {
+    const day = calendar.dayOf(atMs);
+    return [-2, -1, 0, 1, 2].reduce((next, i) => Math.min(next, endAfter(day + i, atMs)), Number.POSITIVE_INFINITY);
+  };
 }
 
 /** Where a deadline at the local time of the start does not move along with it: at midnight, and at an offset transition, of the
  * start's date or of the date that is due, whatever the dates. Up to the later of its two local times one of its offsets
  * holds, from then on the other. */
-function timesOfDay(zone: Zone, { from, to }: Interval, lastDueMs: number): readonly number[] {
-  const times = new Set([0]);
-  for (const { at, before, after } of offsetChanges(zone, from - DAY_MS, lastDueMs + 2 * DAY_MS)) {
+function nextTimeOfDay(target: CompiledTarget, calendars: Calendars, { from, to }: Interval): NextBoundary {
+  const { zone } = calendarOf(calendars, target.calendar);
+  const times = timesOfDay(zone, from - DAY_MS, dueOf(target, to - 1, calendars).dueMs + 2 * DAY_MS);
+  const changes = offsetChanges(zone, from, to - 1);
+  return (atMs) => {
+    const offsetMs = zone.offsetAt(atMs);
+    const localMs = atMs + offsetMs;
+    const midnightMs = Math.floor(localMs / DAY_MS) * DAY_MS;
+    const time = times.find((ms) => midnightMs + ms > localMs) ?? DAY_MS;
+    const change = changes.find(({ at }) => at > atMs);
+    return Math.min(midnightMs + time - offsetMs, change?.at ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+/** The local times of day of a zone's transitions, in order. */
+function timesOfDay(zone: Zone, fromMs: number, toMs: number): readonly number[] {
+  const times = offsetChanges(zone, fromMs, toMs).map(({ at, before, after }) => {
     const localMs = at + Math.max(before.ms, after.ms);
-    times.add(localMs - Math.floor(localMs / DAY_MS) * DAY_MS);
-  }
-  const changes = offsetChanges(zone, from, to - 1).map(({ at }) => at);
-  const starts = [from, ...changes];
-  const found = starts.flatMap((start, i) => {
-    const end = starts[i + 1] ?? to;
-    const offsetMs = zone.offsetAt(start);
-    const dates = sequence(Math.floor((start + offsetMs) / DAY_MS), Math.floor((end + offsetMs) / DAY_MS));
-    return dates.flatMap((day) => [...times].map((time) => day * DAY_MS + time - offsetMs));
+    return localMs - Math.floor(localMs / DAY_MS) * DAY_MS;
   });
-  return [...found, ...changes];
-}
-
-/** The dates that a period touches. */
-export function datesOf(calendar: BusinessCalendar, { from, to }: Interval): readonly number[] {
-  return sequence(calendar.dayOf(from), calendar.dayOf(to - 1));
-}
-
-/** Their first instants. */
-function dayStarts(calendar: BusinessCalendar, period: Interval): readonly number[] {
-  return datesOf(calendar, period).map((day) => calendar.startOfDay(day));
-}
-
-/** Whole numbers in a row, both included. */
-function sequence(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return [...new Set(times)].toSorted((a, b) => a - b);
 }

@@ -41,3 +41,9 @@ function readTicketDate(value: unknown, field: string): number {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return epochDay;
   throw new SlaError('DATE_OUT_OF_RANGE', { field, given: describe(value), from: FIRST_YEAR, to: LAST_YEAR });
 }
+
+/** The dates that a period touches. */
+export function datesOf(calendar: BusinessCalendar, { from, to }: Interval): readonly number[] {
+  const [first, last] = [calendar.dayOf(from), calendar.dayOf(to - 1)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -2,7 +2,7 @@ import type { Calendars } from '../calendar/calendars.js';
 import { type CompiledHours, windowsOfWeek } from '../calendar/hours.js';
 import type { Interval } from '../calendar/interval.js';
 import { mostDaysOf } from '../calendar/season.js';
-import { dueOf } from '../deadlines/due.js';
+import { type Due, dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { DAY_MS } from '../time/civil.js';
@@ -23,39 +23,50 @@ export interface Segment extends Interval {
 
 /** The whole of a period in segments, exactly: nothing about a deadline changes between two of its boundaries. */
 export function segmentsOf({ target, calendars }: Promised, { from, to }: Interval): readonly Segment[] {
-  const dueAt = (atMs: number): number => dueOf(target, atMs, calendars).dueMs;
-  // Typed, because it is sorted in a third of the time.
-  const starts = Float64Array.from(boundariesOf(target, calendars, { from, to }, dueAt)).sort();
-  const segments: Segment[] = [];
+  const nextBoundary = boundariesOf(target, calendars, { from, to });
   const canMove = target.length.unit === 'ms' || target.length.ends === 'same-time';
-  const add = (start: number, end: number): void => {
-    const dueMs = dueAt(start);
-    const segment = { from: start, to: end, dueMs, moves: canMove && end - start > 1 && dueAt(end - 1) > dueMs };
-    const before = segments.at(-1);
-    const joined = before && joinedSegment(before, segment);
-    if (joined) segments[segments.length - 1] = joined;
-    else segments.push(segment);
-  };
-  let last = from;
-  for (const start of starts) {
-    if (start <= last || start >= to) continue;
-    add(last, start);
-    last = start;
+  const goesOn = !canMove && !mayBeLateAtOnce(target);
+  const segments: Writable[] = [];
+  let at = from;
+  while (at < to) {
+    const due = dueOf(target, at, calendars);
+    const sameTo = sameUntil(target, due, at);
+    const end = Math.min(sameTo > at && !goesOn ? sameTo : nextBoundary(sameTo, due), to);
+    const moves = canMove && sameTo === at && end - at > 1 && dueOf(target, end - 1, calendars).dueMs > due.dueMs;
+    append(segments, { from: at, to: end, dueMs: due.dueMs, moves });
+    at = end;
   }
-  add(last, to);
   return segments;
 }
 
-/** One segment in place of two that go on alike; null where they do not. A single instant goes on either way. */
-function joinedSegment(before: Segment, next: Segment): Segment | null {
-  const { from, dueMs } = before;
-  const { to } = next;
-  if (next.dueMs === dueMs && !before.moves && !next.moves) return { from, to, dueMs, moves: false };
-  const isFollowed = next.dueMs - next.from === dueMs - from;
-  return isFollowed && follows(before) && follows(next) ? { from, to, dueMs, moves: true } : null;
+/** Up to when all starts count from the same instant as one: what counts on a later date counts from its beginning. Not where a
+ * late start has days of its own, which count from its date. */
+function sameUntil({ length }: CompiledTarget, { judged }: Due, atMs: number): number {
+  const hasOwnDays = length.unit === 'ms' && length.afterCutoff !== null;
+  return judged && !hasOwnDays ? judged.countsMs : atMs;
+}
+
+/** Whether a start at the beginning of a date may be late for its cutoff. */
+function mayBeLateAtOnce({ cutoffs }: CompiledTarget): boolean {
+  return cutoffs?.onWeekdays.some((cutoff) => cutoff?.minute === 0) ?? false;
+}
+
+type Writable = { -readonly [K in keyof Segment]: Segment[K] };
+
+/** Adds a segment, or lengthens the last one, where the two go on alike. A single instant goes on either way. */
+function append(segments: Writable[], next: Writable): void {
+  const last = segments.at(-1);
+  const stays = last && next.dueMs === last.dueMs && !last.moves && !next.moves;
+  const isFollowed = last && next.dueMs - next.from === last.dueMs - last.from && follows(last) && follows(next);
+  if (!stays && !isFollowed) return void segments.push(next);
+  last.to = next.to;
+  last.moves = !stays;
 }
 
 const follows = ({ from, to, moves }: Segment): boolean => moves || to - from === 1;
+
+/** A second's work: of hours with one window a day over more than a century. */
+export const MOST_SEGMENTS = 150_000;
 
 /** Refuses what would take more than `most` segments, before any is made. */
 export function refuseMany(what: string, segments: number, most: number): void {

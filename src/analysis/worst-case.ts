@@ -1,32 +1,20 @@
-import {
-  type Calendars,
-  type CalendarsOption,
-  calendarOf,
-  calendarsByRole,
-  readCalendars,
-} from '../calendar/calendars.js';
-import type { Interval } from '../calendar/interval.js';
+import { calendarOf, calendarsByRole } from '../calendar/calendars.js';
 import type { ExplainedDeadline } from '../deadlines/deadline-types.js';
 import { openOf } from '../deadlines/due.js';
 import { type ExplainOptions, explainTargets } from '../explain/explain.js';
 import type { ExplanationStep } from '../explain/steps.js';
-import { readChoice, reading, readRecord } from '../input.js';
+import { oneOf, readOptional } from '../input.js';
 import { languages } from '../language.js';
-import { readLevel } from '../terms/level.js';
-import type { CompiledLevel } from '../terms/read-level.js';
-import type { PrioritiesIn, ServiceLevel, TargetName } from '../terms/service-level.js';
+import type { ServiceLevel } from '../terms/service-level.js';
 import type { Debtor } from '../terms/target-words.js';
 import { localText } from '../time/offset.js';
-import { type Period, readPeriod } from './period.js';
-import { type ReadPromised, readPromised } from './promised.js';
-import { mostSegments, refuseMany, type Segment, segmentsOf } from './segments.js';
+import { percentilesOf } from './percentiles.js';
+import type { Period } from './period.js';
+import { MOST_SEGMENTS, mostSegments, refuseMany, type Segment, segmentsOf } from './segments.js';
+import { type ReadPeriodQuestion, readPeriodQuestion, type TargetQuestion } from './target-question.js';
 
 /** Which target, and over which period. */
-export interface WorstCaseOptions<L extends ServiceLevel = ServiceLevel> extends Period, CalendarsOption {
-  /** The name of a target of the level. */
-  readonly target: TargetName<L>;
-  /** Required where the target differs by it. */
-  readonly priority?: PrioritiesIn<L> | null | undefined;
+export interface WorstCaseOptions<L extends ServiceLevel = ServiceLevel> extends TargetQuestion<L>, Period {
   /** The language of the explanation. Default: 'en'. */
   readonly locale?: ExplainOptions['locale'];
 }
@@ -109,9 +97,6 @@ export function worstCaseOf(question: Question): WorstCase {
   };
 }
 
-/** A second's work: of hours with one window a day over more than a century. */
-const MOST_SEGMENTS = 150_000;
-
 /** The deadline of an event, from a ticket of which little else is known. */
 function explainedAt({ level, target, priority, calendars, locale }: Question, atMs: number): WorstCase['deadline'] {
   // A ticket may need a priority that makes no difference to this target.
@@ -129,49 +114,13 @@ function longestOf(segments: readonly Segment[]): Segment {
   );
 }
 
-/** The times until the deadline at or below which so many in a hundred of the instants are, by the nearest rank. */
-function percentilesOf(segments: readonly Segment[], percents: readonly number[]): readonly number[] {
-  // Typed, because each is read some forty times for each percentile.
-  const instants = Float64Array.from(segments, ({ from, to }) => to - from);
-  const farthest = Float64Array.from(segments, ({ from, dueMs }) => dueMs - from);
-  const nearest = Float64Array.from(segments, ({ to, dueMs, moves }, i) => (moves ? farthest[i] : dueMs - to + 1));
-  const atMost = (ms: number): number => {
-    let count = 0;
-    for (let i = 0; i < segments.length; i += 1)
-      count += ms >= farthest[i] ? instants[i] : Math.max(ms - nearest[i] + 1, 0);
-    return count;
-  };
-  return percents.map((percent) => {
-    const rank = Math.ceil((percent * (segments[segments.length - 1].to - segments[0].from)) / 100);
-    let [low, high] = [-1, farthest.reduce((most, ms) => Math.max(most, ms), 0)];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (atMost(middle) >= rank) high = middle;
-      else low = middle;
-    }
-    return high;
-  });
-}
-
-const questionKeys = ['target', 'priority', 'from', 'to', 'calendar', 'calendars', 'locale'];
-
 /** A worst case that is asked for, read. */
-interface Question extends ReadPromised {
-  readonly level: CompiledLevel;
-  readonly calendars: Calendars;
-  readonly interval: Interval;
+interface Question extends ReadPeriodQuestion {
   readonly locale: ExplainOptions['locale'];
 }
 
-export function readQuestion(given: unknown, options: unknown): Question {
-  const level = readLevel(given);
-  const asked = readRecord(options, 'options', questionKeys, 'an object of { target, from, to }');
-  return reading('options', () => {
-    const calendars = readCalendars(asked);
-    const name = readChoice(asked.target, 'target', level.names);
-    const promised = readPromised(level, name, asked.priority);
-    const locale = asked.locale === undefined ? undefined : readChoice(asked.locale, 'locale', languages);
-    const interval = readPeriod(asked.from, asked.to, calendars.site);
-    return { level, ...promised, calendars, interval, locale };
-  });
+export function readQuestion(level: unknown, options: unknown): Question {
+  return readPeriodQuestion(level, options, ['locale'], ({ locale }) => ({
+    locale: readOptional(locale, 'locale', oneOf(languages)),
+  }));
 }

@@ -1,4 +1,4 @@
-import { DAY_MS, weekdayIndex, weekdays, type YearRange, yearStart } from '../time/civil.js';
+import { DAY_MS, MINUTE_MS, weekdayIndex, weekdays, type YearRange, yearStart } from '../time/civil.js';
 import { readZone, spellingOf, type Zone } from '../time/zone.js';
 import type { VerifiedDates } from './calendar.js';
 import { type BusinessYear, DayTable } from './day-table.js';
@@ -110,6 +110,14 @@ export class BusinessCalendar {
   /** The last millisecond of a date. */
   endOfDay(epochDay: number): number {
     return this.#days.endOf(epochDay) - 1;
+  }
+
+  /** The first instant of a minute of a local date; one that a gap leaves out moves forward by the gap. */
+  startOfMinute(epochDay: number, minute: number): number {
+    const start = this.startOfDay(epochDay);
+    // On a day of 24 hours, which has no clock change, it is so many minutes after its beginning.
+    const isPlain = this.endOfDay(epochDay) + 1 - start === DAY_MS;
+    return isPlain ? start + minute * MINUTE_MS : this.zone.startOfMinute(epochDay, minute);
   }
 
   #buildYear(year: number): BusinessYear {

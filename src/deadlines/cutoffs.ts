@@ -87,5 +87,5 @@ export function dayAfter(counting: Counting, day: number, days: number, calendar
 
 /** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */
 export function cutoffOn(epochDay: number, { minute }: CompiledCutoff, calendar: BusinessCalendar): number {
-  return calendar.zone.startOfMinute(epochDay, minute);
+  return calendar.startOfMinute(epochDay, minute);
 }

@@ -25,7 +25,7 @@ export function endOf(
   if (ends === 'midnight') return calendar.endOfDay(epochDay);
   if (ends === 'closing') return closingOf(target, epochDay, calendars);
   const { zone } = calendar;
-  if (ends !== 'same-time') return zone.startOfMinute(epochDay, ends);
+  if (ends !== 'same-time') return calendar.startOfMinute(epochDay, ends);
   const localMs = countedMs + zone.offsetAt(countedMs);
   return zone.instantOf(epochDay * DAY_MS + localMs - Math.floor(localMs / DAY_MS) * DAY_MS);
 }

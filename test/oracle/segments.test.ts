@@ -4,42 +4,13 @@ import { expect, test } from 'vitest';
 import { dueWithin } from '../../src/analysis/differences.js';
 import { segmentsOf } from '../../src/analysis/segments.js';
 import { readCalendars } from '../../src/calendar/calendars.js';
-import { createCalendar } from '../../src/calendar/create-calendar.js';
-import { fixedHolidays } from '../../src/calendar/read-holidays.js';
 import { dueOf } from '../../src/deadlines/due.js';
-import { SlaError } from '../../src/errors.js';
 import { readLevel } from '../../src/terms/level.js';
 import { runs } from '../support/runs.js';
+import { calendarsOf, levelOf } from './promised-cases.js';
 import { randomCase } from './random-level.js';
-import { isTarget, type OracleCalendar, type OracleLevel } from './target-terms.js';
 
 const DAY = 86_400_000;
-const calendarOf = ({ zone, daysOff, weekend, extraBusinessDays = new Set() }: OracleCalendar) =>
-  createCalendar({
-    timeZone: zone,
-    holidays: fixedHolidays([...daysOff]),
-    weekend,
-    extraBusinessDays: [...extraBusinessDays],
-  });
-/** What ends a target changes nothing of when it is due; the events drawn for it may be those that start it. */
-function ending(level: OracleLevel): OracleLevel {
-  const ended = Object.entries(level.targets).map(([name, entry]) => [
-    name,
-    isTarget(entry)
-      ? { ...entry, until: 'ended' }
-      : Object.fromEntries(Object.entries(entry).map(([id, target]) => [id, { ...target, until: 'ended' }])),
-  ]);
-  return { ...level, targets: Object.fromEntries(ended) };
-}
-/** Undefined where windows overlap in some year. */
-function levelOf(level: OracleLevel) {
-  try {
-    return readLevel(ending(level));
-  } catch (cause) {
-    if (cause instanceof SlaError && cause.code === 'HOURS_OVERLAP') return undefined;
-    throw cause;
-  }
-}
 const offsets = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
   minLength: 40,
   maxLength: 40,
@@ -48,11 +19,10 @@ const offsets = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: t
 test('the segment that holds an instant gives the deadline of every target, whatever its kind', () => {
   fc.assert(
     fc.property(randomCase(), fc.integer({ min: 1, max: 12 * DAY }), offsets, (asked, length, shares) => {
-      const level = levelOf(asked.level);
-      fc.pre(level !== undefined);
-      const calendars = readCalendars({
-        calendars: Object.fromEntries(Object.entries(asked.calendars).map(([role, one]) => [role, calendarOf(one)])),
-      });
+      const defined = levelOf(asked);
+      fc.pre(defined !== undefined);
+      const level = readLevel(defined);
+      const calendars = readCalendars({ calendars: calendarsOf(asked) });
       const from = (asked.ticket.events.opened ?? 0) - DAY;
       const period = { from, to: from + length };
       const targets = new Set(level.priorities.flatMap((priority) => Object.values(level.targets(priority))));

@@ -1,4 +1,4 @@
-import { datesOf } from '../../analysis/boundaries.js';
+import { datesOf } from '../../analysis/period.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import { familyOf } from '../../deadlines/rules.js';
 import { type Finding, finding } from './finding.js';

@@ -1,4 +1,4 @@
-import { datesOf } from '../../analysis/boundaries.js';
+import { datesOf } from '../../analysis/period.js';
 import type { Promised } from '../../analysis/segments.js';
 import { calendarOf } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
