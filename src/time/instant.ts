@@ -19,14 +19,25 @@ export const LAST_INSTANT = Date.UTC(2100, 0, 1) - 1;
 export function readInstant(value: unknown, field: string): number {
   const epochMs = typeof value === 'number' ? value : epochMsOf(value, field);
   if (epochMs >= FIRST_INSTANT && epochMs <= LAST_INSTANT && Number.isInteger(epochMs)) return epochMs;
-  if (!Number.isInteger(epochMs))
-    throw new SlaError('INVALID_INSTANT', { field, given: describe(value), hint: hintOf(value) });
+  return refuseInstant(value, field, FIRST_INSTANT, LAST_INSTANT, epochMs);
+}
+
+/** The error for what is no instant, or none of those that are accepted, both included. */
+export function refuseInstant(
+  value: unknown,
+  field: string,
+  fromMs: number,
+  toMs: number,
+  epochMs: unknown = value,
+): never {
+  const hint = hintOf(value);
+  if (!Number.isInteger(epochMs)) throw new SlaError('INVALID_INSTANT', { field, given: describe(value), hint });
   throw new SlaError('INSTANT_OUT_OF_RANGE', {
     field,
     given: typeof value === 'number' ? `${value}, which is ${utcText(value)}` : describe(value),
-    from: new Date(FIRST_INSTANT).toISOString(),
-    to: new Date(LAST_INSTANT).toISOString(),
-    hint: hintOf(value),
+    from: new Date(fromMs).toISOString(),
+    to: new Date(toMs).toISOString(),
+    hint,
   });
 }
 

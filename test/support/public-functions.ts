@@ -131,6 +131,11 @@ const terms = () => ({
 const polish = api.polishCalendar();
 const hub = api.createCalendar({ timeZone: 'Europe/Berlin', holidays: api.fixedHolidays(['2026-12-25']) });
 const clock = api.createServiceClock({ hours: hours() as api.ServiceHours, calendar: polish });
+const lookup = analysis.compileTarget(api.serviceLevels.standard, {
+  target: 'delivery',
+  from: '2026-12-01',
+  to: '2026-12-31',
+});
 const parsed = contract.parseContract(terms());
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 const read = parsed.contract;
@@ -195,7 +200,18 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   checkGuarantees: () => [read, { ...december(), locale: 'pl' }],
   checkExamples: () => [read, { locale: 'pl' }],
   worstCase: () => [level(), { priority: 'P3', target: 'delivery', ...december(), locale: 'en', calendar: polish }],
+  latestStart: () => [
+    level(),
+    { priority: 'P3', target: 'delivery', dueBy: '2026-12-29', notBefore: openedAt, calendar: polish },
+  ],
+  deadlineTable: () => [
+    level(),
+    { priority: 'P3', target: 'delivery', ...december(), localTexts: true, calendar: polish },
+  ],
+  compileTarget: () => [level(), { priority: 'P3', target: 'delivery', ...december(), calendar: polish }],
   compareLevels: () => [level(), api.serviceLevels.standard, { ...december(), calendar: polish }],
+  'lookup.dueAt': () => [lookup.fromMs],
+  'lookup.dueAll': () => [Float64Array.of(lookup.fromMs), new Float64Array(1)],
   'clock.add': () => [openedAt, { hours: 4, minutes: 1 }],
   'clock.subtract': () => [openedAt, 3_600_000],
   'clock.between': () => [openedAt, '2026-12-23T12:00Z'],
@@ -225,6 +241,7 @@ const found = [
   ...functionsOf(clock, 'clock.'),
   ...functionsOf(polish, 'calendar.'),
   ...functionsOf(read, 'contract.'),
+  ...functionsOf(lookup, 'lookup.'),
 ];
 
 /** All public functions. One without arguments above is an error. */

@@ -25,7 +25,7 @@ import {
   trackTickets,
   type Weekday,
 } from 'hezo-sla';
-import { type compareLevels, worstCase } from 'hezo-sla/analysis';
+import { type compareLevels, compileTarget, deadlineTable, latestStart, worstCase } from 'hezo-sla/analysis';
 import {
   type Contract,
   type ContractDocument,
@@ -401,6 +401,20 @@ same<typeof worst.deadline.dueAt, Date>(true);
 worstCase(standard, { priority: 'P3', target: 'resolution', ...year });
 // @ts-expect-error a priority that the level does not have
 worstCase(repair, { priority: 'P3', target: 'back', ...year });
+const asked = { target: 'delivery', ...year } as const;
+const [plainRow] = deadlineTable(standard, asked);
+same<typeof plainRow.due, Date | null>(true);
+// @ts-expect-error local texts that nobody asked for
+plainRow.fromLocal;
+const [localRow] = deadlineTable(standard, { ...asked, localTexts: true });
+same<typeof localRow.dueLocal, string | null>(true);
+// @ts-expect-error a target that the level does not have
+deadlineTable(standard, { ...asked, target: 'resolution' });
+// @ts-expect-error a priority that the level does not have
+latestStart(repair, { priority: 'P3', target: 'back', dueBy: '2026-12-29' });
+same<ReturnType<typeof latestStart>, Date | null>(true);
+// @ts-expect-error starts that are not a Float64Array
+compileTarget(standard, asked).dueAll([0]);
 same<ReturnType<typeof compareLevels>[number]['betterShare'], number>(true);
 
 export const used = [levels, targets, row, loose, some, id, imitation, monday, temporal];

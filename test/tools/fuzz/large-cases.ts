@@ -1,6 +1,6 @@
 // The largest inputs that a megabyte has room for, each built to make something grow with the square of it, or out of memory.
 import * as api from 'hezo-sla';
-import { compareLevels, worstCase } from 'hezo-sla/analysis';
+import { compareLevels, compileTarget, deadlineTable, latestStart, worstCase } from 'hezo-sla/analysis';
 import * as contract from 'hezo-sla/contract';
 import { renderTimeline } from 'hezo-sla/timeline';
 
@@ -189,6 +189,23 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
     worstCase(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', target: 'reaction', ...century }),
   'worst case: a century of Standard': () => () =>
     worstCase(api.serviceLevels.standard, { priority: 'P3', target: 'delivery', ...century }),
+  'table: a century of Standard, with texts': () => () =>
+    deadlineTable(api.serviceLevels.standard, { target: 'delivery', ...century, localTexts: true }),
+  'lookup: a century of many windows': () => () =>
+    compileTarget(api.defineServiceLevel(busy('a', 1)), { priority: 'P1', target: 'reaction', ...century }),
+  'lookup: a million starts': () => {
+    const { fromMs, dueAll } = compileTarget(api.serviceLevels.standard, { target: 'delivery', ...year });
+    const starts = Float64Array.from({ length: 1_000_000 }, (_, i) => fromMs + i * 31_000);
+    return () => dueAll(starts);
+  },
+  'latest start: none in decades of days': () => () =>
+    latestStart(api.serviceLevels.standard, { target: 'delivery', dueBy: '1990-01-02' }),
+  'latest start: of many windows': () => () =>
+    latestStart(api.defineServiceLevel(busy('a', 400_000)), {
+      priority: 'P1',
+      target: 'reaction',
+      dueBy: '2040-01-01',
+    }),
   'compare: 8 years of many windows': () => () =>
     compareLevels(busy('a', 400_000), busy('b', 399_999, 7), { from: '2026-01-01', to: '2033-12-31' }),
   'compare: 8 years of 9,000 hours': () => () =>
