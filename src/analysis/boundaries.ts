@@ -2,7 +2,7 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
 import { nextChange } from '../calendar/open-changes.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import { cutoffOn } from '../deadlines/cutoffs.js';
+import { lateFrom } from '../deadlines/cutoffs.js';
 import { endOf } from '../deadlines/day-end.js';
 import { type Due, dueOf, openOf } from '../deadlines/due.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
@@ -50,7 +50,7 @@ function nextDateOrCutoff({ calendar, cutoffs }: CompiledTarget, calendars: Cale
     const nextMs = judging.endOfDay(day) + 1;
     const cutoff = cutoffs?.onWeekdays[weekdayIndex(day)];
     if (!cutoff) return nextMs;
-    const lateMs = cutoffOn(day, cutoff, judging) + (cutoff.inclusive ? 1 : 0);
+    const lateMs = lateFrom(day, cutoff, judging);
     return lateMs > atMs ? Math.min(lateMs, nextMs) : nextMs;
   };
 }

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CompiledCutoff, CompiledCutoffs, CompiledTarget, DayLength } from '../terms/compiled-target.js';
-import { weekdayIndex } from '../time/civil.js';
+import { weekdayIndex, yearStart } from '../time/civil.js';
 
 /** What became of a start on its date: it counts on it, or on the next one that counts, and why. */
 export const verdicts = ['in-time', 'just-in-time', 'just-late', 'late', 'no-such-day'] as const;
@@ -42,7 +42,7 @@ export function judge(
 ): Judgement {
   const day = calendar.dayOf(startMs);
   const isCounted = counts(cutoffs, counting, day, calendar);
-  const cutoff = isCounted && cutoffs ? cutoffs.onWeekdays[weekdayIndex(day)] : null;
+  const cutoff = isCounted ? cutoffOfWeekday(cutoffs, day) : null;
   const cutoffMs = cutoff ? cutoffOn(day, cutoff, calendar) : 0;
   const verdict = isCounted ? verdictOf(startMs, cutoff, cutoffMs) : 'no-such-day';
   const isInTime = verdict === 'in-time' || verdict === 'just-in-time';
@@ -85,7 +85,34 @@ export function dayAfter(counting: Counting, day: number, days: number, calendar
   return next;
 }
 
+/** The first instant after one from which a start would be late for the cutoff of its date; undefined where no date of the next
+ * year has a cutoff, nor any within the calendar. */
+export function nextLateStart(
+  cutoffs: CompiledCutoffs,
+  counting: Counting,
+  afterMs: number,
+  calendar: BusinessCalendar,
+): number | undefined {
+  const first = calendar.dayOf(afterMs);
+  const end = Math.min(first + 366, yearStart(calendar.range.last + 1));
+  for (let day = first; day < end; day += 1) {
+    const cutoff = counts(cutoffs, counting, day, calendar) ? cutoffOfWeekday(cutoffs, day) : null;
+    const lateMs = cutoff ? lateFrom(day, cutoff, calendar) : afterMs;
+    if (lateMs > afterMs) return lateMs;
+  }
+  return undefined;
+}
+
+function cutoffOfWeekday(cutoffs: CompiledCutoffs | null, day: number): CompiledCutoff | null {
+  return cutoffs?.onWeekdays[weekdayIndex(day)] ?? null;
+}
+
+/** The first instant of a date that is late for its cutoff. */
+export function lateFrom(epochDay: number, cutoff: CompiledCutoff, calendar: BusinessCalendar): number {
+  return cutoffOn(epochDay, cutoff, calendar) + (cutoff.inclusive ? 1 : 0);
+}
+
 /** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */
-export function cutoffOn(epochDay: number, { minute }: CompiledCutoff, calendar: BusinessCalendar): number {
+function cutoffOn(epochDay: number, { minute }: CompiledCutoff, calendar: BusinessCalendar): number {
   return calendar.startOfMinute(epochDay, minute);
 }

@@ -1,9 +1,11 @@
 import { calendarOf } from '../calendar/calendars.js';
 import { isOpenAt, nextChange } from '../calendar/open-changes.js';
 import type { Course } from '../deadlines/course.js';
+import { countingOf, nextLateStart } from '../deadlines/cutoffs.js';
 import type { History } from '../deadlines/history.js';
 import { type Job, measure } from '../deadlines/measure.js';
 import { nextTouch } from '../deadlines/touched-days.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
 import { HOUR_MS } from '../time/civil.js';
 import { heldSince, isStopped, type WrittenStart } from './target-state.js';
 import type { ReadThreshold } from './thresholds.js';
@@ -20,6 +22,8 @@ export type ChangeKind =
   /** Its time begins or ceases to be used up, because the service opens or closes, or a cutoff put the count off until then. */
   | 'opening'
   | 'closing'
+  /** What has not started yet would be late from then on for the cutoff of the date. */
+  | 'cutoff'
   /** A pause moves the day that is due, because it goes on into another business day. */
   | 'deadline-move';
 
@@ -41,19 +45,30 @@ interface Change {
   readonly kind: ChangeKind;
 }
 
-/** Of targets that have not ended. */
+/** Of targets that have not ended, those that have not started among them. */
 export function nextEventOf(
   job: Job,
   targets: readonly Ongoing[],
+  waiting: readonly CompiledTarget[],
   thresholds: readonly ReadThreshold[],
 ): NextEvent | null {
-  const changes = targets.flatMap((target) => changesOf(job, target, thresholds));
+  const cutoffs = waiting.flatMap((target) => nextCutoff(job, target));
+  const changes = [...targets.flatMap((target) => changesOf(job, target, thresholds)), ...cutoffs];
   const atMs = changes.reduce((first, change) => Math.min(first, change.atMs), Number.POSITIVE_INFINITY);
   if (atMs === Number.POSITIVE_INFINITY) return null;
   return {
     at: new Date(atMs),
     changes: changes.filter((change) => change.atMs === atMs).map(({ target, kind }) => ({ target, kind })),
   };
+}
+
+/** Until when a target has to start, to be in time for the next of its cutoffs. */
+function nextCutoff({ history, calendars }: Job, target: CompiledTarget): readonly Change[] {
+  const { name, length, cutoffs, calendar } = target;
+  if (!cutoffs) return [];
+  const judging = calendarOf(calendars, cutoffs.calendar ?? calendar);
+  const atMs = nextLateStart(cutoffs, countingOf(length), history.atMs, judging);
+  return atMs === undefined ? [] : [{ atMs, target: name, kind: 'cutoff' }];
 }
 
 type Add = (atMs: number | undefined, kind: ChangeKind) => void;

@@ -6,6 +6,7 @@ import type { Job } from '../deadlines/measure.js';
 import { type Planned, planAll } from '../deadlines/plan.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
 import { reading, readRecord } from '../input.js';
+import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
@@ -125,12 +126,13 @@ export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: u
   const plans = planAll(job, names);
   const targets: Record<string, TrackedTarget> = {};
   const ongoing: Ongoing[] = [];
+  const waiting: CompiledTarget[] = [];
   let providerLate = false;
   for (const name of names) {
     const plan = plans.get(name) ?? null;
     const course = plan?.course ?? courseOf(job, name);
     if (!course || course.isEstimate) {
-      targets[name] = unstarted(job, name, plan);
+      targets[name] = unstarted(job, name, plan, waiting);
       if (course) ongoing.push({ course, written: null });
       continue;
     }
@@ -148,12 +150,16 @@ export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: u
     priority: priority ?? null,
     targets,
     providerLate,
-    nextEvent: nextEventOf(job, ongoing, thresholds),
+    nextEvent: nextEventOf(job, ongoing, waiting, thresholds),
   };
 }
 
-function unstarted({ history, calendars }: Job, name: string, plan: Planned | null): TrackedTarget {
+/** A target that has not started; added to those that are waited for, unless it has ended. */
+function unstarted({ history, calendars }: Job, name: string, plan: Planned | null, waiting: CompiledTarget[]) {
   const stretch = waitingIn(history, name);
   const target = targetIn(stretch, name);
-  return target && writeUnstarted(target, stretch.priority, endedAt(target, history.events), plan, calendars);
+  if (!target) return null;
+  const endedMs = endedAt(target, history.events);
+  if (endedMs === undefined) waiting.push(target);
+  return writeUnstarted(target, stretch.priority, endedMs, plan, calendars);
 }

@@ -1,6 +1,7 @@
 // From each nextEvent to the next, through the offset transitions of other time zones.
 import {
   type Calendar,
+  calculateDeadlines,
   createCalendar,
   type PausePolicy,
   type ServiceLevel,
@@ -82,3 +83,33 @@ test.each([
   }
   expect(events).toBeGreaterThan(5 * walks.length);
 });
+
+test.each([
+  // Clocks are set forward over the cutoff of one zone, back over that of another, and one skipped a date.
+  ['Europe/Warsaw', '2026-03-27T09:00:00Z', '02:30', true],
+  ['America/St_Johns', '2026-10-30T15:00:00Z', '01:15', false],
+  ['Pacific/Apia', '2011-12-28T20:00:00Z', '15:00', true],
+])(
+  'a ticket that is not confirmed has each of its cutoffs in nextEvent, in %s from %s',
+  (zone, start, time, inclusive) => {
+    const calendar = createCalendar({ timeZone: zone, holidays: () => [] });
+    const level = threeTargets('24x7xNCD', { cutoff: { time, inclusive } });
+    const from = Date.parse(start);
+    const ticket = { openedAt: from, contactedAt: from, priority: 'P3' } as const;
+    const isLate = (confirmedAt: number): boolean =>
+      calculateDeadlines(level, { ...ticket, confirmedAt }, { calendar }).delivery?.rules.includes('NBD-2') ?? false;
+    const minutes = Array.from({ length: 5 * 24 * 60 }, (_, i) => from + i * 60_000);
+    const expected = minutes
+      .flatMap((minute) => [minute, minute + 1])
+      .filter((at) => at > from && isLate(at) && !isLate(at - 1));
+    const found: number[] = [];
+    for (let at = from; at < minutes[minutes.length - 1]; ) {
+      const next = trackTicket(level, ticket, { calendar, at }).nextEvent;
+      expect(next?.changes).toEqual([{ target: 'delivery', kind: 'cutoff' }]);
+      at = next?.at.getTime() ?? Number.POSITIVE_INFINITY;
+      found.push(at);
+    }
+    expect(found.slice(0, expected.length)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(3);
+  },
+);

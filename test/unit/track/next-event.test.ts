@@ -1,5 +1,6 @@
 // The warnings of a tracking, and its next event: when something will change by itself.
-import { defineServiceLevel, serviceLevels, trackTicket } from 'hezo-sla';
+import { createCalendar, defineServiceLevel, type ServiceLevel, serviceLevels, trackTicket } from 'hezo-sla';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { HOUR, movedByPauses, threeTargets, w } from '../../support/tracked.js';
 
@@ -22,7 +23,8 @@ describe('a tracking', () => {
   });
 
   test.each([
-    ['11-20 16:29', null, []],
+    // Before it is opened, it can be confirmed in time for the cutoff of Monday, which is included.
+    ['11-20 16:29', '11-23 15:00:00.001', [['delivery', 'cutoff']]],
     [
       '11-20 16:30',
       '11-20 17:00',
@@ -62,6 +64,46 @@ describe('a tracking', () => {
       changes: [{ target: 'delivery', kind: 'deadline-move' }],
     });
     expect(trackTicket(level, paused, { at: w('11-26 09:00:00.001') }).targets.delivery.dueOn).toBe('2026-12-01');
+  });
+
+  test('NBD-2: has the next cutoff of a ticket that is not confirmed, until it is', () => {
+    const cutoffAfter = (at: string, given: object = {}, level: ServiceLevel = standard) => {
+      const waiting = { openedAt: w('11-20 09:00'), contactedAt: w('11-20 09:05'), priority: 'P3', ...given };
+      const { nextEvent } = trackTicket(level, waiting, { at: w(at) });
+      return nextEvent && [nextEvent.at, ...nextEvent.changes.map(({ target, kind }) => `${target} ${kind}`)];
+    };
+    const monday = [new Date(w('11-23 15:00')), 'delivery cutoff'];
+    expect(cutoffAfter('11-20 14:59:59.999')).toEqual([new Date(w('11-20 15:00')), 'delivery cutoff']);
+    expect(cutoffAfter('11-20 15:00')).toEqual(monday);
+    expect(cutoffAfter('11-22 12:00')).toEqual(monday);
+    // With a delivery it is over, whether it was confirmed or not, and the return is what comes next.
+    expect(cutoffAfter('11-22 12:00', { deliveredAt: w('11-22 11:00') })?.[1]).toBe('return breach');
+    // Two cutoffs of one target: of Fridays, and of the days before.
+    const time = { time: '12:00', inclusive: true, days: ['fri'] } as const;
+    const cutoff = [time, { ...time, time: '16:00', days: ['mon', 'tue', 'wed'] }] as const;
+    const target = { from: 'confirmed', until: 'delivered', businessDays: 1, cutoff } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', targets: { target } });
+    expect(cutoffAfter('11-20 12:00', {}, level)).toEqual([new Date(w('11-20 12:00:00.001')), 'target cutoff']);
+    expect(cutoffAfter('11-20 12:00:00.001', {}, level)).toEqual([new Date(w('11-23 16:00:00.001')), 'target cutoff']);
+    expect(cutoffAfter('11-25 18:00', {}, level)).toEqual([new Date(w('11-27 12:00:00.001')), 'target cutoff']);
+  });
+
+  test('has no cutoff where no date has one, nor beyond the calendar', () => {
+    const cutoff = { time: '12:00', inclusive: true, days: ['fri'] } as const;
+    const target = { from: 'confirmed', until: 'delivered', businessDays: 1, cutoff } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', targets: { target } });
+    const never = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: (year) =>
+        Array.from({ length: 366 }, (_, i) => new Date(Date.UTC(year, 0, 1 + i)))
+          .filter((date) => date.getUTCDay() === 5 && date.getUTCFullYear() === year)
+          .map((date) => ({ date: date.toISOString().slice(0, 10), name: 'Friday' })),
+    });
+    const at = '2026-11-20T10:00:00Z';
+    expect(trackTicket(level, { openedAt: at }, { at, calendar: never }).nextEvent).toBeNull();
+    const saudi = countryCalendar({ country: 'SA' });
+    const last = '2076-12-31T10:00:00Z';
+    expect(trackTicket(level, { openedAt: last }, { at: last, calendar: saudi }).nextEvent).toBeNull();
   });
 
   test('has the opening from which a start after the cutoff counts', () => {
