@@ -8,6 +8,7 @@ import { deadlinesCommand } from './deadlines-command.js';
 import { describeCommand } from './describe-command.js';
 import { diffCommand } from './diff-command.js';
 import type { CommandName } from './overview.js';
+import { tableCommand } from './table-command.js';
 import { worstCommand } from './worst-command.js';
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -15,6 +16,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   deadlines: deadlinesCommand,
   describe: describeCommand,
   diff: diffCommand,
+  table: tableCommand,
   worst: worstCommand,
 };
 

@@ -4,6 +4,7 @@ import { indentOf, wrap } from './wrap.js';
  * terminals and CI systems that take some of its text for commands, so text is made of an output in one place: `written`. */
 export type Output =
   | { readonly form: 'text'; readonly lines: readonly Line[] }
+  | { readonly form: 'data'; readonly lines: readonly string[] }
   | { readonly form: 'json'; readonly value: unknown }
   | { readonly form: 'xml'; readonly markup: string }
   | { readonly form: 'github'; readonly annotations: readonly Annotation[] };
@@ -48,6 +49,11 @@ const COMMANDS = [
 ];
 const COMMAND = new RegExp(COMMANDS.join('|'), 'gu');
 
+/** Whether a text is printed as it is in every form. */
+export function isHarmless(text: string): boolean {
+  return text.search(COMMAND) < 0;
+}
+
 /** The character by the numbers of its UTF-16 code units, as JSON and people know it. */
 const escaped = (character: string): string =>
   Array.from(
@@ -63,6 +69,8 @@ type Write = (character: string) => string;
 /** How each form writes such a character. Parsers of JSON and of XML give it back as it was. */
 const writings: Readonly<Record<Output['form'], Write>> = {
   text: visible,
+  // Whoever makes data sees to it that there is nothing to write differently: programs read it.
+  data: visible,
   json: escaped,
   xml: (character) => `&#${character.codePointAt(0)};`,
   github: visible,
@@ -88,6 +96,7 @@ export function written(output: Output, { colours = false, width = Number.POSITI
     return output.annotations
       .map((annotation) => `::${annotation.level} ${harmless(argumentsOf(annotation))}`)
       .join('\n');
+  if (output.form === 'data') return output.lines.map(harmless).join('\n');
   return (output.form === 'json' ? JSON.stringify(output.value, null, 2) : output.markup)
     .split('\n')
     .map(harmless)

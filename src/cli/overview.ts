@@ -7,6 +7,7 @@ export const summaries = {
   deadlines: 'Prints the deadlines of a ticket, and the reasons for each.',
   describe: 'Prints what a level owes, in words: from when, until when, in which hours, and what moves a deadline.',
   diff: 'Compares two contracts: which deadlines become earlier and later, by how much, and when.',
+  table: 'Prints the deadlines of all starts in a period as CSV, JSON or SQL, to be looked up.',
   worst: 'Prints the longest time that each target can take, over every instant of a period.',
 } as const;
 export type CommandName = keyof typeof summaries;

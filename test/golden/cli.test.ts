@@ -151,6 +151,12 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
     ['worst', '--level', 'standard', '--from', '2026-11-02', '--to', '2026-11-31'],
     ['worst', '--level', 'standard', '--from', '2026-11-31', '--to', '2026-12-01'],
     ['worst', '--level', 'standard', ...month, 'more'],
+    ['table'],
+    ['table', ...month, '--format', 'xml'],
+    ['table', ...month, '--target', 'delivry'],
+    ['table', ...month, '--level', 'standard', '--priority', 'P9'],
+    ['table', '--contract', 'minimal.json', '--level', 'silver'],
+    ['table', '--contract', 'missing.json'],
     ['describe'],
     ['describe', 'standrad'],
     ['describe', 'standard', 'premier'],
@@ -172,6 +178,7 @@ test('answers wrong calls and requests for help as in cli.calls.txt', async () =
     [],
     ['--help'],
     ['worst', '-h'],
+    ['table', '-h'],
     ['describe', '-h'],
   ];
   const found = [];
@@ -188,6 +195,16 @@ test('prints the worst cases of all priorities, and of one, as in cli.worst.txt'
     await transcript('worst', '--level', 'premier', ...month, '--priority', 'P1', '--target', 'delivery'),
   ];
   await expect(found.join('\n')).toMatchFileSnapshot('cli.worst.txt');
+});
+
+test('prints tables of deadlines in each format as in cli.table.txt', async () => {
+  const christmas = ['--from', '2026-12-23', '--to', '2026-12-28', '--target', 'reaction', '--priority', 'P3'];
+  const found = [];
+  for (const format of ['csv', 'json', 'sql'])
+    found.push(await transcript('table', '--level', 'standard', ...christmas, '--format', format, '--local'));
+  found.push(await transcript('table', ...christmas));
+  found.push(await transcript('table', '--contract', 'minimal.json'));
+  await expect(found.join('\n')).toMatchFileSnapshot('cli.table.txt');
 });
 
 test('describes levels of the catalogue, of a code and of a contract as in cli.describe.txt', async () => {

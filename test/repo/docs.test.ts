@@ -169,7 +169,7 @@ describe('code blocks', () => {
       // The package itself is installed from the tarball that would be published.
       const [, own] = /^npx hezo-sla (.*)$/.exec(command) ?? [];
       // Where the package is installed, the examples are below node_modules.
-      const args = own?.replaceAll('node_modules/hezo-sla/', '').split(' ');
+      const args = own?.replace(/ > \S+$/, '').replaceAll('node_modules/hezo-sla/', '').split(' ');
       if (args) expect(await runCommand(args)).toMatchObject({ code: 0 });
       else if (command === 'npm install hezo-sla')
         expect(read('test/tools/package/consumer.js')).toContain("['install', ...packages");

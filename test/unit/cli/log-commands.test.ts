@@ -62,12 +62,15 @@ test('help, version and results have no commands in them', async () => {
     ['check', '--help'],
     ['deadlines', '--help'],
     ['describe', '--help'],
+    ['table', '--help'],
     ['worst', '--help'],
     [],
     [...deadlines, ...opened],
     [...deadlines, ...opened, '--json'],
     worst,
     [...worst, '--json'],
+    ['table', ...worst.slice(1)],
+    ['table', ...worst.slice(1), '--format', 'sql'],
   ])
     expect(commandsIn((await run(args)).text)).toEqual([]);
 });

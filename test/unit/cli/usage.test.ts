@@ -17,13 +17,13 @@ describe('the command line', () => {
     const { text, code } = await run(['--help']);
     expect([code, text]).toEqual([
       0,
-      expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}describe .*\n {2}diff .*\n {2}worst /m),
+      expect.stringMatching(/^ {2}check .*\n {2}deadlines .*\n {2}describe .*\n {2}diff .*\n {2}table .*\n {2}worst /m),
     ]);
     expect(text.split('\n').length).toBeLessThan(20);
     for (const args of [['-h'], ['help']]) expect(await run(args)).toEqual({ text, code: 0 });
   });
 
-  test.each(['check', 'deadlines', 'describe', 'diff', 'worst'])(
+  test.each(['check', 'deadlines', 'describe', 'diff', 'table', 'worst'])(
     'prints how to call %s, with an example that works',
     async (name) => {
       const { text, code } = await run([name, '--help']);
@@ -56,7 +56,7 @@ describe('the command line', () => {
     },
   );
 
-  test.each(['check', 'deadlines', 'describe', 'diff', 'worst'])(
+  test.each(['check', 'deadlines', 'describe', 'diff', 'table', 'worst'])(
     'lists every option of %s in its help',
     async (name) => {
       const { text } = await run([name, '--help']);
@@ -68,10 +68,11 @@ describe('the command line', () => {
   );
 
   const opened = ['--opened', '2026-06-01T10:00Z'];
+  const year = ['--from', '2026-01-01', '--to', '2026-12-31'];
   test.each<[string, string[]]>([
-    ['A command is missing; give one of: check, deadlines, describe, diff, worst.', []],
-    ["'verify' is not a command. Valid are: check, deadlines, describe, diff, worst.", ['verify']],
-    ["'constructor' is not a command. Valid are: check, deadlines, describe, diff, worst.", ['constructor']],
+    ['A command is missing; give one of: check, deadlines, describe, diff, table, worst.', []],
+    ["'verify' is not a command. Valid are: check, deadlines, describe, diff, table, worst.", ['verify']],
+    ["'constructor' is not a command. Valid are: check, deadlines, describe, diff, table, worst.", ['constructor']],
     ["'chek' is not a command. Did you mean 'check'?", ['chek', nine]],
     ["'wurst' is not a command. Did you mean 'worst'?", ['help', 'wurst']],
     ['The name of a file is missing; give one or more files of contract terms.', ['check']],
@@ -119,6 +120,11 @@ describe('the command line', () => {
       ['worst', '--level', 'basic', '--from', '2026-01-01', '--to', '2026-01-01', '--target', 'resolution'],
     ],
     ['--from is missing; give a local date', ['worst', '--level', 'basic']],
+    ['--from is missing; give a local date', ['table']],
+    ["--format is 'parquet'; give one of: csv, json, sql.", ['table', '--format', 'parquet']],
+    ["--level is '10x6x4'; give a code", ['table', '--level', '10x6x4']],
+    ["--target is 'delivry'; give one of: reaction, delivery, return", ['table', '--target', 'delivry', ...year]],
+    ["--priority is 'P9'; accepted are: P1, P2, P3, P4.", ['table', '--priority', 'P9', ...year]],
   ])('exits with 2 when misused: %s', async (message, args) => {
     const { text, code } = await run(args);
     const [problem, pointer, ...more] = text.split('\n');
