@@ -169,7 +169,10 @@ describe('code blocks', () => {
       // The package itself is installed from the tarball that would be published.
       const [, own] = /^npx hezo-sla (.*)$/.exec(command) ?? [];
       // Where the package is installed, the examples are below node_modules.
-      const args = own?.replace(/ > \S+$/, '').replaceAll('node_modules/hezo-sla/', '').split(' ');
+      const args = own
+        ?.replace(/ > \S+$/, '')
+        .replaceAll('node_modules/hezo-sla/', '')
+        .split(' ');
       if (args) expect(await runCommand(args)).toMatchObject({ code: 0 });
       else if (command === 'npm install hezo-sla')
         expect(read('test/tools/package/consumer.js')).toContain("['install', ...packages");
@@ -177,10 +180,26 @@ describe('code blocks', () => {
     }
   });
 
-  test('are in no language that nothing runs', () => {
-    expect(blocks.filter(({ language }) => !['ts', 'sh', 'json'].includes(language)).map(({ name }) => name)).toEqual(
-      [],
+  // What runs them asks for them by the headings that they stand below.
+  test('of SQL and of formulas are run by CI, or said not to have been run', () => {
+    const program = 'test/tools/scale/guide.js';
+    expect(read('.ci/run')).toContain(`node ${program}`);
+    const bySection = pages.flatMap((file) =>
+      read(file)
+        .split(/^#+ /m)
+        .flatMap((section) => blocksOf(file, section).map((block) => ({ ...block, section }))),
     );
+    const unseen = bySection.filter(({ language, section }) => {
+      const [heading] = section.split('\n');
+      const isRun = read(program).includes(`blocks('${heading}', '${language}')`);
+      return ['sql', 'text'].includes(language) && !isRun && !section.includes('These have not been run.');
+    });
+    expect(unseen.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('are in no language that nothing runs', () => {
+    const run = ['ts', 'sh', 'json', 'sql', 'text'];
+    expect(blocks.filter(({ language }) => !run.includes(language)).map(({ name }) => name)).toEqual([]);
   });
 });
 
