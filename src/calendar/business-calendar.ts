@@ -112,11 +112,11 @@ export class BusinessCalendar {
     return this.#days.endOf(epochDay) - 1;
   }
 
-  /** The first instant of a minute of a local date; one that a gap leaves out moves forward by the gap. */
+  /** The first instant of a minute of a local date, or of the next one; a minute that a gap leaves out moves forward by it. */
   startOfMinute(epochDay: number, minute: number): number {
     const start = this.startOfDay(epochDay);
     // On a day of 24 hours, which has no clock change, it is so many minutes after its beginning.
-    const isPlain = this.endOfDay(epochDay) + 1 - start === DAY_MS;
+    const isPlain = minute <= 1440 && this.endOfDay(epochDay) + 1 - start === DAY_MS;
     return isPlain ? start + minute * MINUTE_MS : this.zone.startOfMinute(epochDay, minute);
   }
 

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, yearStart } from '../time/civil.js';
+import { DAY_MS, yearStart } from '../time/civil.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import { type Calendars, calendarOf } from './calendars.js';
 import { type CompiledHours, endOfPart, partsOffIn, windowsOn } from './hours.js';
@@ -43,14 +43,9 @@ export function intervalHolding({ sums, total }: OpenYear, sum: number): number 
 export function intervalsOn(hours: CompiledHours, calendar: BusinessCalendar, epochDay: number): readonly Interval[] {
   const windows = windowsOn(hours, calendar, epochDay);
   if (windows.length === 0) return windows;
-  const start = calendar.startOfDay(epochDay);
-  const length = calendar.endOfDay(epochDay) + 1 - start;
   // A date that the zone skipped has no windows: their times would move to the next date, which has its own.
-  if (length === 0) return [];
-  // On a day of 24 hours, which has no clock change, a time of day is so many minutes after its beginning.
-  const plain = length === DAY_MS && !hours.overnight;
-  const instantOf = (minute: number): number =>
-    plain ? start + minute * MINUTE_MS : calendar.zone.startOfMinute(epochDay, minute);
+  if (!calendar.exists(epochDay)) return [];
+  const instantOf = (minute: number): number => calendar.startOfMinute(epochDay, minute);
   const planned = windows.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
   const parts = partsOffIn(hours, calendar, epochDay);
   if (parts.length === 0) return planned;

@@ -34,7 +34,7 @@ export function partDaySteps(fromMs: number, toMs: number, scope: Scope): readon
 function closingParts({ hours, calendar }: Scheduled, day: number, fromMs: number, toMs: number): readonly PartDay[] {
   if (!calendar.exists(day)) return [];
   const windows = windowsOn(hours, calendar, day);
-  const instantOf = (minute: number): number => calendar.zone.startOfMinute(day, minute);
+  const instantOf = (minute: number): number => calendar.startOfMinute(day, minute);
   return partsOffIn(hours, calendar, day).filter(({ from, to }) =>
     windows.some((window) => {
       const [since, until] = [Math.max(from, window.from), Math.min(endOfPart(to), window.to)];

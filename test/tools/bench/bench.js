@@ -15,9 +15,11 @@ import {
   trackTicket,
   trackTickets,
 } from 'hezo-sla';
+import { compileTarget, deadlineTable } from 'hezo-sla/analysis';
 import { Bench } from 'tinybench';
 import { bundled, leastUse } from '../../support/bundle.js';
 import { random } from '../../support/random.js';
+import { setUp } from './compare/peers/ceiling.js';
 import { median } from './median.js';
 import { resultObjects } from './result-objects.js';
 
@@ -146,6 +148,29 @@ for (const count of [0, 14, 60, 180]) {
   });
 }
 
+/** The next business day and an hour of service time as numbers: looked up, and in bare arithmetic over tables. */
+const period = { from: '2023-12-31', to: '2027-01-31' };
+const nextDay = compileTarget(serviceLevels.standard, { target: 'delivery', ...period });
+const hour = compileTarget(serviceLevels.standard, { target: 'reaction', priority: 'P3', ...period });
+const fiveYears = Array.from({ length: 5 * 366 }, (_, i) => new Date(FROM + i * 86_400_000).toISOString().slice(0, 10));
+const ceiling = setUp({ zone: 'Europe/Warsaw', daysOff: fiveYears.filter((date) => calendar.holidayOn(date)) });
+const [starts, dues] = [Float64Array.from(instants), new Float64Array(BATCH)];
+bench.add('compileTarget, dueAt of the next business day', () => {
+  for (const at of instants) sink += nextDay.dueAt(at);
+});
+bench.add('compileTarget, dueAll of the next business day', () => {
+  sink += nextDay.dueAll(starts, dues)[0];
+});
+bench.add('the same in integer arithmetic', () => {
+  for (const at of instants) sink += ceiling.due(at);
+});
+bench.add('compileTarget, dueAt of an hour of service time', () => {
+  for (const at of instants) sink += hour.dueAt(at);
+});
+bench.add('the same in integer arithmetic over tables', () => {
+  for (const at of instants) sink += ceiling.add(at, 1);
+});
+
 bench.add('the result objects alone, for comparison', () => {
   for (const at of instants) sink += resultObjects(at).reaction.dueOn.length;
 });
@@ -218,6 +243,31 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 console.log(spawnSync(process.execPath, [...inYoungSpace, beside('allocated.js')], { encoding: 'utf8' }).stdout.trim());
 const { gzip } = await bundled(leastUse('hezo-sla'), beside('.'));
 console.log(`a bundle of calculateDeadlines and one level, minified and gzipped: ${gzip} bytes`);
+
+/** Of each day of a year the longest time until a delivery, under each of the nine levels: what a picture of the year shows. */
+function yearOfDelays() {
+  const year = { from: '2026-01-01', to: '2026-12-31', target: 'delivery', priority: 'P3' };
+  for (const level of levels) {
+    const longest = new Float64Array(367);
+    for (const { from, to, due, shiftMs } of deadlineTable(level, year)) {
+      const first = Math.floor((from - FROM) / 86_400_000) - 731;
+      const last = Math.floor((to - 1 - FROM) / 86_400_000) - 731;
+      for (let day = first; day <= last; day += 1) {
+        const start = Math.max(from, FROM + (day + 731) * 86_400_000);
+        longest[day + 1] = Math.max(longest[day + 1], due ? due - start : shiftMs);
+      }
+    }
+    sink += longest[100];
+  }
+}
+const delays = Array.from({ length: 21 }, () => {
+  const started = performance.now();
+  yearOfDelays();
+  return performance.now() - started;
+});
+console.log(
+  `a year of delays, day by day, for nine levels: ${median(delays).toFixed(1)} ms (${delays[0].toFixed(1)} the first time)`,
+);
 
 /** Import and first call together, each time in a new process. */
 const script = beside('first-call.js');

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const budgetMs = Number(process.env.BENCH_SECONDS ?? 2) * 1000;
 const names = [
   'hezo-sla',
+  'hezo-sla-compiled',
   'ceiling',
   'js-joda',
   'temporal-polyfill',

@@ -12,7 +12,7 @@ export function derive(peer, { instants }) {
     ticket:
       peer.ticket ??
       (add && ((openedAt, confirmedAt, deliveredAt) => [add(openedAt, 1), due(confirmedAt), returnDue(deliveredAt)])),
-    tracked: peer.tracked ?? (add && tracked(add, between)),
+    tracked: peer.tracked ?? (between && tracked(add, between)),
     worst: peer.worst ?? ((year) => instants[year].reduce((worst, ms) => Math.max(worst, due(ms) - ms), 0)),
   };
 }
