@@ -33,7 +33,8 @@ async function inParts(what, run) {
   return (performance.now() - started) / 1000;
 }
 
-/** The deadline of a target from a column of the tickets: the last row that begins at or before the start. */
+/** The deadline of a target from a column of the tickets: the last row that begins at or before the start, which all of them have, since
+ * the tickets are of the tables' period. */
 const join = (target, start) => `
   ASOF JOIN (FROM deadlines WHERE target = '${target}') ${target}
     ON t.level = ${target}.level AND t.priority = ${target}.priority AND t.${start} >= ${target}.starts_from`;

@@ -1,21 +1,19 @@
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
-import type { Interval } from '../calendar/interval.js';
 import { nextChange } from '../calendar/open-changes.js';
 import type { OpenTime } from '../calendar/open-time.js';
-import { lateFrom } from '../deadlines/cutoffs.js';
+import { judgingCalendar, lateFrom } from '../deadlines/cutoffs.js';
 import { endOf } from '../deadlines/day-end.js';
-import { type Due, dueOf, openOf } from '../deadlines/due.js';
+import { type Due, openOf } from '../deadlines/due.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
-import { DAY_MS, weekdayIndex, yearStart } from '../time/civil.js';
+import { DAY_MS, yearStart } from '../time/civil.js';
 import { offsetChanges } from '../time/offset-changes.js';
-import type { Zone } from '../time/zone.js';
 
-/** The first instant after a start, given when that is due, at which something about the deadline may change; Infinity where
- * there is none. At some of them nothing does. */
-export type NextBoundary = (atMs: number, due: Due) => number;
+/** The first instant after a start at which something about the deadline may change, given when that start is due, and up to when
+ * all starts are due alike; Infinity where there is none. At some of them nothing changes. */
+export type NextBoundary = (atMs: number, due: Due, alikeToMs: number) => number;
 
-/** The boundaries of a target in a period. */
-export function boundariesOf(target: CompiledTarget, calendars: Calendars, period: Interval): NextBoundary {
+/** The boundaries of a target. */
+export function boundariesOf(target: CompiledTarget, calendars: Calendars): NextBoundary {
   const { length, cutoffs, hours } = target;
   const days = daysOf(target);
   const kinds: NextBoundary[] = [];
@@ -23,11 +21,11 @@ export function boundariesOf(target: CompiledTarget, calendars: Calendars, perio
   if (days || cutoffs) kinds.push(nextDateOrCutoff(target, calendars));
   if (length.unit === 'ms' && !hours.always && length.ms > 0)
     kinds.push(nextUsedUp(openOf(target, calendars), length.ms));
-  if (days?.ends === 'same-time') kinds.push(nextTimeOfDay(target, calendars, period));
+  if (days?.ends === 'same-time') kinds.push(nextTimeOfDay(target, calendars));
   else if (days && (days.days === 0 || cutoffs?.calendar)) kinds.push(nextDayEnd(target, days, calendars));
-  return (atMs, due) => {
+  return (atMs, due, alikeToMs) => {
     let next = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < kinds.length; i += 1) next = Math.min(next, kinds[i](atMs, due));
+    for (let i = 0; i < kinds.length; i += 1) next = Math.min(next, kinds[i](atMs, due, alikeToMs));
     return next;
   };
 }
@@ -39,19 +37,18 @@ export function daysOf({ length }: CompiledTarget): DayLength | null {
 
 function nextOpeningOrClosing(open: OpenTime): NextBoundary {
   // Where the hours neither open nor close for years, the next one is looked at again.
-  return (atMs) => nextChange(open, atMs) ?? open.years?.at(atMs).to ?? Number.POSITIVE_INFINITY;
+  return (_, __, alikeToMs) => nextChange(open, alikeToMs) ?? open.years?.at(alikeToMs).to ?? Number.POSITIVE_INFINITY;
 }
 
-/** The next date of the calendar that judges a start, or the cutoff of the present one. */
-function nextDateOrCutoff({ calendar, cutoffs }: CompiledTarget, calendars: Calendars): NextBoundary {
-  const judging = calendarOf(calendars, cutoffs?.calendar ?? calendar);
-  return (atMs) => {
-    const day = judging.dayOf(atMs);
+/** The next date of the calendar that judges a start, or the cutoff of the present one. Where a clock change leaves out the
+ * beginning of a date, it may begin with its cutoff. */
+function nextDateOrCutoff(target: CompiledTarget, calendars: Calendars): NextBoundary {
+  const judging = judgingCalendar(target, calendars);
+  return (atMs, _, alikeToMs) => {
+    const day = judging.dayOf(alikeToMs);
     const nextMs = judging.endOfDay(day) + 1;
-    const cutoff = cutoffs?.onWeekdays[weekdayIndex(day)];
-    if (!cutoff) return nextMs;
-    const lateMs = lateFrom(day, cutoff, judging);
-    return lateMs > atMs ? Math.min(lateMs, nextMs) : nextMs;
+    const lateMs = lateFrom(target.cutoffs, day, judging);
+    return lateMs !== undefined && lateMs > atMs ? Math.min(lateMs, nextMs) : nextMs;
   };
 }
 
@@ -75,34 +72,28 @@ function nextDayEnd(target: CompiledTarget, length: DayLength, calendars: Calend
     known.set(day, endMs);
     return endMs + 1 > atMs ? endMs + 1 : Number.POSITIVE_INFINITY;
   };
-  return (atMs) => {
-    const day = calendar.dayOf(atMs);
-    return [-2, -1, 0, 1, 2].reduce((next, i) => Math.min(next, endAfter(day + i, atMs)), Number.POSITIVE_INFINITY);
+  return (_, __, alikeToMs) => {
+    const day = calendar.dayOf(alikeToMs);
+    // Dates of another zone begin within two days of it.
+    const ends = [-2, -1, 0, 1, 2].map((i) => endAfter(day + i, alikeToMs));
+    return ends.reduce((next, end) => Math.min(next, end), Number.POSITIVE_INFINITY);
   };
 }
 
 /** Where a deadline at the local time of the start does not move along with it: at midnight, and at an offset transition, of the
- * start's date or of the date that is due, whatever the dates. Up to the later of its two local times one of its offsets
- * holds, from then on the other. */
-function nextTimeOfDay(target: CompiledTarget, calendars: Calendars, { from, to }: Interval): NextBoundary {
+ * start's date or of the one that is due. Up to the later of its two local times one of its offsets holds, from then on the other. */
+function nextTimeOfDay(target: CompiledTarget, calendars: Calendars): NextBoundary {
   const { zone } = calendarOf(calendars, target.calendar);
-  const times = timesOfDay(zone, from - DAY_MS, dueOf(target, to - 1, calendars).dueMs + 2 * DAY_MS);
-  const changes = offsetChanges(zone, from, to - 1);
-  return (atMs) => {
-    const offsetMs = zone.offsetAt(atMs);
-    const localMs = atMs + offsetMs;
+  return (_, { dueMs, days }, alikeToMs) => {
+    if (!days) return Number.POSITIVE_INFINITY;
+    const offsetMs = zone.offsetAt(alikeToMs);
+    const localMs = alikeToMs + offsetMs;
     const midnightMs = Math.floor(localMs / DAY_MS) * DAY_MS;
-    const time = times.find((ms) => midnightMs + ms > localMs) ?? DAY_MS;
-    const change = changes.find(({ at }) => at > atMs);
-    return Math.min(midnightMs + time - offsetMs, change?.at ?? Number.POSITIVE_INFINITY);
+    const [own, dues] = [alikeToMs, dueMs].map((ms) => offsetChanges(zone, ms - 2 * DAY_MS, ms + 2 * DAY_MS));
+    const times = dues.map(({ at, before, after }) => timeOfDay(at + Math.max(before.ms, after.ms)));
+    const starts = [...times, DAY_MS].map((time) => midnightMs + time - offsetMs).concat(own.map(({ at }) => at));
+    return starts.filter((ms) => ms > alikeToMs).reduce((next, ms) => Math.min(next, ms), Number.POSITIVE_INFINITY);
   };
 }
 
-/** The local times of day of a zone's transitions, in order. */
-function timesOfDay(zone: Zone, fromMs: number, toMs: number): readonly number[] {
-  const times = offsetChanges(zone, fromMs, toMs).map(({ at, before, after }) => {
-    const localMs = at + Math.max(before.ms, after.ms);
-    return localMs - Math.floor(localMs / DAY_MS) * DAY_MS;
-  });
-  return [...new Set(times)].toSorted((a, b) => a - b);
-}
+const timeOfDay = (localMs: number): number => localMs - Math.floor(localMs / DAY_MS) * DAY_MS;

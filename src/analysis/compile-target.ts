@@ -20,15 +20,15 @@ export interface DeadlineLookup {
    *
    * @param startMs the start
    * @returns the deadline
-   * @throws `SlaError` `INVALID_VALUE` for what is not a number, `INVALID_INSTANT` for what is not a whole one,
-   *   `INSTANT_OUT_OF_RANGE` outside the period
+   * @throws `SlaError` `INVALID_VALUE` for what is not a whole number, `INSTANT_OUT_OF_RANGE` outside the period
    */
   readonly dueAt: (startMs: number) => number;
   /**
    * Returns when each of many starts is due; with `out` nothing is allocated.
    *
    * @param starts the starts
-   * @param out where the deadlines go: an array of the same length, or `starts` itself. Default: a new one
+   * @param out where the deadlines go: an array of the same length that shares no memory with `starts`, or `starts` itself.
+   *   Default: a new one
    * @returns `out`, or the new array
    * @throws `SlaError` as `dueAt`; the deadlines of the starts before the wrong one are in `out` then
    */
@@ -93,8 +93,8 @@ function isDoubles(value: unknown): value is Float64Array {
 }
 
 function refuseStart(startMs: unknown, field: string, { fromMs, toMs }: LookupTable): never {
-  if (typeof startMs === 'number') return refuseInstant(startMs, field, fromMs, toMs - 1);
+  if (Number.isInteger(startMs)) return refuseInstant(startMs, field, fromMs, toMs - 1);
   const accepted =
-    'a start in epoch milliseconds; a ticket with pauses or changes of priority goes through trackTicket';
+    'a start in whole epoch milliseconds; a ticket with pauses or changes of priority goes through trackTicket';
   return refuseAs(field, describe(startMs), accepted);
 }

@@ -1,11 +1,11 @@
 import { calendarOf } from '../calendar/calendars.js';
-import { optional, readFlag } from '../input.js';
+import { readFlag } from '../input.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { localText } from '../time/offset.js';
 import type { Zone } from '../time/zone.js';
 import type { Period } from './period.js';
 import { MOST_SEGMENTS, mostSegments, refuseMany, type Segment, segmentsOf } from './segments.js';
-import { readPeriodQuestion, type TargetQuestion } from './target-question.js';
+import { type ReadPeriodQuestion, readPeriodQuestion, type TargetQuestion } from './target-question.js';
 
 /** Which target, over which period, and whether with local texts. */
 export interface DeadlineTableOptions<L extends ServiceLevel = ServiceLevel, Texts extends boolean = boolean>
@@ -62,16 +62,28 @@ export function deadlineTable<L extends ServiceLevel, Texts extends boolean = fa
   level: L,
   options: DeadlineTableOptions<L, Texts>,
 ): readonly (Texts extends true ? LocalDeadlineRow : DeadlineRow)[] {
-  const question = readPeriodQuestion(level, options, ['localTexts'], ({ localTexts }) => ({
-    localTexts: optional(readFlag)(localTexts, 'localTexts') ?? false,
-  }));
+  const question = readTableQuestion(level, options);
   refuseMany('The table', mostSegments(question, question.interval), MOST_SEGMENTS);
+  // Whether rows have texts follows from the same option as their type.
+  return rowsOf(question) as readonly never[];
+}
+
+/** A table that is asked for, read. */
+interface TableQuestion extends ReadPeriodQuestion {
+  readonly localTexts: boolean;
+}
+
+export function readTableQuestion(level: unknown, options: unknown): TableQuestion {
+  return readPeriodQuestion(level, options, ['localTexts'], ({ localTexts }) => ({
+    localTexts: readFlag(localTexts ?? false, 'localTexts'),
+  }));
+}
+
+/** The rows of a table that is not too large. */
+export function rowsOf(question: TableQuestion): readonly (DeadlineRow | LocalDeadlineRow)[] {
   const { zone } = calendarOf(question.calendars, question.target.calendar);
-  const rows: readonly DeadlineRow[] = segmentsOf(question, question.interval).map((segment) =>
-    question.localTexts ? withTexts(rowOf(segment), zone) : rowOf(segment),
-  );
-  // With texts where the type of the option says so.
-  return rows as readonly never[];
+  const rows = segmentsOf(question, question.interval).map(rowOf);
+  return question.localTexts ? rows.map((row) => withTexts(row, zone)) : rows;
 }
 
 function rowOf({ from, to, dueMs, moves }: Segment): DeadlineRow {
@@ -79,7 +91,8 @@ function rowOf({ from, to, dueMs, moves }: Segment): DeadlineRow {
   return { from: new Date(from), to: new Date(to), due, shiftMs };
 }
 
-function withTexts({ from, to, due, shiftMs }: DeadlineRow, zone: Zone): LocalDeadlineRow {
+function withTexts(row: DeadlineRow, zone: Zone): LocalDeadlineRow {
   const textOf = (at: Date): string => localText(at.getTime(), zone.offset(at.getTime()));
-  return { from, to, due, shiftMs, fromLocal: textOf(from), toLocal: textOf(to), dueLocal: due && textOf(due) };
+  const { from, to, due } = row;
+  return { ...row, fromLocal: textOf(from), toLocal: textOf(to), dueLocal: due && textOf(due) };
 }

@@ -1,6 +1,9 @@
 import { calendarOf } from '../calendar/calendars.js';
 import type { Interval } from '../calendar/interval.js';
+import { dueOf } from '../deadlines/due.js';
 import { readEvent } from '../deadlines/pauses.js';
+import { SlaError } from '../errors.js';
+import { refuse } from '../input.js';
 import type { ServiceLevel } from '../terms/service-level.js';
 import { DATE, DAY_MS, readDate } from '../time/civil.js';
 import { FIRST_INSTANT, type InstantInput, readInstant } from '../time/instant.js';
@@ -25,8 +28,8 @@ export interface LatestStartOptions<L extends ServiceLevel = ServiceLevel> exten
  * @returns the last start, to the millisecond; null where none leads to it, or none from `notBefore` on
  * @throws `SlaError` `MISSING_FIELD`, `UNKNOWN_FIELD`, `INVALID_VALUE`, `UNKNOWN_PRIORITY`, `INVALID_INSTANT`, `MISSING_OFFSET`,
  *   `INSTANT_OUT_OF_RANGE`, `INVALID_DATE`, `DATE_OUT_OF_RANGE`, `INVALID_CALENDAR`, `CONFLICTING_FIELDS` for wrong options,
- *   `LIMIT_EXCEEDED` where too much time has to be searched, and what `calculateDeadlines` throws for a wrong level and where the
- *   calendar has no answer
+ *   `LIMIT_EXCEEDED` where too much time has to be searched, `HOLIDAYS_FAILED` and `INVALID_HOLIDAYS` for the years of starts
+ *   that are looked at, from up to eight days before `dueBy` on, and what `calculateDeadlines` throws for a wrong level
  * @example
  * ```ts
  * import { serviceLevels } from 'hezo-sla';
@@ -52,6 +55,7 @@ export function latestStart<L extends ServiceLevel>(level: L, options: LatestSta
 
 /** The end of a date is that of the target's own calendar, in which it is due. */
 function readDueBy(value: unknown, { target, calendars }: ReadQuestion): number {
+  if (value === undefined) return refuse(value, 'dueBy', "an instant, or a local date, 'YYYY-MM-DD'");
   if (typeof value !== 'string' || !DATE.test(value)) return readInstant(value, 'dueBy');
   const { zone } = calendarOf(calendars, target.calendar);
   return readInstant(zone.startOfDay(readDate(value, 'dueBy') + 1) - 1, 'dueBy');
@@ -67,13 +71,39 @@ function lastStart(promised: Promised, { from, to }: Interval, dueByMs: number):
     const searched = { from: Math.max(end - days * DAY_MS, from), to: end };
     segments += mostSegments(promised, searched);
     refuseMany('The search', segments, MOST_SEGMENTS);
-    const last = segmentsOf(promised, searched).findLast(({ dueMs }) => dueMs <= dueByMs);
+    const known = withDeadlines(promised, searched);
+    const last = known && segmentsOf(promised, known).findLast(({ dueMs }) => dueMs <= dueByMs);
     if (last) return lastIn(last, dueByMs);
     end = searched.from;
     days *= 2;
   }
   return undefined;
 }
+
+/** The part of a period whose starts have a deadline, since the calendar, or the hours, may begin in it or end; null where none has. */
+function withDeadlines({ target, calendars }: Promised, { from, to }: Interval): Interval | null {
+  const hasDeadline = (atMs: number): boolean => {
+    try {
+      dueOf(target, atMs, calendars);
+      return true;
+    } catch (cause) {
+      if (cause instanceof SlaError && beyond.includes(cause.code)) return false;
+      throw cause;
+    }
+  };
+  const [first, last] = [hasDeadline(from), hasDeadline(to - 1)];
+  if (first === last) return first ? { from, to } : null;
+  let [low, high] = [from, to - 1];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (hasDeadline(middle) === first) low = middle;
+    else high = middle;
+  }
+  return first ? { from, to: high } : { from: high, to };
+}
+
+/** What says that a start has no deadline, for its calendar or its hours go no farther. */
+const beyond: readonly string[] = ['RESULT_OUT_OF_RANGE', 'HOURS_NEVER_OPEN', 'NO_BUSINESS_DAY'];
 
 function lastIn({ from, to, dueMs, moves }: Segment, dueByMs: number): number {
   return moves ? Math.min(from + dueByMs - dueMs, to - 1) : to - 1;

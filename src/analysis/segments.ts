@@ -23,16 +23,16 @@ export interface Segment extends Interval {
 
 /** The whole of a period in segments, exactly: nothing about a deadline changes between two of its boundaries. */
 export function segmentsOf({ target, calendars }: Promised, { from, to }: Interval): readonly Segment[] {
-  const nextBoundary = boundariesOf(target, calendars, { from, to });
+  const nextBoundary = boundariesOf(target, calendars);
   const canMove = target.length.unit === 'ms' || target.length.ends === 'same-time';
-  const goesOn = !canMove && !mayBeLateAtOnce(target);
   const segments: Writable[] = [];
   let at = from;
   while (at < to) {
     const due = dueOf(target, at, calendars);
-    const sameTo = sameUntil(target, due, at);
-    const end = Math.min(sameTo > at && !goesOn ? sameTo : nextBoundary(sameTo, due), to);
-    const moves = canMove && sameTo === at && end - at > 1 && dueOf(target, end - 1, calendars).dueMs > due.dueMs;
+    const alikeTo = alikeUntil(target, due, at);
+    // What can move may do so from there on.
+    const end = Math.min(canMove && alikeTo > at ? alikeTo : nextBoundary(at, due, alikeTo), to);
+    const moves = canMove && alikeTo === at && end - at > 1 && dueOf(target, end - 1, calendars).dueMs > due.dueMs;
     append(segments, { from: at, to: end, dueMs: due.dueMs, moves });
     at = end;
   }
@@ -41,14 +41,9 @@ export function segmentsOf({ target, calendars }: Promised, { from, to }: Interv
 
 /** Up to when all starts count from the same instant as one: what counts on a later date counts from its beginning. Not where a
  * late start has days of its own, which count from its date. */
-function sameUntil({ length }: CompiledTarget, { judged }: Due, atMs: number): number {
+function alikeUntil({ length }: CompiledTarget, { judged }: Due, atMs: number): number {
   const hasOwnDays = length.unit === 'ms' && length.afterCutoff !== null;
   return judged && !hasOwnDays ? judged.countsMs : atMs;
-}
-
-/** Whether a start at the beginning of a date may be late for its cutoff. */
-function mayBeLateAtOnce({ cutoffs }: CompiledTarget): boolean {
-  return cutoffs?.onWeekdays.some((cutoff) => cutoff?.minute === 0) ?? false;
 }
 
 type Writable = { -readonly [K in keyof Segment]: Segment[K] };
@@ -75,8 +70,9 @@ export function refuseMany(what: string, segments: number, most: number): void {
     throw new SlaError('LIMIT_EXCEEDED', { what, limit: most, unit: 'changes of a deadline', instead });
 }
 
-/** How many segments there can be: one for each day, for each opening and closing, for each closing at which time is used up, and
- * for what else may change within a day. */
+/** About how many segments there are at most: one for each day, for each opening and closing, for each closing at which time is used
+ * up, and for what else may change within a day. For limits: windows of which there are more just after the period than in it, and
+ * partial days off, can make it a few times as many. */
 export function mostSegments({ target }: Promised, interval: Interval): number {
   const { hours, length } = target;
   const dates = Math.ceil((interval.to - interval.from) / DAY_MS);

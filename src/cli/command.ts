@@ -5,6 +5,8 @@ import { type CommandName, summaries } from './overview.js';
 export interface Outcome {
   readonly output: Output;
   readonly code: 0 | 1 | 2;
+  /** Whether it is printed to the standard error: a mistake does not belong into the file that takes the data. */
+  readonly toStandardError?: boolean;
 }
 
 /** An option of a command. */
@@ -22,6 +24,8 @@ export interface Command {
   readonly notes: readonly string[];
   /** Arguments to try it with, and what it prints of them; lines in between are left out as '...'. */
   readonly example: { readonly args: string; readonly output: readonly string[] };
+  /** Whether it prints data for a file rather than lines for people. */
+  readonly printsData?: boolean;
   readonly run: (args: readonly string[]) => Outcome | Promise<Outcome>;
 }
 

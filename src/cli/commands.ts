@@ -22,6 +22,12 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
 /** Runs a command by its name, with the arguments after it. */
 export async function runCommand(name: string | undefined, args: readonly string[]): Promise<Outcome> {
+  const outcome = await outcomeOf(name, args);
+  const printsData = name !== undefined && isCommand(name) && commands[name].printsData;
+  return printsData && outcome.code > 0 ? { ...outcome, toStandardError: true } : outcome;
+}
+
+async function outcomeOf(name: string | undefined, args: readonly string[]): Promise<Outcome> {
   try {
     const known = nameOf(name);
     const command = commands[known];

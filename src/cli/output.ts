@@ -6,6 +6,7 @@ export type Output =
   | { readonly form: 'text'; readonly lines: readonly Line[] }
   | { readonly form: 'data'; readonly lines: readonly string[] }
   | { readonly form: 'json'; readonly value: unknown }
+  | { readonly form: 'rows'; readonly rows: readonly object[] }
   | { readonly form: 'xml'; readonly markup: string }
   | { readonly form: 'github'; readonly annotations: readonly Annotation[] };
 
@@ -72,6 +73,7 @@ const writings: Readonly<Record<Output['form'], Write>> = {
   // Whoever makes data sees to it that there is nothing to write differently: programs read it.
   data: visible,
   json: escaped,
+  rows: escaped,
   xml: (character) => `&#${character.codePointAt(0)};`,
   github: visible,
 };
@@ -97,6 +99,9 @@ export function written(output: Output, { colours = false, width = Number.POSITI
       .map((annotation) => `::${annotation.level} ${harmless(argumentsOf(annotation))}`)
       .join('\n');
   if (output.form === 'data') return output.lines.map(harmless).join('\n');
+  // One a line: there may be many.
+  if (output.form === 'rows')
+    return `[\n${output.rows.map((row) => `  ${harmless(JSON.stringify(row))}`).join(',\n')}\n]`;
   return (output.form === 'json' ? JSON.stringify(output.value, null, 2) : output.markup)
     .split('\n')
     .map(harmless)

@@ -3,15 +3,15 @@ import type { Outcome } from './command.js';
 import { type Line, type Terminal, written } from './output.js';
 import { overview } from './overview.js';
 
-/** Runs the command with its arguments: the text to print on a terminal, or elsewhere, and the exit code. `runtime` are lines about
- * whose time zones its answers have. */
+/** Runs the command with its arguments: the text to print on a terminal, or elsewhere, whether to the standard error, and the exit
+ * code. `runtime` are lines about whose time zones its answers have. */
 export async function run(
   args: readonly string[],
   terminal: Terminal = {},
   runtime: readonly string[] = [],
-): Promise<{ readonly text: string; readonly code: Outcome['code'] }> {
-  const { output, code } = await outcomeOf(args, runtime);
-  return { text: written(output, terminal), code };
+): Promise<{ readonly text: string } & Pick<Outcome, 'code' | 'toStandardError'>> {
+  const { output, ...outcome } = await outcomeOf(args, runtime);
+  return { text: written(output, terminal), ...outcome };
 }
 
 async function outcomeOf(args: readonly string[], runtime: readonly string[]): Promise<Outcome> {

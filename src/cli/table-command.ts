@@ -1,19 +1,13 @@
-import { type DeadlineTableOptions, deadlineTable } from '../analysis/deadline-table.js';
+import { type DeadlineTableOptions, readTableQuestion, rowsOf } from '../analysis/deadline-table.js';
 import type { Period } from '../analysis/period.js';
+import { mostSegments, refuseMany } from '../analysis/segments.js';
 import { describe } from '../describe.js';
-import { readChoice } from '../input.js';
+import { readChoice, refuse } from '../input.js';
 import { serviceLevels } from '../terms/catalogue.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
 import type { ServiceLevel } from '../terms/service-level.js';
-import {
-  Misuse,
-  readArguments,
-  readDateOption,
-  readLevelOption,
-  readPeriodOptions,
-  refuseOthers,
-} from './arguments.js';
+import { Misuse, readArguments, readLevelOption, readPeriodOptions, refuseOthers } from './arguments.js';
 import type { Command, Outcome } from './command.js';
 import { readContractFile } from './contract-file.js';
 import { formats } from './formats.js';
@@ -34,9 +28,9 @@ const options = {
   priority: { value: 'priority', help: 'A priority, such as P1. Default: all of them.' },
   from: {
     value: 'date',
-    help: "First date of the starts, with --to. Default: the contract's period; otherwise required.",
+    help: "First local date of the starts, with --to. Default: the contract's period; otherwise required.",
   },
-  to: { value: 'date', help: 'Last date of the starts, which is included.' },
+  to: { value: 'date', help: 'Last local date of the starts, which is included.' },
   format: { value: 'format', help: 'csv; json; sql, for PostgreSQL, SQLite and DuckDB. Default: csv.' },
   local: { value: null, help: "Add local texts, in the time of the target's calendar." },
 };
@@ -46,7 +40,9 @@ export const tableCommand: Command = {
   usage: '[options]',
   options,
   notes: [
-    'A row is for the starts from starts_from on and before starts_before: all of them are due at due_at, or, where that is empty, each of them shift_ms milliseconds after its start. For tickets without pauses and changes of priority. What is not named is a column.',
+    'A row is for the starts from starts_from on and before starts_before, in UTC: all of them are due at due_at, or, where that is empty, each of them shift_ms milliseconds after its start. Level, target and priority are columns unless an option names them. The start is the event that the target runs from, such as the confirmation; `hezo-sla describe` says which. For tickets without pauses and changes of priority.',
+    '',
+    'Mistakes are printed to the standard error, so that no file has them.',
     '',
     'Exit code: 0 when the table is printed; 1 when the file is not a contract; 2 when the command is called wrongly or cannot read the file.',
   ],
@@ -59,6 +55,7 @@ export const tableCommand: Command = {
       '...',
     ],
   },
+  printsData: true,
   run: table,
 };
 
@@ -72,18 +69,25 @@ async function table(args: readonly string[]): Promise<Outcome> {
   const { options: given, others } = readArguments(args, options);
   refuseOthers(others);
   const format = readChoice(given.format ?? 'csv', '--format', formatNames);
-  const period = readPeriodOptions(given);
+  const named = readPeriodOptions(given);
   const source =
     given.contract === undefined ? catalogueSource(given.level) : await contractSource(given.contract, given.level);
   if ('failed' in source)
     return { output: formats.human([source.failed], reportWords.en), code: exitCode([source.failed]) };
-  const { from, to } = period ?? source.period ?? { from: readDateOption(given.from, 'from'), to: '' };
-  const rows = rowsOf(source, given, { from, to, localTexts: given.local !== undefined });
+  const period = named ?? source.period;
+  if (!period) return refuse(undefined, '--from', "a local date, 'YYYY-MM-DD', and --to");
+  const texts = given.local !== undefined;
+  const tables = tablesOf(source, given, { ...period, localTexts: texts });
   const keys = keyColumns.filter((key) => given[key] === undefined);
-  if (rows.length === 0) throw new Misuse(`No level that is asked for has ${given.target} for ${given.priority}.`);
-  if (format !== 'json') refuseHarmful(new Set(rows.flatMap(({ keys: of }) => keys.map((key) => of[key]))));
-  return { output: tableFormats[format]({ keys, texts: given.local !== undefined, rows }), code: 0 };
+  if (format !== 'json') refuseHarmful(tables.flatMap((table) => keys.map((key) => table.keys[key])));
+  const segments = tables.reduce((sum, { question }) => sum + mostSegments(question, question.interval), 0);
+  refuseMany('The table', segments, MOST_SEGMENTS);
+  const rows = tables.flatMap(({ keys, question }) => rowsOf(question).map((row): TableRow => ({ keys, row })));
+  return { output: tableFormats[format]({ keys, texts, rows }), code: 0 };
 }
+
+/** A decade of the nine levels of the catalogue: ten seconds, and a text of 100 MB. */
+const MOST_SEGMENTS = 1_000_000;
 
 function catalogueSource(name: string | undefined): Source {
   const levels =
@@ -106,36 +110,33 @@ async function contractSource(
   return { levels: { [named]: levels[named] }, calendars, period };
 }
 
-/** The rows of each level, target and priority that are asked for, as far as there are such. */
-function rowsOf(
+/** The tables of each level, target and priority that are asked for, as far as there are such. */
+function tablesOf(
   { levels, calendars }: Source,
   given: Readonly<Partial<Record<'target' | 'priority', string>>>,
   options: Pick<DeadlineTableOptions, 'from' | 'to' | 'localTexts'>,
-): readonly TableRow[] {
-  const compiled = Object.entries(levels).map(([level, source]) => ({ ...readLevel(source), level }));
-  const all = <T>(list: (of: (typeof compiled)[number]) => readonly T[]): readonly T[] => [
-    ...new Set(compiled.flatMap(list)),
-  ];
-  const names = all(({ names }) => names);
-  const priorities = all(({ priorities }) => priorities);
+) {
+  const compiled = Object.entries(levels).map(([key, level]) => ({ key, level, read: readLevel(level) }));
+  const names = [...new Set(compiled.flatMap(({ read }) => read.names))];
+  const priorities = [...new Set(compiled.flatMap(({ read }) => read.priorities))];
   const target = given.target === undefined ? undefined : readChoice(given.target, '--target', names);
   const priority = given.priority === undefined ? undefined : readPriority(given.priority, '--priority', priorities);
-  const isAsked = (name: string, id: string): boolean => (target ?? name) === name && (priority ?? id) === id;
-  return compiled.flatMap(({ level, source, names, priorities, targets }) =>
-    names.flatMap((name) =>
-      priorities
-        .filter((id) => isAsked(name, id) && targets(id)[name])
-        .flatMap((id) => {
-          const keys = { level, target: name, priority: id };
-          const rows = deadlineTable(source, { target: name, priority: id, calendars, ...options });
-          return rows.map((row): TableRow => ({ keys, row }));
-        }),
+  const tables = compiled.flatMap(({ key, level, read }) =>
+    read.names.flatMap((name) =>
+      read.priorities
+        .filter((id) => (target ?? name) === name && (priority ?? id) === id && read.targets(id)[name])
+        .map((id) => ({
+          keys: { level: key, target: name, priority: id },
+          question: readTableQuestion(level, { target: name, priority: id, calendars, ...options }),
+        })),
     ),
   );
+  if (tables.length > 0) return tables;
+  throw new Misuse(`No level that is asked for has ${target ?? 'a target'} for ${priority}.`);
 }
 
 /** CSV and SQL have no way of their own to write what a terminal or a CI system takes for a command. */
-function refuseHarmful(names: Iterable<string>): void {
+function refuseHarmful(names: readonly string[]): void {
   for (const name of names)
     if (!isHarmless(name)) throw new Misuse(`${describe(name)} has characters that only --format json can write.`);
 }

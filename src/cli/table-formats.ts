@@ -8,7 +8,7 @@ export type KeyColumn = (typeof keyColumns)[number];
 /** A row of one of many tables. */
 export interface TableRow {
   readonly keys: Readonly<Record<KeyColumn, string>>;
-  readonly row: DeadlineRow | LocalDeadlineRow;
+  readonly row: DeadlineRow & Partial<LocalDeadlineRow>;
 }
 
 /** Deadlines as one table, with the columns of the keys in which rows differ, and local texts where they were asked for. */
@@ -21,8 +21,8 @@ export interface Table {
 export const tableFormats: Readonly<Record<'csv' | 'json' | 'sql', (table: Table) => Output>> = {
   csv: (table) => ({ form: 'data', lines: csvLines(table) }),
   json: ({ keys, rows }) => ({
-    form: 'json',
-    value: rows.map((row) => ({ ...Object.fromEntries(keys.map((key) => [key, row.keys[key]])), ...row.row })),
+    form: 'rows',
+    rows: rows.map((row) => ({ ...Object.fromEntries(keys.map((key) => [key, row.keys[key]])), ...row.row })),
   }),
   sql: (table) => ({ form: 'data', lines: sqlLines(table) }),
 };
@@ -46,9 +46,9 @@ const instants: readonly Column[] = [
 ];
 
 const localTexts: readonly Column[] = [
-  { name: 'starts_from_local', type: TEXT, value: ({ row }) => ('fromLocal' in row ? row.fromLocal : null) },
-  { name: 'starts_before_local', type: TEXT, value: ({ row }) => ('toLocal' in row ? row.toLocal : null) },
-  { name: 'due_local', type: 'TEXT', value: ({ row }) => ('dueLocal' in row ? row.dueLocal : null) },
+  { name: 'starts_from_local', type: TEXT, value: ({ row }) => row.fromLocal ?? null },
+  { name: 'starts_before_local', type: TEXT, value: ({ row }) => row.toLocal ?? null },
+  { name: 'due_local', type: 'TEXT', value: ({ row }) => row.dueLocal ?? null },
 ];
 
 function columnsOf({ keys, texts }: Table): readonly Column[] {

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { CompiledCutoff, CompiledCutoffs, CompiledTarget, DayLength } from '../terms/compiled-target.js';
 import { weekdayIndex, yearStart } from '../time/civil.js';
 
@@ -31,6 +32,11 @@ export function countingOf({ unit }: CompiledTarget['length']): Counting {
  * date that does not count has none. */
 export function isJudged({ cutoffs, length }: CompiledTarget): boolean {
   return cutoffs !== null || (length.unit === 'business-day' && length.ends === 'same-time');
+}
+
+/** The calendar whose dates and times judge a start: that of the cutoffs, or the target's own. */
+export function judgingCalendar({ cutoffs, calendar }: CompiledTarget, calendars: Calendars): BusinessCalendar {
+  return calendarOf(calendars, cutoffs?.calendar ?? calendar);
 }
 
 /** A start against the cutoffs of a target: the actual start, wherever hours move it afterwards. */
@@ -85,20 +91,19 @@ export function dayAfter(counting: Counting, day: number, days: number, calendar
   return next;
 }
 
+/** Dates on which a cutoff is looked for: a year of them. */
+const SEARCHED_DATES = 366;
+
 /** The first instant after one from which a start would be late for the cutoff of its date; undefined where no date of the next
  * year has a cutoff, nor any within the calendar. */
-export function nextLateStart(
-  cutoffs: CompiledCutoffs,
-  counting: Counting,
-  afterMs: number,
-  calendar: BusinessCalendar,
-): number | undefined {
+export function nextLateStart(target: CompiledTarget, afterMs: number, calendars: Calendars): number | undefined {
+  const calendar = judgingCalendar(target, calendars);
   const first = calendar.dayOf(afterMs);
-  const end = Math.min(first + 366, yearStart(calendar.range.last + 1));
+  const end = Math.min(first + SEARCHED_DATES, yearStart(calendar.range.last + 1));
   for (let day = first; day < end; day += 1) {
-    const cutoff = counts(cutoffs, counting, day, calendar) ? cutoffOfWeekday(cutoffs, day) : null;
-    const lateMs = cutoff ? lateFrom(day, cutoff, calendar) : afterMs;
-    if (lateMs > afterMs) return lateMs;
+    if (!counts(target.cutoffs, countingOf(target.length), day, calendar)) continue;
+    const lateMs = lateFrom(target.cutoffs, day, calendar);
+    if (lateMs !== undefined && lateMs > afterMs) return lateMs;
   }
   return undefined;
 }
@@ -107,9 +112,10 @@ function cutoffOfWeekday(cutoffs: CompiledCutoffs | null, day: number): Compiled
   return cutoffs?.onWeekdays[weekdayIndex(day)] ?? null;
 }
 
-/** The first instant of a date that is late for its cutoff. */
-export function lateFrom(epochDay: number, cutoff: CompiledCutoff, calendar: BusinessCalendar): number {
-  return cutoffOn(epochDay, cutoff, calendar) + (cutoff.inclusive ? 1 : 0);
+/** The first instant that is late for the cutoff of a date's weekday, if there is one. */
+export function lateFrom(cutoffs: CompiledCutoffs | null, day: number, calendar: BusinessCalendar): number | undefined {
+  const cutoff = cutoffOfWeekday(cutoffs, day);
+  return cutoff ? cutoffOn(day, cutoff, calendar) + (cutoff.inclusive ? 1 : 0) : undefined;
 }
 
 /** A cutoff as an instant, not as a time of day: where clocks are set back over it, being late stays late. */

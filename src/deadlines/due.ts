@@ -2,7 +2,7 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import { addOpenTime, nextOpening, openTimeOf } from '../calendar/kept-time.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
-import { countingOf, dayAfter, isJudged, type Judgement, judge } from './cutoffs.js';
+import { countingOf, dayAfter, isJudged, type Judgement, judge, judgingCalendar } from './cutoffs.js';
 import { endOf, settle } from './day-end.js';
 
 /** When a target is due, and how it got there. */
@@ -33,8 +33,7 @@ export function openOf({ hours, calendar }: CompiledTarget, calendars: Calendars
 /** When a target is due that starts at an instant. There is no other way to a deadline. */
 export function dueOf(target: CompiledTarget, startMs: number, calendars: Calendars): Due {
   const { length, cutoffs, hours } = target;
-  const calendar = calendarOf(calendars, target.calendar);
-  const judging = cutoffs?.calendar ? calendarOf(calendars, cutoffs.calendar) : calendar;
+  const judging = judgingCalendar(target, calendars);
   const judged = isJudged(target) ? judge(cutoffs, countingOf(length), startMs, judging) : null;
   if (length.unit === 'ms' && length.afterCutoff && judged && judged.countsOn > judged.day)
     return dueByDays(target, length.afterCutoff, judged.day, startMs, calendars, judged);

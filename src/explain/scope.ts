@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import type { OpenTime } from '../calendar/open-time.js';
+import { judgingCalendar } from '../deadlines/cutoffs.js';
 import { openOf } from '../deadlines/due.js';
 import type { Job } from '../deadlines/measure.js';
 import type { Planned } from '../deadlines/plan.js';
@@ -32,7 +33,7 @@ export function scopeOf(job: Job, plan: Planned, law: 'PL' | null, others: reado
     target,
     calendars,
     calendar: calendarOf(calendars, target.calendar),
-    judging: calendarOf(calendars, target.cutoffs?.calendar ?? target.calendar),
+    judging: judgingCalendar(target, calendars),
     open: openOf(target, calendars),
     cited: citationsOf(target, isEstimate, others),
     law,

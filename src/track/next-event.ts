@@ -1,10 +1,11 @@
 import { calendarOf } from '../calendar/calendars.js';
 import { isOpenAt, nextChange } from '../calendar/open-changes.js';
 import type { Course } from '../deadlines/course.js';
-import { countingOf, nextLateStart } from '../deadlines/cutoffs.js';
+import { nextLateStart } from '../deadlines/cutoffs.js';
 import type { History } from '../deadlines/history.js';
 import { type Job, measure } from '../deadlines/measure.js';
 import { nextTouch } from '../deadlines/touched-days.js';
+import { answerable } from '../mistakes.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { HOUR_MS } from '../time/civil.js';
 import { heldSince, isStopped, type WrittenStart } from './target-state.js';
@@ -62,13 +63,12 @@ export function nextEventOf(
   };
 }
 
-/** Until when a target has to start, to be in time for the next of its cutoffs. */
+/** Until when a target has to start, to be in time for the next of its cutoffs. None where the calendar has no answer: no deadline
+ * of the ticket needs one. */
 function nextCutoff({ history, calendars }: Job, target: CompiledTarget): readonly Change[] {
-  const { name, length, cutoffs, calendar } = target;
-  if (!cutoffs) return [];
-  const judging = calendarOf(calendars, cutoffs.calendar ?? calendar);
-  const atMs = nextLateStart(cutoffs, countingOf(length), history.atMs, judging);
-  return atMs === undefined ? [] : [{ atMs, target: name, kind: 'cutoff' }];
+  if (!target.cutoffs) return [];
+  const atMs = answerable(() => nextLateStart(target, history.atMs, calendars));
+  return atMs === undefined ? [] : [{ atMs, target: target.name, kind: 'cutoff' }];
 }
 
 type Add = (atMs: number | undefined, kind: ChangeKind) => void;

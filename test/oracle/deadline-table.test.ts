@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { calculateDeadlines, type ServiceLevel, serviceLevels } from 'hezo-sla';
 import { compileTarget, type DeadlineRow, deadlineTable, latestStart } from 'hezo-sla/analysis';
 import { expect, test } from 'vitest';
+import { calendarsFor } from '../support/from-oracle.js';
 import { runs } from '../support/runs.js';
-import { calendarsOf, levelOf } from './promised-cases.js';
+import { levelOf } from './promised-cases.js';
 import { randomCase } from './random-level.js';
 
 const DAY = 86_400_000;
@@ -82,7 +83,7 @@ test('a table, a lookup and the latest start agree with the deadlines of single 
     fc.property(randomCase(), fc.nat({ max: 12 }), shares, (found, days, shares) => {
       const level = levelOf(found);
       fc.pre(level !== undefined);
-      const calendars = calendarsOf(found);
+      const calendars = calendarsFor(found.calendars);
       const opened = found.ticket.events.opened ?? 0;
       const period = { from: localDate(opened - DAY), to: localDate(opened + days * DAY) };
       for (const asked of askedOf(level)) {

@@ -6,8 +6,9 @@ import { segmentsOf } from '../../src/analysis/segments.js';
 import { readCalendars } from '../../src/calendar/calendars.js';
 import { dueOf } from '../../src/deadlines/due.js';
 import { readLevel } from '../../src/terms/level.js';
+import { calendarsFor } from '../support/from-oracle.js';
 import { runs } from '../support/runs.js';
-import { calendarsOf, levelOf } from './promised-cases.js';
+import { levelOf } from './promised-cases.js';
 import { randomCase } from './random-level.js';
 
 const DAY = 86_400_000;
@@ -22,7 +23,7 @@ test('the segment that holds an instant gives the deadline of every target, what
       const defined = levelOf(asked);
       fc.pre(defined !== undefined);
       const level = readLevel(defined);
-      const calendars = readCalendars({ calendars: calendarsOf(asked) });
+      const calendars = readCalendars({ calendars: calendarsFor(asked.calendars) });
       const from = (asked.ticket.events.opened ?? 0) - DAY;
       const period = { from, to: from + length };
       const targets = new Set(level.priorities.flatMap((priority) => Object.values(level.targets(priority))));

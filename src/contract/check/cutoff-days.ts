@@ -1,9 +1,8 @@
 import { datesOf } from '../../analysis/period.js';
 import type { Promised } from '../../analysis/segments.js';
-import { calendarOf } from '../../calendar/calendars.js';
 import type { Interval } from '../../calendar/interval.js';
 import { nextOpening } from '../../calendar/kept-time.js';
-import { countingOf, judge } from '../../deadlines/cutoffs.js';
+import { countingOf, judge, judgingCalendar } from '../../deadlines/cutoffs.js';
 import { openOf } from '../../deadlines/due.js';
 import type { CompiledCutoff } from '../../terms/compiled-target.js';
 
@@ -20,7 +19,7 @@ export function cutoffDaysOf({ target, calendars }: Promised, period: Interval):
   const { cutoffs, length } = target;
   if (!cutoffs) return [];
   const open = openOf(target, calendars);
-  const calendar = calendarOf(calendars, cutoffs.calendar ?? target.calendar);
+  const calendar = judgingCalendar(target, calendars);
   return datesOf(calendar, period).flatMap((day) => {
     const [start, next] = [calendar.startOfDay(day), calendar.endOfDay(day) + 1];
     const { cutoff, cutoffMs: at } = judge(cutoffs, countingOf(length), start, calendar);

@@ -213,6 +213,17 @@ await check('the command checks contracts, with date-holidays and without', () =
   equal(/^Node\.js [\d.]+, ICU [\d.]+, time zones \d{4}[a-z]+$/.test(second), true);
   equal(first, `hezo-sla ${JSON.parse(run('npm', ['pkg', 'get', 'version'], root))}`);
 });
+await check('the command prints data to the standard output, and what is wrong to the standard error', () => {
+  const streams = (...args) => {
+    const { status, stdout, stderr } = spawnSync('node_modules/.bin/hezo-sla', ['table', ...args], {
+      cwd: bare,
+      encoding: 'utf8',
+    });
+    return [status, stdout.split(',')[0], stderr.split(' ').slice(0, 2).join(' ')];
+  };
+  equal(streams('--contract', 'good.json'), [0, 'level', '']);
+  equal(streams('--format', 'xml'), [2, '', '--format is']);
+});
 await check('the command has colours in a terminal that has them, and elsewhere where FORCE_COLOR says so', () => {
   const printed = (terminal, env) => {
     const [program, args] = terminal

@@ -23,8 +23,15 @@ const blocks = (heading, language) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'hezo-sla-scale-'));
 const tickets = ticketsOf(TICKETS);
-const expected = tickets.map((ticket) => dueOf(ticket, 'delivery', ticket.confirmedAt));
-const rows = tickets.map(({ id, level, priority, confirmedAt }) =>
+/** Those that no row is for: before the period, after it, of a priority that no level has, of none. */
+const others = [
+  { confirmedAt: tickets[0].confirmedAt - 4e11 },
+  { confirmedAt: tickets[0].confirmedAt + 4e11 },
+  { priority: 'P9' },
+  { priority: '' },
+].map((changes, i) => ({ ...tickets[i], ...changes, id: TICKETS + i }));
+const expected = tickets.map((ticket) => dueOf(ticket, 'delivery', ticket.confirmedAt)).concat(others.map(() => null));
+const rows = [...tickets, ...others].map(({ id, level, priority, confirmedAt }) =>
   [id, level, priority, new Date(confirmedAt).toISOString()].join(','),
 );
 writeFileSync(join(folder, 'tickets.csv'), `id,level,priority,confirmed_at\n${rows.join('\n')}\n`);
@@ -42,7 +49,7 @@ function table(line) {
 /** Whether so many tickets have an answer, and each the right one; answers are [id, epoch milliseconds]. */
 function agree(answers) {
   const wrong = answers.filter(([id, dueMs]) => expected[id] !== dueMs);
-  equal([new Set(answers.map(([id]) => id)).size, wrong.length, wrong.slice(0, 3)], [TICKETS, 0, []]);
+  equal([new Set(answers.map(([id]) => id)).size, wrong.length, wrong.slice(0, 3)], [rows.length, 0, []]);
 }
 
 /** Lines of an id and an instant, as databases print them. */
@@ -51,7 +58,7 @@ const parsed = (text, separator) =>
     .trim()
     .split('\n')
     .map((line) => line.split(separator))
-    .map(([id, at]) => [Number(id), Date.parse(at.replace(' ', 'T').replace(/\+00$/, 'Z'))]);
+    .map(([id, at]) => [Number(id), at === '' ? null : Date.parse(at.replace(' ', 'T').replace(/\+00$/, 'Z'))]);
 
 await check('the tables are printed by the command', () => {
   const lines = [...blocks('In a database', 'sh'), ...blocks('In a spreadsheet', 'sh')].join('').trim().split('\n');
@@ -69,7 +76,7 @@ await check('DuckDB', async () => {
   const statements = code.trim().split(/;\n+/);
   for (const statement of statements.slice(0, -1)) await connection.run(statement);
   const found = await connection.runAndReadAll(statements.at(-1));
-  agree(found.getRows().map(([id, due]) => [Number(id), Number(due.micros / 1000n)]));
+  agree(found.getRows().map(([id, due]) => [Number(id), due && Number(due.micros / 1000n)]));
 });
 
 const postgres = await startPostgres(folder);
@@ -108,16 +115,14 @@ await check('a spreadsheet', () => {
   const [formula] = blocks('In a spreadsheet', 'text');
   const sheet = readFileSync(join(folder, 'sheet.csv'), 'utf8').trim().split('\n');
   const standard = tickets.filter(({ level }) => level === 'standard').slice(0, 1000);
-  const asked = standard.map(({ confirmedAt }, i) => [
-    new Date(confirmedAt).toISOString(),
-    formula.trim().replace('A2', `A${i + 1}`),
-  ]);
+  const starts = [...standard, ...others.slice(0, 2)].map(({ confirmedAt }) => new Date(confirmedAt).toISOString());
+  const asked = starts.map((start, i) => [start, formula.trim().replaceAll('A2', `A${i + 1}`)]);
   const sheets = { deadlines: sheet.map((line) => line.split(',')), tickets: asked };
   const workbook = HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3' });
   const values = workbook.getSheetValues(workbook.getSheetId('tickets'));
   equal(
     values.map(([, due]) => due),
-    standard.map(({ id }) => new Date(expected[id]).toISOString()),
+    [...standard.map(({ id }) => new Date(expected[id]).toISOString()), '', ''],
   );
 });
 

@@ -54,12 +54,12 @@ describe('a compiled target', () => {
 
   test('refuses what is no whole number of milliseconds, and says where tickets with pauses go', () => {
     for (const start of [Number.NaN, delivery.fromMs + 0.5, Number.POSITIVE_INFINITY])
-      expect(errorOf(() => delivery.dueAt(start)).code).toBe('INVALID_INSTANT');
+      expect(errorOf(() => delivery.dueAt(start)).code).toBe('INVALID_VALUE');
     const ticket = { openedAt: delivery.fromMs, pauses: [] };
     const { code, message } = errorOf(() => delivery.dueAt(ticket as never));
     expect([code, message]).toEqual([
       'INVALID_VALUE',
-      'startMs is an object; give a start in epoch milliseconds; a ticket with pauses or changes of priority goes through trackTicket.',
+      'startMs is an object; give a start in whole epoch milliseconds; a ticket with pauses or changes of priority goes through trackTicket.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a compiled target', () => {
     const starts = Float64Array.of(delivery.fromMs, Number.NaN, delivery.fromMs);
     const out = new Float64Array(3);
     expect(errorOf(() => delivery.dueAll(starts, out))).toMatchObject({
-      code: 'INVALID_INSTANT',
+      code: 'INVALID_VALUE',
       details: { field: 'starts[1]' },
     });
     expect([...out]).toEqual([delivery.dueAt(delivery.fromMs), 0, 0]);

@@ -1,11 +1,13 @@
 // Deadlines as tables. Around Christmas 2026, three days off and a weekend, and around both clock changes of 2026 in Warsaw.
-import { createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
+import { calculateDeadlines, createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
 import { deadlineTable } from 'hezo-sla/analysis';
 import { describe, expect, test } from 'vitest';
 import { answering } from '../../support/answering.js';
 import { errorOf } from '../../support/failure.js';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 const always = {
   weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00' }],
 } as const;
@@ -71,6 +73,35 @@ describe('a table of deadlines', () => {
       ['2026-10-23T00:00:00+02:00', '2026-10-24T03:00:00+02:00', 24],
       ['2026-10-24T03:00:00+02:00', '2026-10-25T02:00:00+01:00', 25],
       ['2026-10-25T02:00:00+01:00', '2026-10-27T00:00:00+01:00', 24],
+    ]);
+  });
+
+  // Where clocks are set forward over midnight, the date begins at one o'clock, and with that a cutoff at one o'clock.
+  test.each([
+    ['Africa/Cairo', '2024-04-26'],
+    ['Asia/Beirut', '2026-03-29'],
+    ['America/St_Johns', '2010-03-14'],
+  ])('begins a row at the start of a date that begins with its cutoff, in %s on %s', (timeZone, date) => {
+    const calendar = createCalendar({ timeZone, holidays: fixedHolidays([]), weekend: [] });
+    const level = answering({ businessDays: 1, cutoff: { time: '01:00', inclusive: false } });
+    const day = Date.parse(date) / DAY;
+    const period = { from: dateOf(day - 1), to: dateOf(day + 1) };
+    for (const { from, to, due } of deadlineTable(level, { target: 'answer', calendar, ...period }))
+      for (const openedAt of [from, new Date(to.getTime() - 1)])
+        expect(calculateDeadlines(level, { openedAt }, { calendar }).answer?.dueAt).toEqual(due);
+  });
+
+  test('follows a clock change that only the late starts of a period reach', () => {
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays: fixedHolidays([]), weekend: [] });
+    const cutoff = { time: '01:00', inclusive: true, days: ['mon'] };
+    // 69 days after 19 January the clocks are set forward; a start of Tuesday, which has no cutoff, is due within the hour.
+    const afterCutoff = { calendarDays: 69, ends: 'same-time' };
+    const level = answering({ within: { hours: 1 }, cutoff, afterCutoff });
+    expect(rowsOf(level, { target: 'answer', calendar, from: '2026-01-19', to: '2026-01-20' })).toEqual([
+      ['2026-01-19T00:00:00+01:00', '2026-01-19T01:00:00.001+01:00', 1],
+      ['2026-01-19T01:00:00.001+01:00', '2026-01-19T03:00:00+01:00', 69 * 24],
+      ['2026-01-19T03:00:00+01:00', '2026-01-20T00:00:00+01:00', 69 * 24 - 1],
+      ['2026-01-20T00:00:00+01:00', '2026-01-21T00:00:00+01:00', 1],
     ]);
   });
 

@@ -1,6 +1,7 @@
 // The last start that is due by an instant. 2026-12-24 to 2026-12-27 are days off in Poland.
 import { createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
 import { type LatestStartOptions, latestStart } from 'hezo-sla/analysis';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { answering } from '../../support/answering.js';
 import { errorOf } from '../../support/failure.js';
@@ -56,6 +57,44 @@ describe('the latest start', () => {
     expect(latest({ ...options, notBefore: '2026-12-28T15:00:00+01:00' })).toBeUndefined();
     expect(latest({ ...options, notBefore: '2027-01-01T00:00:00Z' })).toBeUndefined();
     expect(latest({ ...options, notBefore: null })).toBe('2026-12-28T13:59:59.999Z');
+  });
+
+  test('is found where later starts have no deadline', () => {
+    // The year after the last that the calendar knows.
+    const year = answering({ calendarDays: 366 });
+    expect(latestStart(year, { target: 'answer', dueBy: '2099-12-31T22:59:59.999Z' })).toEqual(
+      new Date('2098-12-30T23:59:59.999+01:00'),
+    );
+    const saudi = countryCalendar({ country: 'SA' });
+    const day = answering({ businessDays: 1 });
+    const found = latestStart(day, { target: 'answer', dueBy: '2076-12-31', calendar: saudi });
+    expect(found).toEqual(new Date('2076-12-30T23:59:59.999+03:00'));
+    // Hours that are open once.
+    const hours = { weekly: [], onHolidays: 'open', exceptions: { '2026-06-01': [{ from: '09:00', to: '17:00' }] } };
+    const once = answering({ within: { hours: 1 }, hours });
+    expect(latestStart(once, { target: 'answer', dueBy: '2026-09-01' })).toEqual(new Date('2026-06-01T16:00:00+02:00'));
+  });
+
+  test('is found where earlier starts have no deadline, and fails where a caller does not know the days off', () => {
+    const never = answering({
+      within: { hours: 1 },
+      hours: {
+        weekly: [],
+        onHolidays: 'open',
+        exceptions: { '2026-06-01': [], '2026-06-02': [{ from: '09:00', to: '17:00' }] },
+      },
+    });
+    // Hours that begin after two years without any.
+    expect(
+      latestStart(never, { target: 'answer', dueBy: '2026-06-02T09:59:59+02:00', notBefore: '2020-01-01T00:00Z' }),
+    ).toBeNull();
+    const holidays = (year: number) => {
+      if (year < 2026) throw new Error('no list');
+      return [];
+    };
+    const calendar = createCalendar({ timeZone: 'Europe/Warsaw', holidays });
+    const asked = { target: 'delivery', dueBy: '2026-01-05', calendar } as const;
+    expect(errorOf(() => latestStart(serviceLevels.standard, asked)).code).toBe('HOLIDAYS_FAILED');
   });
 
   test('RANGE-1: is null where it would be before the tickets that there are', () => {

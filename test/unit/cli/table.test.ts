@@ -173,6 +173,26 @@ describe('table', () => {
     ]);
   });
 
+  test('prints mistakes to the standard error, and data and help to the standard output', async () => {
+    write('high');
+    expect(await run(['table', '--contract', 'missing.json'])).toMatchObject({ toStandardError: true });
+    expect(await run(['table', '--format', 'parquet'])).toMatchObject({ code: 2, toStandardError: true });
+    expect(await run(['table', '--contract', 'acme.json'])).not.toHaveProperty('toStandardError');
+    expect(await run(['table', '--help'])).not.toHaveProperty('toStandardError');
+    expect(await run(['worst'])).not.toHaveProperty('toStandardError');
+  });
+
+  test('refuses more rows than one text holds, before any is made', async () => {
+    const { text, code } = await run(['table', '--from', '1990-01-01', '--to', '2099-12-31']);
+    expect([code, text.split('\n')[0]]).toEqual([
+      2,
+      'The table would come to more than 1000000 changes of a deadline. Ask for a shorter period, or for less at a time.',
+    ]);
+    expect(
+      (await run(['table', '--contract', 'acme.json', '--level', 'own', '--priority', 'low', '--format', 'json'])).code,
+    ).toBe(0);
+  });
+
   test('refuses names that are commands to whatever reads a log, except as JSON', async () => {
     write('##[error]x');
     for (const format of ['csv', 'sql'])

@@ -101,6 +101,17 @@ describe('a tracking', () => {
     });
     const at = '2026-11-20T10:00:00Z';
     expect(trackTicket(level, { openedAt: at }, { at, calendar: never }).nextEvent).toBeNull();
+    // Nor where a caller does not know the days off of the next year, which no deadline asks for.
+    const known = createCalendar({
+      timeZone: 'Europe/Warsaw',
+      holidays: (year) => {
+        if (year !== 2026) throw new Error('no list');
+        return [];
+      },
+    });
+    const eve = { openedAt: '2026-12-31T10:00:00Z', contactedAt: '2026-12-31T10:00:00Z', priority: 'P3' } as const;
+    const options = { at: '2026-12-31T15:00:00Z', calendar: known };
+    expect(trackTicket(standard, eve, options).nextEvent).toBeNull();
     const saudi = countryCalendar({ country: 'SA' });
     const last = '2076-12-31T10:00:00Z';
     expect(trackTicket(level, { openedAt: last }, { at: last, calendar: saudi }).nextEvent).toBeNull();
