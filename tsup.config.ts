@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { withoutEvidence } from './test/tools/build/without-evidence.js';
 import { contractSchemaText } from './test/tools/generate/contract-schema.js';
 
 const entry = {
@@ -20,6 +21,7 @@ export default defineConfig([
     target: 'es2023',
     // The entries share one copy of everything, so that an SlaError of the one is an SlaError of the other.
     splitting: true,
+    esbuildPlugins: [withoutEvidence],
     outExtension: () => ({ js: format === 'esm' ? '.js' : '.cjs' }),
     // CommonJS by Rollup: otherwise tsup has sucrase write it, which takes the names of classes away and brings its own `??`.
     treeshake: format === 'cjs',

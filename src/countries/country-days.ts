@@ -5,6 +5,7 @@ import type { Holiday, HolidayType, PartDayPolicy } from '../calendar/holidays.j
 import { isOneOf } from '../calendar/read-changes.js';
 import { FIRST_YEAR, LAST_YEAR, readDate, type YearRange } from '../time/civil.js';
 import { completeYears } from './complete-years.js';
+import type { Correction } from './correction.js';
 import { corrections } from './corrections.js';
 import { verifiedDates } from './verified.js';
 import { weekends } from './weekends.js';
@@ -78,7 +79,7 @@ function corrected(country: string, state: string | undefined) {
   const parts: Holiday[] = [];
   const work = new Set<string>();
   const codes = state === undefined ? [country] : [country, `${country}-${state}`];
-  for (const correction of codes.flatMap((code) => corrections[code] ?? [])) {
+  for (const correction of codes.flatMap((code): readonly Correction[] => corrections[code] ?? [])) {
     if ('off' in correction && correction.from !== undefined) {
       const { from, name } = correction;
       parts.push(...correction.off.map((date) => ({ date, name, from })));

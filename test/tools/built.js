@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['src', 'test/tools/generate'].flatMap((folder) => [
+const folders = ['src', 'test/tools/build', 'test/tools/generate'].flatMap((folder) => [
   folder,
   ...readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
 ]);
