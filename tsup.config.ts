@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { withoutEvidence } from './test/tools/build/without-evidence.js';
-import { contractSchemaText } from './test/tools/generate/contract-schema.js';
+import { contractJsonSchema } from './test/tools/generate/contract-schema.js';
 
 const entry = {
   index: 'src/index.ts',
@@ -11,7 +11,8 @@ const entry = {
   timeline: 'src/timeline.ts',
 };
 
-const writeSchema = async () => writeFileSync('dist/contract.schema.json', contractSchemaText());
+/** Without white space, which is more than half of it. */
+const writeSchema = async () => writeFileSync('dist/contract.schema.json', JSON.stringify(contractJsonSchema()));
 
 export default defineConfig([
   ...(['esm', 'cjs'] as const).map((format) => ({

@@ -1,4 +1,4 @@
-// The JSON Schema that the build puts into dist, word for word.
+// The JSON Schema that the build puts into dist, with the white space that a person needs.
 import { expect, test } from 'vitest';
 import { contractJsonSchema, contractSchemaText } from '../tools/generate/contract-schema.js';
 

@@ -262,7 +262,7 @@ await check('the command says why date-holidays does not load', () => {
 });
 await check('its JSON Schema is the one that is known', () => {
   const [packed, known] = [join(bare, 'node_modules/hezo-sla/dist'), join(root, 'test/golden')].map((folder) =>
-    readFileSync(join(folder, 'contract.schema.json'), 'utf8'),
+    JSON.parse(readFileSync(join(folder, 'contract.schema.json'), 'utf8')),
   );
   equal(packed, known);
 });
