@@ -1,6 +1,6 @@
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import { nextChange } from '../calendar/open-changes.js';
-import type { OpenTime } from '../calendar/open-time.js';
+import type { OpenTime, OpenYears } from '../calendar/open-time.js';
 import { judgingCalendar, lateFrom } from '../deadlines/cutoffs.js';
 import { endOf } from '../deadlines/day-end.js';
 import { type Due, openOf } from '../deadlines/due.js';
@@ -14,13 +14,13 @@ export type NextBoundary = (atMs: number, due: Due, alikeToMs: number) => number
 
 /** The boundaries of a target. */
 export function boundariesOf(target: CompiledTarget, calendars: Calendars): NextBoundary {
-  const { length, cutoffs, hours } = target;
+  const { length, cutoffs } = target;
   const days = daysOf(target);
   const kinds: NextBoundary[] = [];
-  if (!hours.always) kinds.push(nextOpeningOrClosing(openOf(target, calendars)));
+  const open = openOf(target, calendars);
+  if (open.years) kinds.push(nextOpeningOrClosing(open, open.years));
   if (days || cutoffs) kinds.push(nextDateOrCutoff(target, calendars));
-  if (length.unit === 'ms' && !hours.always && length.ms > 0)
-    kinds.push(nextUsedUp(openOf(target, calendars), length.ms));
+  if (open.years && length.unit === 'ms' && length.ms > 0) kinds.push(nextUsedUp(open, length.ms));
   if (days?.ends === 'same-time') kinds.push(nextTimeOfDay(target, calendars));
   else if (days && (days.days === 0 || cutoffs?.calendar)) kinds.push(nextDayEnd(target, days, calendars));
   return (atMs, due, alikeToMs) => {
@@ -35,9 +35,9 @@ export function daysOf({ length }: CompiledTarget): DayLength | null {
   return length.unit === 'ms' ? length.afterCutoff : length;
 }
 
-function nextOpeningOrClosing(open: OpenTime): NextBoundary {
+function nextOpeningOrClosing(open: OpenTime, years: OpenYears): NextBoundary {
   // Where the hours neither open nor close for years, the next one is looked at again.
-  return (_, __, alikeToMs) => nextChange(open, alikeToMs) ?? open.years?.at(alikeToMs).to ?? Number.POSITIVE_INFINITY;
+  return (_, __, alikeToMs) => nextChange(open, alikeToMs) ?? years.at(alikeToMs).to;
 }
 
 /** The next date of the calendar that judges a start, or the cutoff of the present one. Where a clock change leaves out the

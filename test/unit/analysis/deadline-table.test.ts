@@ -1,6 +1,7 @@
 // Deadlines as tables. Around Christmas 2026, three days off and a weekend, and around both clock changes of 2026 in Warsaw.
 import { calculateDeadlines, createCalendar, fixedHolidays, serviceLevels } from 'hezo-sla';
 import { deadlineTable } from 'hezo-sla/analysis';
+import { countryCalendar } from 'hezo-sla/holidays';
 import { describe, expect, test } from 'vitest';
 import { answering } from '../../support/answering.js';
 import { errorOf } from '../../support/failure.js';
@@ -102,6 +103,25 @@ describe('a table of deadlines', () => {
       ['2026-01-19T01:00:00.001+01:00', '2026-01-19T03:00:00+01:00', 69 * 24],
       ['2026-01-19T03:00:00+01:00', '2026-01-20T00:00:00+01:00', 69 * 24 - 1],
       ['2026-01-20T00:00:00+01:00', '2026-01-21T00:00:00+01:00', 1],
+    ]);
+  });
+
+  test('NBD-2: counts the hours of late starts from the beginning of the next business day', () => {
+    const level = answering({ within: { hours: 4 }, cutoff: { time: '15:00', inclusive: false } });
+    expect(rowsOf(level, { target: 'answer', from: '2026-07-10', to: '2026-07-13' })).toEqual([
+      ['2026-07-10T00:00:00+02:00', '2026-07-10T15:00:00+02:00', 4],
+      ['2026-07-10T15:00:00+02:00', '2026-07-13T00:00:00+02:00', '2026-07-13T04:00:00+02:00'],
+      ['2026-07-13T00:00:00+02:00', '2026-07-13T15:00:00+02:00', 4],
+      ['2026-07-13T15:00:00+02:00', '2026-07-14T00:00:00+02:00', '2026-07-14T04:00:00+02:00'],
+    ]);
+  });
+
+  test('ends with the last date that the calendar knows, for a target of 0 days', () => {
+    const calendar = countryCalendar({ country: 'SA' });
+    const level = answering({ calendarDays: 0 });
+    expect(rowsOf(level, { target: 'answer', calendar, from: '2076-12-30', to: '2076-12-31' })).toEqual([
+      ['2076-12-30T00:00:00+03:00', '2076-12-31T00:00:00+03:00', '2076-12-30T23:59:59.999+03:00'],
+      ['2076-12-31T00:00:00+03:00', '2077-01-01T00:00:00+03:00', '2076-12-31T23:59:59.999+03:00'],
     ]);
   });
 
