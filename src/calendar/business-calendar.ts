@@ -114,9 +114,9 @@ export class BusinessCalendar {
 
   /** The first instant of a minute of a local date, or of the next one; a minute that a gap leaves out moves forward by it. */
   startOfMinute(epochDay: number, minute: number): number {
-    const start = this.startOfDay(epochDay);
+    const start = this.#days.startOf(epochDay);
     // On a day of 24 hours, which has no clock change, it is so many minutes after its beginning.
-    const isPlain = minute <= 1440 && this.endOfDay(epochDay) + 1 - start === DAY_MS;
+    const isPlain = minute <= 1440 && this.#days.endOf(epochDay) - start === DAY_MS;
     return isPlain ? start + minute * MINUTE_MS : this.zone.startOfMinute(epochDay, minute);
   }
 

@@ -40,12 +40,10 @@ export function judgingCalendar({ cutoffs, calendar }: CompiledTarget, calendars
 }
 
 /** A start against the cutoffs of a target: the actual start, wherever hours move it afterwards. */
-export function judge(
-  cutoffs: CompiledCutoffs | null,
-  counting: Counting,
-  startMs: number,
-  calendar: BusinessCalendar,
-): Judgement {
+export function judge(target: CompiledTarget, startMs: number, calendars: Calendars): Judgement {
+  const { cutoffs } = target;
+  const counting = countingOf(target.length);
+  const calendar = judgingCalendar(target, calendars);
   const day = calendar.dayOf(startMs);
   const isCounted = counts(cutoffs, counting, day, calendar);
   const cutoff = isCounted ? cutoffOfWeekday(cutoffs, day) : null;

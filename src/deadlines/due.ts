@@ -2,7 +2,7 @@ import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import { addOpenTime, nextOpening, openTimeOf } from '../calendar/kept-time.js';
 import type { OpenTime } from '../calendar/open-time.js';
 import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
-import { countingOf, dayAfter, isJudged, type Judgement, judge, judgingCalendar } from './cutoffs.js';
+import { dayAfter, isJudged, type Judgement, judge, judgingCalendar } from './cutoffs.js';
 import { endOf, settle } from './day-end.js';
 
 /** When a target is due, and how it got there. */
@@ -32,9 +32,8 @@ export function openOf({ hours, calendar }: CompiledTarget, calendars: Calendars
 
 /** When a target is due that starts at an instant. There is no other way to a deadline. */
 export function dueOf(target: CompiledTarget, startMs: number, calendars: Calendars): Due {
-  const { length, cutoffs, hours } = target;
-  const judging = judgingCalendar(target, calendars);
-  const judged = isJudged(target) ? judge(cutoffs, countingOf(length), startMs, judging) : null;
+  const { length, hours } = target;
+  const judged = isJudged(target) ? judge(target, startMs, calendars) : null;
   if (length.unit === 'ms' && length.afterCutoff && judged && judged.countsOn > judged.day)
     return dueByDays(target, length.afterCutoff, judged.day, startMs, calendars, judged);
   const fromMs = judged ? judged.countsMs : startMs;
@@ -44,7 +43,8 @@ export function dueOf(target: CompiledTarget, startMs: number, calendars: Calend
   }
   const countedMs = hours.always ? fromMs : nextOpening(openOf(target, calendars), fromMs);
   // Hours may move it on from the date on which the cutoff let it count.
-  const fromDay = judged && countedMs === fromMs ? judged.countsOn : judging.dayOf(countedMs);
+  const fromDay =
+    judged && countedMs === fromMs ? judged.countsOn : judgingCalendar(target, calendars).dayOf(countedMs);
   return dueByDays(target, length, fromDay, countedMs, calendars, judged);
 }
 

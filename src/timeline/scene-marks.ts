@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/calendars.js';
 import { endedAt } from '../deadlines/course.js';
 import { type Judgement, judge } from '../deadlines/cutoffs.js';
 import type { Job } from '../deadlines/measure.js';
@@ -77,14 +76,11 @@ function cutoffMarks(job: Job, targets: readonly MarkedTarget[]): readonly Mark[
 /** How a start would be judged that came now, or after the last event; where it would be late, on the date on which it would
  * count. */
 function nextJudgement({ history, calendars }: Job, target: CompiledTarget): Judgement | null {
-  const { cutoffs, length } = target;
   const { atMs, events } = history;
-  if (!cutoffs || events.openedAt === undefined || endedAt(target, events) !== undefined) return null;
+  if (!target.cutoffs || events.openedAt === undefined || endedAt(target, events) !== undefined) return null;
   const nowMs = atMs === Number.POSITIVE_INFINITY ? lastOf(events) : atMs;
-  const counting = length.unit === 'calendar-day' ? length.unit : 'business-day';
-  const calendar = calendarOf(calendars, cutoffs.calendar ?? target.calendar);
-  const judged = judge(cutoffs, counting, nowMs, calendar);
-  return judged.countsOn === judged.day ? judged : judge(cutoffs, counting, judged.countsMs, calendar);
+  const judged = judge(target, nowMs, calendars);
+  return judged.countsOn === judged.day ? judged : judge(target, judged.countsMs, calendars);
 }
 
 function lastOf(events: Job['history']['events']): number {

@@ -2,7 +2,7 @@ import { datesOf } from '../../analysis/period.js';
 import type { Promised } from '../../analysis/segments.js';
 import type { Interval } from '../../calendar/interval.js';
 import { nextOpening } from '../../calendar/kept-time.js';
-import { countingOf, judge, judgingCalendar } from '../../deadlines/cutoffs.js';
+import { judge, judgingCalendar } from '../../deadlines/cutoffs.js';
 import { openOf } from '../../deadlines/due.js';
 import type { CompiledCutoff } from '../../terms/compiled-target.js';
 
@@ -16,13 +16,12 @@ export interface CutoffDay {
 
 /** Without the dates on which nothing can start in the hours. On other dates a start counts as one of the next that counts, whatever the time (NBD-4). */
 export function cutoffDaysOf({ target, calendars }: Promised, period: Interval): readonly CutoffDay[] {
-  const { cutoffs, length } = target;
-  if (!cutoffs) return [];
+  if (!target.cutoffs) return [];
   const open = openOf(target, calendars);
   const calendar = judgingCalendar(target, calendars);
   return datesOf(calendar, period).flatMap((day) => {
     const [start, next] = [calendar.startOfDay(day), calendar.endOfDay(day) + 1];
-    const { cutoff, cutoffMs: at } = judge(cutoffs, countingOf(length), start, calendar);
+    const { cutoff, cutoffMs: at } = judge(target, start, calendars);
     if (!cutoff || open.between(start, next) === 0) return [];
     return [{ cutoff, at, first: nextOpening(open, start), end: open.select(next, -1) + 1 }];
   });
