@@ -56,9 +56,10 @@ await check(
   }),
 );
 
-await check('the search index has less than 120 kB, compressed', () => {
+await check('the search index has less than 130 kB, compressed', () => {
+  // Some 5 kB a guide: 121 kB with those on analysis and on millions of tickets.
   const size = gzipSync(readFileSync(join(site, 'assets/search.js'))).length;
-  equal(size < 120_000 ? 'less' : size, 'less');
+  equal(size < 130_000 ? 'less' : size, 'less');
 });
 
 await check(
