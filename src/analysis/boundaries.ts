@@ -9,7 +9,7 @@ import { DAY_MS, yearStart } from '../time/civil.js';
 import { offsetChanges } from '../time/offset-changes.js';
 
 /** The first instant after a start at which something about the deadline may change, given when that start is due, and up to when
- * all starts are due alike; Infinity where there is none. At some of them nothing changes. */
+ * all starts are due alike; Infinity where there is none. The deadline need not change there. */
 export type NextBoundary = (atMs: number, due: Due, alikeToMs: number) => number;
 
 /** The boundaries of a target. */

@@ -22,7 +22,7 @@ export function readInstant(value: unknown, field: string): number {
   return refuseInstant(value, field, FIRST_INSTANT, LAST_INSTANT, epochMs);
 }
 
-/** The error for what is no instant, or none of those that are accepted, both included. */
+/** The error for what is not an instant, or lies outside the accepted range, whose ends are included. */
 export function refuseInstant(
   value: unknown,
   field: string,

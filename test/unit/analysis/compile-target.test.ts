@@ -52,7 +52,7 @@ describe('a compiled target', () => {
     );
   });
 
-  test('refuses what is no whole number of milliseconds, and says where tickets with pauses go', () => {
+  test('refuses numbers that are not whole, and says where tickets with pauses go', () => {
     for (const start of [Number.NaN, delivery.fromMs + 0.5, Number.POSITIVE_INFINITY])
       expect(errorOf(() => delivery.dueAt(start)).code).toBe('INVALID_VALUE');
     const ticket = { openedAt: delivery.fromMs, pauses: [] };

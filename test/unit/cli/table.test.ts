@@ -154,7 +154,7 @@ describe('table', () => {
     ]);
   });
 
-  test('reports a file that is no contract, and refuses what the contract does not have', async () => {
+  test('reports a file that is not a contract, and refuses what the contract does not have', async () => {
     writeFileSync('wrong.json', JSON.stringify({ ...contractOf('high'), levels: {} }));
     expect(await run(['table', '--contract', 'wrong.json'])).toMatchObject({
       code: 1,
@@ -202,7 +202,7 @@ describe('table', () => {
       });
     const { text } = await run(['table', '--contract', 'acme.json', '--format', 'json']);
     expect(JSON.parse(text)).toContainEqual(expect.objectContaining({ priority: '##[error]x' }));
-    // Where it is no column it is not in the table.
+    // An option that names it leaves it out of the table.
     expect((await run(['table', '--contract', 'acme.json', '--priority', '##[error]x'])).code).toBe(0);
   });
 });
