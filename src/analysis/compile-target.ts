@@ -66,7 +66,8 @@ export function compileTarget<L extends ServiceLevel>(level: L, options: Compile
     fromMs,
     toMs,
     dueAt(startMs) {
-      const dueMs = lookUp(table, startMs);
+      // What else there is may throw what it likes when it is compared.
+      const dueMs = typeof startMs === 'number' ? lookUp(table, startMs) : Number.NaN;
       return Number.isNaN(dueMs) ? refuseStart(startMs, 'startMs', table) : dueMs;
     },
     dueAll: (starts, out) => dueAll(table, starts, out),

@@ -55,6 +55,8 @@ describe('a compiled target', () => {
   test('refuses numbers that are not whole, and says where tickets with pauses go', () => {
     for (const start of [Number.NaN, delivery.fromMs + 0.5, Number.POSITIVE_INFINITY])
       expect(errorOf(() => delivery.dueAt(start)).code).toBe('INVALID_VALUE');
+    for (const start of [1n, Symbol('start'), Object.create(null), `${delivery.fromMs}`, new Date(delivery.fromMs)])
+      expect(errorOf(() => delivery.dueAt(start as never)).code).toBe('INVALID_VALUE');
     const ticket = { openedAt: delivery.fromMs, pauses: [] };
     const { code, message } = errorOf(() => delivery.dueAt(ticket as never));
     expect([code, message]).toEqual([
