@@ -8,8 +8,8 @@ import type { CompiledTarget, DayLength } from '../terms/compiled-target.js';
 import { DAY_MS, yearStart } from '../time/civil.js';
 import { offsetChanges } from '../time/offset-changes.js';
 
-/** The first instant after a start at which something about the deadline may change, given when that start is due, and up to when
- * all starts are due alike; Infinity where there is none. The deadline need not change there. */
+/** Returns the next instant at which the deadline may change; Infinity if there is none. Takes a start, when it is due, and the
+ * instant before which every later start has the same deadline. */
 export type NextBoundary = (atMs: number, due: Due, alikeToMs: number) => number;
 
 /** The boundaries of a target. */
@@ -89,8 +89,10 @@ function nextTimeOfDay(target: CompiledTarget, calendars: Calendars): NextBounda
     const offsetMs = zone.offsetAt(alikeToMs);
     const localMs = alikeToMs + offsetMs;
     const midnightMs = Math.floor(localMs / DAY_MS) * DAY_MS;
-    const [own, dues] = [alikeToMs, dueMs].map((ms) => offsetChanges(zone, ms - 2 * DAY_MS, ms + 2 * DAY_MS));
-    const times = dues.map(({ at, before, after }) => timeOfDay(at + Math.max(before.ms, after.ms)));
+    const own = offsetChanges(zone, alikeToMs, alikeToMs + 2 * DAY_MS);
+    const times = offsetChanges(zone, dueMs - 2 * DAY_MS, dueMs + 2 * DAY_MS).map(({ at, before, after }) =>
+      timeOfDay(at + Math.max(before.ms, after.ms)),
+    );
     const starts = [...times, DAY_MS].map((time) => midnightMs + time - offsetMs).concat(own.map(({ at }) => at));
     return starts.filter((ms) => ms > alikeToMs).reduce((next, ms) => Math.min(next, ms), Number.POSITIVE_INFINITY);
   };

@@ -10,7 +10,7 @@ import { FIRST_INSTANT, type InstantInput, readInstant } from '../time/instant.j
 import { MOST_SEGMENTS, mostSegments, type Promised, refuseMany, type Segment, segmentsOf } from './segments.js';
 import { type ReadQuestion, readTargetQuestion, type TargetQuestion } from './target-question.js';
 
-/** Which target, and by when it is to be due. */
+/** The target, and the latest deadline that is accepted. */
 export interface LatestStartOptions<L extends ServiceLevel = ServiceLevel> extends TargetQuestion<L> {
   /** The latest deadline: an instant, or a local date of the target's calendar, 'YYYY-MM-DD', which is included. */
   readonly dueBy: InstantInput;

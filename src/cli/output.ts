@@ -50,7 +50,7 @@ const COMMANDS = [
 ];
 const COMMAND = new RegExp(COMMANDS.join('|'), 'gu');
 
-/** Whether a text is printed as it is in every form. */
+/** Whether every form prints a text unchanged. */
 export function isHarmless(text: string): boolean {
   return text.search(COMMAND) < 0;
 }

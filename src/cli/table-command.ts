@@ -86,7 +86,7 @@ async function table(args: readonly string[]): Promise<Outcome> {
   return { output: tableFormats[format]({ keys, texts, rows }), code: 0 };
 }
 
-/** A decade of the nine levels of the catalogue: ten seconds, and a text of 100 MB. */
+/** Enough for ten years of the whole catalogue, which takes about ten seconds and prints 100 MB of JSON. */
 const MOST_SEGMENTS = 1_000_000;
 
 function catalogueSource(name: string | undefined): Source {
