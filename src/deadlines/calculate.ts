@@ -44,21 +44,11 @@ export function calculateDeadlines<L extends ServiceLevel, const K>(
   const job = readJob(level, ticket, options);
   const names = namesOf(job);
   const plans = planEach(job, names);
-  // A copy of a record that has the names already is faster to fill than an empty one.
-  const deadlines: Record<string, Deadline | null> = { ...blankOf(names) };
+  const deadlines: Record<string, Deadline | null> = {};
   for (let i = 0; i < names.length; i += 1) {
     const plan = plans[i];
     deadlines[names[i]] = plan && writeDeadline(plan, job.calendars);
   }
   // What the type promises of them follows from the level and from what has happened.
   return deadlines as Deadlines<L, K>;
-}
-
-const blanks = new WeakMap<readonly string[], Readonly<Record<string, null>>>();
-function blankOf(names: readonly string[]): Readonly<Record<string, null>> {
-  const known = blanks.get(names);
-  if (known) return known;
-  const blank = Object.fromEntries(names.map((name) => [name, null]));
-  blanks.set(names, blank);
-  return blank;
 }

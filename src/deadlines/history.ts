@@ -46,7 +46,7 @@ export function readHistory(level: CompiledLevel, value: unknown, atMs: number, 
       events: atMs === Number.POSITIVE_INFINITY ? events : until(events, atMs),
       stretches,
       pauses,
-      pausedSince: pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from,
+      pausedSince: pauses.length > 0 ? pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from : undefined,
     };
   } catch (cause) {
     throw unreadable('ticket', cause);
