@@ -33,10 +33,9 @@ export function rangeOf(variants: readonly Variant[], plan: Planned, calendars: 
     if (found.dueMs < earliest.dueMs) [earliest, first] = [found, used];
     if (found.dueMs > latest.dueMs) [latest, last] = [found, used];
   }
-  const written = ({ target, dueMs }: Planned, interpretations: RangeEnd['interpretations']): RangeEnd => ({
-    ...writeDue(dueMs, target, calendars),
-    interpretations,
-  });
+  // Not spread first: in Node 20 that takes longer than all the rest of an end.
+  const written = ({ target, dueMs }: Planned, interpretations: RangeEnd['interpretations']): RangeEnd =>
+    Object.assign(writeDue(dueMs, target, calendars), { interpretations });
   return { earliest: written(earliest, first), latest: written(latest, last) };
 }
 
