@@ -7,16 +7,17 @@ export interface LookupTable {
   readonly toMs: number;
   /** Where each segment ends. */
   readonly ends: Float64Array;
-  /** What each adds to a start, and how often it takes the start itself: never where the deadline stays, once where it moves. */
+  /** What each adds to a start, and how often it takes the start itself: never where the deadline stays, once where it moves; null if
+   * it stays in all of them. */
   readonly added: Float64Array;
-  readonly times: Float64Array;
+  readonly times: Float64Array | null;
   /** The period in buckets, so many a millisecond: for each the last segment that begins before it, or the first of all. */
   readonly perMs: number;
   readonly buckets: Uint32Array;
 }
 
 /** Buckets for each segment: most starts are in the segment that their bucket names, or in the next one. */
-const BUCKETS = 4;
+const BUCKETS = 8;
 
 /** Segments that touch, ready to be looked up. */
 export function lookupTable(segments: readonly Segment[]): LookupTable {
@@ -33,7 +34,8 @@ export function lookupTable(segments: readonly Segment[]): LookupTable {
     times[i] = moves ? 1 : 0;
     buckets.fill(i, Math.floor((from - fromMs) / bucketMs) + 1);
   }
-  return { fromMs, toMs, ends, added, times, perMs: 1 / bucketMs, buckets };
+  const moving = segments.some(({ moves }) => moves) ? times : null;
+  return { fromMs, toMs, ends, added, times: moving, perMs: 1 / bucketMs, buckets };
 }
 
 /** Returns the deadline of a start; NaN unless the start is a whole number of milliseconds within the period. */
@@ -42,5 +44,5 @@ export function lookUp(table: LookupTable, startMs: number): number {
   if (!(startMs >= fromMs && startMs < toMs) || Math.floor(startMs) !== startMs) return Number.NaN;
   let i = buckets[Math.floor((startMs - fromMs) * perMs)];
   while (startMs >= ends[i]) i += 1;
-  return added[i] + times[i] * startMs;
+  return times ? added[i] + times[i] * startMs : added[i];
 }
