@@ -1,5 +1,5 @@
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
-import { nextChange } from '../calendar/open-changes.js';
+import { isOpenAt, nextChange } from '../calendar/open-changes.js';
 import type { OpenTime, OpenYears } from '../calendar/open-time.js';
 import { judgingCalendar, lateFrom } from '../deadlines/cutoffs.js';
 import { endOf } from '../deadlines/day-end.js';
@@ -18,7 +18,7 @@ export function boundariesOf(target: CompiledTarget, calendars: Calendars): Next
   const days = daysOf(target);
   const kinds: NextBoundary[] = [];
   const open = openOf(target, calendars);
-  if (open.years) kinds.push(nextOpeningOrClosing(open, open.years));
+  if (open.years) kinds.push(nextOpeningOrClosing(open, open.years, canMove(target)));
   if (days || cutoffs) kinds.push(nextDateOrCutoff(target, calendars));
   if (open.years && length.unit === 'ms' && length.ms > 0) kinds.push(nextUsedUp(open, length.ms));
   if (days?.ends === 'same-time') kinds.push(nextTimeOfDay(target, calendars));
@@ -30,14 +30,24 @@ export function boundariesOf(target: CompiledTarget, calendars: Calendars): Next
   };
 }
 
+/** Whether a deadline may move along with its start. */
+export function canMove({ length }: CompiledTarget): boolean {
+  return length.unit === 'ms' || length.ends === 'same-time';
+}
+
 /** The days that a target counts, or that a late start gets. */
 export function daysOf({ length }: CompiledTarget): DayLength | null {
   return length.unit === 'ms' ? length.afterCutoff : length;
 }
 
-function nextOpeningOrClosing(open: OpenTime, years: OpenYears): NextBoundary {
-  // Where the hours neither open nor close for years, the next one is looked at again.
-  return (_, __, alikeToMs) => nextChange(open, alikeToMs) ?? years.at(alikeToMs).to;
+function nextOpeningOrClosing(open: OpenTime, years: OpenYears, mayMove: boolean): NextBoundary {
+  return (_, __, alikeToMs) => {
+    const change = nextChange(open, alikeToMs);
+    // What starts while they are closed counts from the opening, as does what starts with it; only a deadline that moves begins to.
+    const next = mayMove || change === undefined || isOpenAt(open, alikeToMs) ? change : nextChange(open, change);
+    // Where the hours neither open nor close for years, the next one is looked at again.
+    return next ?? years.at(change ?? alikeToMs).to;
+  };
 }
 
 /** The next date of the calendar that judges a start, or the cutoff of the present one. Where a clock change leaves out the

@@ -6,7 +6,7 @@ import { type Due, dueOf } from '../deadlines/due.js';
 import { SlaError } from '../errors.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { DAY_MS } from '../time/civil.js';
-import { boundariesOf, daysOf } from './boundaries.js';
+import { boundariesOf, canMove, daysOf } from './boundaries.js';
 
 /** A target as a function of the event that starts it. */
 export interface Promised {
@@ -24,15 +24,15 @@ export interface Segment extends Interval {
 /** The whole of a period in segments, exactly: nothing about a deadline changes between two of its boundaries. */
 export function segmentsOf({ target, calendars }: Promised, { from, to }: Interval): readonly Segment[] {
   const nextBoundary = boundariesOf(target, calendars);
-  const canMove = target.length.unit === 'ms' || target.length.ends === 'same-time';
+  const mayMove = canMove(target);
   const segments: Writable[] = [];
   let at = from;
   while (at < to) {
     const due = dueOf(target, at, calendars);
     const alikeTo = alikeUntil(target, due, at);
     // What can move may do so from there on.
-    const end = Math.min(canMove && alikeTo > at ? alikeTo : nextBoundary(at, due, alikeTo), to);
-    const moves = canMove && alikeTo === at && end - at > 1 && dueOf(target, end - 1, calendars).dueMs > due.dueMs;
+    const end = Math.min(mayMove && alikeTo > at ? alikeTo : nextBoundary(at, due, alikeTo), to);
+    const moves = mayMove && alikeTo === at && end - at > 1 && dueOf(target, end - 1, calendars).dueMs > due.dueMs;
     append(segments, { from: at, to: end, dueMs: due.dueMs, moves });
     at = end;
   }
