@@ -93,6 +93,8 @@ export {
   type FingerprintTicket,
   fingerprintOf,
 } from './explain/fingerprint.js';
+export { type FormatDeadlineOptions, type FormattedDeadline, formatDeadline } from './explain/format-deadline.js';
+export type { DeadlineStyle } from './explain/local.js';
 export type {
   Basis,
   Citation,
@@ -181,6 +183,7 @@ export type { Weekday } from './time/civil.js';
 export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
 export type { LocalTimeOptions } from './time/local-time.js';
+export { type FormatRemainingOptions, formatRemaining, type RemainingTarget } from './track/format-remaining.js';
 export type { ChangeKind, NextEvent } from './track/next-event.js';
 export { summarize, type TargetSummary } from './track/summarize.js';
 export type { StartedDetails, UnstartedDetails } from './track/target-state.js';

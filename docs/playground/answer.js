@@ -5,6 +5,7 @@ import {
   defineServiceLevel,
   describeLevel,
   explainDeadlines,
+  formatRemaining,
   polishCalendar,
   SlaError,
   serviceLevelFromCode,
@@ -79,14 +80,13 @@ export function answerOf(state) {
   const explained = explainDeadlines(level, ticket, { locale, at: at || null });
   // Its paragraphs: that times are local, and one for each target.
   const [, ...paragraphs] = explained.text.split('\n\n');
-  const seenAt = at || lastOf(ticket);
-  const { targets } = trackTicket(level, ticket, { at: seenAt });
-  return targetsOf(level, state.priority).map(({ name, target }, i) => {
+  const { targets } = trackTicket(level, ticket, { at: at || lastOf(ticket) });
+  return targetsOf(level, state.priority).map(({ name }, i) => {
     const [heading, ...sentences] = paragraphs[i].split('\n');
     const tracked = targets[name];
     // A target that has ended is final, whenever it is seen; of one that has not started the heading says so.
     const isTold = tracked.endedAt === null ? at !== '' : tracked.startsFrom !== null;
-    const course = isTold ? courseOf(tracked, target, seenAt) : null;
+    const course = isTold ? courseOf(tracked, locale) : null;
     return { name, heading, sentences, due: course ? tracked : explained.targets[name], course };
   });
 }
@@ -113,13 +113,11 @@ function lastOf({ priority, ...happened }) {
   return Object.values(happened).reduce((last, time) => (elapsed.between(last, time) > 0 ? time : last));
 }
 
-/** What has become of a target, and by how much: in days where it is late for a day. */
-function courseOf({ state, dueLocal, dueOn, endedAt, overdueMs, remainingMs }, { within }, seenAt) {
-  if (state !== 'breached') return { state, remainingMs, overdueMs, days: null };
-  const day = localText(endedAt ?? seenAt).slice(0, 10);
-  const isByDay = within === undefined && dueLocal.includes('T23:59:59.999');
-  const days = isByDay ? (Date.parse(day) - Date.parse(dueOn)) / 86_400_000 : null;
-  return { state: endedAt ? 'late' : 'overdue', remainingMs, overdueMs, days };
+/** What has become of a target, for its colour and in words. */
+function courseOf(tracked, locale) {
+  const { state, endedAt } = tracked;
+  const late = endedAt ? 'late' : 'overdue';
+  return { state: state === 'breached' ? late : state, text: formatRemaining(tracked, { locale }) };
 }
 
 const immediate = defineServiceLevel({

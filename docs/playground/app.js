@@ -60,7 +60,7 @@ const answeredNow = () => ({ ...answered, lang: state.lang });
 /** Shows the last answer that there is; what is wrong with the year of the worst case is returned. */
 function showAnswer(words) {
   const shown = answeredNow();
-  at('targets').replaceChildren(...answerOf(shown).map((target) => targetCard(target, words)));
+  at('targets').replaceChildren(...answerOf(shown).map(targetCard));
   at('snippet').textContent = snippetOf(shown);
   at('statements').replaceChildren(...statementLists(termsOf(shown)));
   drawPicture();

@@ -14,17 +14,3 @@ export function lengthText(ms, { brief, day, hour, minute }) {
   ].filter(([amount]) => amount > 0);
   return parts.map(([amount, unit]) => unit(amount)).join(' ') || minute(0);
 }
-
-/** What is left to the end of the last millisecond, no more than there is. */
-function leftText(untilMs, units) {
-  const ms = untilMs + 1;
-  const whole = ms < MINUTE ? ms : ms - (ms % (ms < DAY ? MINUTE : HOUR));
-  return lengthText(whole, units);
-}
-
-/** What has become of a target, in words. */
-export function courseText({ state, days, overdueMs, remainingMs }, { states, units }) {
-  if (state === 'late' || state === 'overdue')
-    return states[state](days === null ? lengthText(overdueMs, units) : units.day(days));
-  return states[state](remainingMs === null ? '' : leftText(remainingMs, units));
-}

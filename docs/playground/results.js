@@ -1,14 +1,14 @@
 // The deadlines with their reasons, and the worst cases.
 import { element } from './element.js';
-import { courseText, lengthText } from './lengths.js';
+import { lengthText } from './lengths.js';
 
 /** A target: its deadline, what has become of it, and why it is that date. */
-export function targetCard({ name, heading, sentences, due, course }, words) {
+export function targetCard({ name, heading, sentences, due, course }) {
   const rules = due?.rules ?? [];
   return element('article', { class: 'target', 'data-target': name }, [
     element('h3', {}, [heading]),
     due?.dueLocal ? element('p', { class: 'due' }, [element('code', {}, [due.dueLocal])]) : null,
-    course ? element('p', { class: `state ${course.state}` }, [courseText(course, words)]) : null,
+    course ? element('p', { class: `state ${course.state}` }, [course.text]) : null,
     sentences.length > 0
       ? element(
           'ol',

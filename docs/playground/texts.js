@@ -51,14 +51,6 @@ const en = {
   },
   locale: 'en-GB',
   endOfDay: 'end of day',
-  states: {
-    waiting: () => 'not started',
-    running: (left) => `${left} left`,
-    paused: (left) => `paused, ${left} left`,
-    met: () => 'met',
-    late: (by) => `${by} late`,
-    overdue: (by) => `overdue by ${by}`,
-  },
   worstOf: (level, priority, year) =>
     `The longest time to each deadline under ${level}, ${priority}, from any instant of ${year}.`,
   worstHead: ['Deadline', 'Longest', 'from', 'to', 'median', '95th percentile'],
@@ -120,14 +112,6 @@ const pl = {
   },
   locale: 'pl',
   endOfDay: 'koniec dnia',
-  states: {
-    waiting: () => 'termin jeszcze nie biegnie',
-    running: (left) => `pozostało: ${left}`,
-    paused: (left) => `wstrzymano, pozostało: ${left}`,
-    met: () => 'dotrzymano',
-    late: (by) => `spóźnienie: ${by}`,
-    overdue: (by) => `po terminie: ${by}`,
-  },
   worstOf: (level, priority, year) =>
     `Najdłuższy czas do każdego terminu na poziomie ${level}, priorytet ${priority}, dla dowolnej chwili w roku ${year}.`,
   worstHead: ['Termin', 'Najdłużej', 'od', 'do', 'mediana', '95. percentyl'],

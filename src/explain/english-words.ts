@@ -2,13 +2,16 @@
 import { minuteText } from '../time/civil.js';
 import {
   clockRest,
+  type DueForms,
   dateWords,
   endsDay,
   kept,
   type LocalMoment,
   lengthOf,
   type RoundUnits,
+  roundLengthOf,
   spokenLengthOf,
+  yearText,
 } from './local.js';
 import { eventWords } from './wording.js';
 
@@ -30,23 +33,40 @@ const months = [
 
 /** Of 0 for Monday; of a month from 0 and a day of it, such as '1 May'. */
 export const weekdayName = (weekday: number): string => weekdays[weekday];
+export const shortWeekday = (weekday: number): string => weekdays[weekday].slice(0, 3);
+export const shortMonth = (month: number): string => months[month].slice(0, 3);
 export const monthDay = (month: number, day: number): string => `${day} ${months[month]}`;
-export const dayText = /* @__PURE__ */ dateWords(
-  ({ weekday, day, month, year }) => `${weekdays[weekday]}, ${day} ${months[month]} ${year}`,
+/** Without the year. */
+const plainDay = /* @__PURE__ */ dateWords(
+  ({ weekday, day, month }) => `${weekdays[weekday]}, ${monthDay(month, day)}`,
 );
+const shortDay = /* @__PURE__ */ dateWords(
+  ({ weekday, day, month }) => `${shortWeekday(weekday)}, ${day} ${shortMonth(month)}`,
+);
+export const dayText = (date: string): string => `${plainDay(date)} ${yearText(date)}`;
 const hourText = /* @__PURE__ */ kept(minuteText);
 export const timeText = (moment: LocalMoment): string => hourText(moment.minute) + clockRest(moment, '.');
 export const whenText = (moment: LocalMoment): string => `${dayText(moment.date)}, ${timeText(moment)}`;
-export const dueText = (due: LocalMoment): string => (endsDay(due) ? `the end of ${dayText(due.date)}` : whenText(due));
+export const dueText = (due: LocalMoment, day: (date: string) => string = dayText): string =>
+  endsDay(due) ? `the end of ${day(due.date)}` : `${day(due.date)}, ${timeText(due)}`;
+/** A deadline in a sentence, in one without the year, and in a table. */
+export const dueForms: DueForms = {
+  full: (due) => `by ${dueText(due)}`,
+  long: (due) => `by ${dueText(due, plainDay)}`,
+  short: (due) => (endsDay(due) ? shortDay(due.date) : `${shortDay(due.date)}, ${timeText(due)}`),
+};
 export const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 export const lengthText = (ms: number): string => spokenLengthOf(ms, counted);
 /** To the millisecond. */
 export const exactText = (ms: number): string => lengthOf(ms, counted);
+export const daysText = (amount: number): string => counted(amount, 'day');
 export const roundUnits: RoundUnits = {
-  day: (amount) => counted(amount, 'day'),
+  day: daysText,
   hour: (amount) => `${amount} h`,
   minute: (amount) => `${amount} min`,
 };
+/** As people say it. */
+export const roundText = (ms: number): string => roundLengthOf(ms, roundUnits, 'less than a minute');
 
 /** 'Friday, 20 November 2026, 16:30–17:00' */
 export function intervalText(from: LocalMoment, to: LocalMoment): string {

@@ -1,28 +1,29 @@
 import type { DayEndStep, NextDayStep } from './day-step.js';
+import { changeText, effectText } from './english-changes.js';
 import {
   counted,
   dayText,
+  dueForms,
   dueText,
   exactText,
   intervalText,
   lengthText,
   ordinal,
   partText,
-  roundUnits,
+  roundText,
   timeText,
   whenText,
   whereText,
   wordsOf,
 } from './english-words.js';
-import { endsDay, roundLengthOf } from './local.js';
-import type { PriorityChangedStep, SkipReason } from './steps.js';
+import { endsDay } from './local.js';
+import type { SkipReason } from './steps.js';
 import {
   anyOf,
   idsText,
   isByMilliseconds,
   knowsSaturdays,
   listed,
-  percentOf,
   type Sentences,
   stopped,
   type Titles,
@@ -57,25 +58,6 @@ const nextDays: Readonly<Record<NextDayStep['unit'], string>> = {
 /** ' (Polish Civil Code, article 115)' */
 const lawText = (article: string | null, manner = ''): string =>
   article ? ` (Polish Civil Code, article ${article}${manner})` : '';
-
-/** 'the priority changed from P3 to P1' */
-function changeText({ from, to, levels }: PriorityChangedStep): string {
-  const level = levels && `the level changed from ${levels.from.en} to ${levels.to.en}`;
-  const priority =
-    to === null || from === to
-      ? null
-      : from === null
-        ? `the priority was set to ${to}`
-        : `the priority changed from ${from} to ${to}`;
-  return [level, priority].filter((part) => part !== null).join(' and ');
-}
-
-function effectText({ policy, share }: PriorityChangedStep): string {
-  if (policy === 'from-start') return 'the new target counts from the same start';
-  return share === null
-    ? 'the new target counts from the change'
-    : `${percentOf(share)}% of the time was used up by then and stays used up`;
-}
 
 function dayEndText({ ends, unit, article }: DayEndStep, due: string, isMidnight: boolean): string {
   if (ends === 'closing')
@@ -183,7 +165,7 @@ export const english: Wording = {
   sentences,
   basis: { terms: 'terms', interpretation: 'interpretation', law: 'law', practice: 'practice' },
   title,
-  heading: ({ name, until }, due) => `${title(name, until[0])}: by ${dueText(due)}`,
+  heading: ({ name, until }, due) => `${title(name, until[0])}: ${dueForms.full(due)}`,
   noDeadline: {
     waiting: (what, events) =>
       `${what}: no deadline until ${anyOf(
@@ -198,7 +180,5 @@ export const english: Wording = {
   notCovered: 'The ticket was opened outside the period of the contract, whose terms do not hold for it.',
   time: timeText,
   when: whenText,
-  length: (ms) => roundLengthOf(ms, roundUnits, 'less than a minute'),
-  // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
-  days: (amount) => roundUnits.day(amount),
+  length: roundText,
 };

@@ -25,6 +25,14 @@ export interface LocalMoment {
   readonly offset: string | null;
 }
 
+/** The styles in which a deadline is put into words, and how a language writes each. */
+export const deadlineStyles = ['full', 'long', 'short'] as const;
+export type DeadlineStyle = (typeof deadlineStyles)[number];
+export type DueForms = Readonly<Record<DeadlineStyle, (due: LocalMoment) => string>>;
+
+/** 'YYYY' of a 'YYYY-MM-DD'. */
+export const yearText = (date: string): string => date.slice(0, 4);
+
 /** Of a 'YYYY-MM-DD' of the library's own. */
 export function civilDate(text: string): CivilDate {
   return civilDay(readDate(text, 'date'));

@@ -3,26 +3,29 @@ import { minuteText } from '../time/civil.js';
 import {
   type CivilDate,
   clockRest,
+  type DueForms,
   dateWords,
   endsDay,
   kept,
   type LocalMoment,
   lengthOf,
   type RoundUnits,
+  roundLengthOf,
   spokenLengthOf,
   type TimeUnit,
+  yearText,
 } from './local.js';
 import { eventWords } from './wording.js';
 
-/** Nominative; accusative with its preposition, for 'on'; genitive, for 'until'. */
+/** Nominative; accusative with its preposition, for 'on'; genitive, for 'until'; short. */
 const weekdays = [
-  ['poniedziałek', 'w poniedziałek', 'poniedziałku'],
-  ['wtorek', 'we wtorek', 'wtorku'],
-  ['środa', 'w środę', 'środy'],
-  ['czwartek', 'w czwartek', 'czwartku'],
-  ['piątek', 'w piątek', 'piątku'],
-  ['sobota', 'w sobotę', 'soboty'],
-  ['niedziela', 'w niedzielę', 'niedzieli'],
+  ['poniedziałek', 'w poniedziałek', 'poniedziałku', 'pon.'],
+  ['wtorek', 'we wtorek', 'wtorku', 'wt.'],
+  ['środa', 'w środę', 'środy', 'śr.'],
+  ['czwartek', 'w czwartek', 'czwartku', 'czw.'],
+  ['piątek', 'w piątek', 'piątku', 'pt.'],
+  ['sobota', 'w sobotę', 'soboty', 'sob.'],
+  ['niedziela', 'w niedzielę', 'niedzieli', 'niedz.'],
 ] as const;
 /** Genitive, as in dates. */
 const months = [
@@ -61,28 +64,44 @@ export const calendarDays: Forms = [
   'dni kalendarzowych',
 ];
 
-export function counted(amount: number, [one, oneAccusative, few, many]: Forms, accusative = false): string {
+/** The form that goes with an amount. */
+export function formOf(amount: number, [one, oneAccusative, few, many]: Forms, accusative = false): string {
   const teen = amount % 100 >= 12 && amount % 100 <= 14;
   const isFew = amount % 10 >= 2 && amount % 10 <= 4 && !teen;
-  return `${amount} ${amount === 1 ? (accusative ? oneAccusative : one) : isFew ? few : many}`;
+  return amount === 1 ? (accusative ? oneAccusative : one) : isFew ? few : many;
 }
+
+export const counted = (amount: number, forms: Forms, accusative = false): string =>
+  `${amount} ${formOf(amount, forms, accusative)}`;
 
 export const lengthText = (ms: number, accusative = false): string =>
   spokenLengthOf(ms, (amount, unit) => counted(amount, units[unit], accusative));
 /** To the millisecond. */
 export const exactText = (ms: number): string => lengthOf(ms, (amount, unit) => counted(amount, units[unit]));
+export const daysText = (amount: number): string => `${amount} ${amount === 1 ? 'dzień' : 'dni'}`;
 export const roundUnits: RoundUnits = {
-  day: (amount) => `${amount} ${amount === 1 ? 'dzień' : 'dni'}`,
+  day: daysText,
   hour: (amount) => `${amount} godz.`,
   minute: (amount) => `${amount} min`,
 };
+/** As people say it. */
+export const roundText = (ms: number): string => roundLengthOf(ms, roundUnits, 'mniej niż minuta');
 /** Of 0 for Monday, in the nominative; of a month from 0 and a day of it, such as '1 maja'. */
 export const weekdayName = (weekday: number): string => weekdays[weekday][0];
+export const shortWeekday = (weekday: number): string => weekdays[weekday][3];
+export const shortMonth = (month: number): string => months[month].slice(0, 3);
 export const monthDay = (month: number, day: number): string => `${day} ${months[month]}`;
-const plainDate = ({ day, month, year }: CivilDate): string => `${day} ${months[month]} ${year} r.`;
+const plainDate = ({ day, month, year }: CivilDate): string => `${monthDay(month, day)} ${year} r.`;
 export const dayText = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][0]}, ${plainDate(date)}`);
 export const onDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][1]}, ${plainDate(date)}`);
-export const ofDay = /* @__PURE__ */ dateWords((date) => `${weekdays[date.weekday][2]}, ${plainDate(date)}`);
+/** Without the year. */
+const ofPlainDay = /* @__PURE__ */ dateWords(
+  ({ weekday, month, day }) => `${weekdays[weekday][2]}, ${monthDay(month, day)}`,
+);
+const shortDay = /* @__PURE__ */ dateWords(
+  ({ weekday, month, day }) => `${shortWeekday(weekday)}, ${day} ${shortMonth(month)}`,
+);
+export const ofDay = (date: string): string => `${ofPlainDay(date)} ${yearText(date)} r.`;
 /** '23 grudnia 2026 r. (środa)', for where the weekday would have to agree. */
 export const datedDay = /* @__PURE__ */ dateWords((date) => `${plainDate(date)} (${weekdays[date.weekday][0]})`);
 export const capital = /* @__PURE__ */ kept((text: string) => text.charAt(0).toUpperCase() + text.slice(1));
@@ -113,6 +132,15 @@ export function partText(from: string, to: string): string {
 
 /** 'z końcem wtorku, ...', after 'termin upływa'. */
 export const endText = (due: LocalMoment): string => (endsDay(due) ? `z końcem ${ofDay(due.date)}` : atText(due));
+
+const untilText = (due: LocalMoment, of: (date: string) => string): string =>
+  endsDay(due) ? `do końca ${of(due.date)}` : `do ${of(due.date)}, do godz. ${timeText(due)}`;
+/** A deadline in a sentence, in one without the year, and in a table. */
+export const dueForms: DueForms = {
+  full: (due) => untilText(due, ofDay),
+  long: (due) => untilText(due, ofPlainDay),
+  short: (due) => (endsDay(due) ? shortDay(due.date) : `${shortDay(due.date)}, ${timeText(due)}`),
+};
 
 interface EventWords {
   /** Before the date of it. */

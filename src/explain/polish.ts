@@ -1,5 +1,5 @@
 import type { CutoffStep, DayEndStep, NextDayStep } from './day-step.js';
-import { endsDay, roundLengthOf } from './local.js';
+import { endsDay } from './local.js';
 import { changeText, effectText } from './polish-changes.js';
 import {
   atText,
@@ -8,6 +8,7 @@ import {
   counted,
   datedDay,
   dayText,
+  dueForms,
   endText,
   exactText,
   intervalText,
@@ -16,7 +17,7 @@ import {
   ofDay,
   onDay,
   partText,
-  roundUnits,
+  roundText,
   siteCalendarText,
   timeText,
   whenText,
@@ -173,8 +174,7 @@ export const polish: Wording = {
   sentences,
   basis: { terms: 'warunki', interpretation: 'interpretacja', law: 'prawo', practice: 'praktyka branżowa' },
   title,
-  heading: ({ name, until }, due) =>
-    `${title(name, until[0])}: do ${endsDay(due) ? `końca ${ofDay(due.date)}` : `${ofDay(due.date)}, do godz. ${timeText(due)}`}`,
+  heading: ({ name, until }, due) => `${title(name, until[0])}: ${dueForms.full(due)}`,
   noDeadline: {
     waiting: (what, events) =>
       `${what}: brak terminu do czasu ${anyOf(
@@ -189,7 +189,5 @@ export const polish: Wording = {
   notCovered: 'Zgłoszenie wysłano poza okresem obowiązywania umowy, więc jej warunki go nie obejmują.',
   time: timeText,
   when: whenText,
-  length: (ms) => roundLengthOf(ms, roundUnits, 'mniej niż minuta'),
-  // Not read at the top of the module, which would keep these words in a bundle that has no use for them.
-  days: (amount) => roundUnits.day(amount),
+  length: roundText,
 };

@@ -38,11 +38,10 @@ export interface Wording {
   readonly noDeadline: NoDeadlineWords;
   readonly timesAreLocal: (timeZone: string) => string;
   readonly notCovered: string;
-  /** A time of day; a date with its time; a length of time, rounded; a number of days. */
+  /** A time of day; a date with its time; a length of time, rounded. */
   readonly time: (moment: LocalMoment) => string;
   readonly when: (moment: LocalMoment) => string;
   readonly length: (ms: number) => string;
-  readonly days: (amount: number) => string;
 }
 
 /** The names of the catalogue's targets; of the delivery by what it waits for. */

@@ -50,7 +50,7 @@ function groupLabels({ axis, words }: Sheet): readonly Label[] {
   const runs = runsOf(axis.columns, ({ epochDay }) => dateText(epochDay).slice(0, byDay ? 7 : 4));
   const labels = runs.map(({ first, left, right }) => {
     const { year, month } = civilDay(first.epochDay);
-    const name = words.months[month];
+    const name = words.month(month);
     const texts = byDay ? [`${name} ${year}`, name] : [`${year}`];
     return { text: firstThatFits(texts, SMALL_SIZE, right - left - INSET), x: left + INSET };
   });
@@ -59,9 +59,9 @@ function groupLabels({ axis, words }: Sheet): readonly Label[] {
 
 /** The days of the week where there is room for them, and the days of the month; or the months. */
 function columnLabels({ axis, words }: Sheet): readonly (readonly Label[])[] {
-  if (axis.unit === 'month') return [thinned(axis, ({ month }) => words.months[month])];
+  if (axis.unit === 'month') return [thinned(axis, ({ month }) => words.month(month))];
   const weekdays = axis.columns.map(({ epochDay, x, width }) => {
-    const name = words.weekdays[weekdayIndex(epochDay)];
+    const name = words.weekday(weekdayIndex(epochDay));
     return { text: firstThatFits([name], SMALL_SIZE, width - INSET), x: x + INSET };
   });
   return [weekdays.filter(({ text }) => text), thinned(axis, ({ day }) => `${day}`)];

@@ -1,8 +1,8 @@
-import { endsDay, momentOf } from '../explain/local.js';
+import { momentOf } from '../explain/local.js';
 import { noDeadline } from '../explain/no-deadline.js';
-import { localDay } from '../time/local-time.js';
 import type { Zone } from '../time/zone.js';
-import { leftMs, stateWords } from '../track/state-words.js';
+import { reachedText, stateWords } from '../track/state-words.js';
+import { overdueDays } from '../track/target-state.js';
 import { BAR_HEIGHT, drawnBar } from './bars.js';
 import { cutoffLine } from './marks.js';
 import type { Bar, Progress, SceneTarget } from './scene.js';
@@ -33,18 +33,17 @@ function sentenceOf(sheet: Sheet, { name, target, calendar, bar }: SceneTarget):
   const heading = wording.heading(target, momentOf(zone, new Date(bar.dueMs)));
   const notes = [
     ...(timeZone === scene.calendar.timeZone ? [] : [words.localTo(timeZone)]),
-    ...(bar.progress ? [stateWords[locale](bar.progress, lengthOf(sheet, bar, bar.progress, zone))] : []),
+    ...(bar.progress ? [progressText(sheet, bar, bar.progress, zone)] : []),
   ];
   return notes.length > 0 ? `${heading} (${notes.join('; ')})` : heading;
 }
 
 /** What a target has left, or is late by. */
-function lengthOf({ wording }: Sheet, { dueMs, isByDay }: Bar, { nowMs, state }: Progress, zone: Zone): string {
-  if (state !== 'breached') return wording.length(leftMs(Math.max(dueMs - nowMs, 0)));
-  // What is due by a day is late by days.
-  return isByDay && endsDay(momentOf(zone, new Date(dueMs)))
-    ? wording.days(localDay(zone, nowMs) - localDay(zone, dueMs))
-    : wording.length(nowMs - dueMs);
+function progressText({ locale }: Sheet, { dueMs, isByDay }: Bar, progress: Progress, zone: Zone): string {
+  const { nowMs, state, ended } = progress;
+  const [leftMs, lateMs] = [Math.max(dueMs - nowMs, 0), Math.max(nowMs - dueMs, 0)];
+  const lateDays = isByDay ? overdueDays(dueMs, nowMs, zone) : null;
+  return reachedText({ state, ended, leftMs, lateDays, lateMs }, stateWords[locale]);
 }
 
 /** A target as a sentence, in as many lines as it needs, and its bar below. */

@@ -13,7 +13,7 @@ import { stateOf } from '../track/target-state.js';
 import { type Mark, type MarkedTarget, marksOf } from './scene-marks.js';
 
 /** How far a target has come. */
-export interface Progress extends Reached {
+export interface Progress extends Pick<Reached, 'state' | 'ended'> {
   /** Its end, or the instant as of which the ticket is seen. */
   readonly nowMs: number;
 }

@@ -1,3 +1,5 @@
+import * as inEnglish from '../explain/english-words.js';
+import * as inPolish from '../explain/polish-words.js';
 import type { Language } from '../language.js';
 import type { KnownEvent } from '../terms/target-words.js';
 
@@ -8,9 +10,9 @@ export type LegendKey = 'projected' | 'used' | 'left' | 'paused' | 'overdue' | '
 export interface TimelineWords {
   /** A sentence in which a line may break at spaces alone. */
   readonly breakable: (sentence: string) => string;
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
+  /** The short names, of 0 for Monday and for January. */
+  readonly weekday: (weekday: number) => string;
+  readonly month: (month: number) => string;
   /** Of the events with a meaning of their own; any other is called by its name. */
   readonly events: Readonly<Record<KnownEvent, string>>;
   readonly marks: Readonly<Record<'level' | 'priority' | 'now' | 'cutoff', string>>;
@@ -21,8 +23,8 @@ export interface TimelineWords {
 
 const english: TimelineWords = {
   breakable: (sentence) => sentence,
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  weekday: inEnglish.shortWeekday,
+  month: inEnglish.shortMonth,
   events: {
     opened: 'ticket opened',
     contacted: 'engineer contact',
@@ -56,8 +58,8 @@ const english: TimelineWords = {
 const polish: TimelineWords = {
   // An abbreviation is not parted from what it belongs to.
   breakable: (sentence) => sentence.replaceAll(' r.', '\u00a0r.').replaceAll('godz. ', 'godz.\u00a0'),
-  weekdays: ['pon.', 'wt.', 'śr.', 'czw.', 'pt.', 'sob.', 'niedz.'],
-  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+  weekday: inPolish.shortWeekday,
+  month: inPolish.shortMonth,
   events: {
     opened: 'zgłoszenie wysłano',
     contacted: 'kontakt inżyniera',

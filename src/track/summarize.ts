@@ -1,6 +1,7 @@
 import { type InputRecord, readChoice, readFlag, reading, readRecord, readText, refuse } from '../input.js';
 import { type Debtor, debtors } from '../terms/target-words.js';
 import { Distribution } from './quantiles.js';
+import { type State, states } from './states.js';
 import type { Tracking } from './track.js';
 import { readIterable } from './track-many.js';
 
@@ -28,9 +29,6 @@ export interface TargetSummary {
   readonly medianUsedMs: number | null;
   readonly p95UsedMs: number | null;
 }
-
-const states = ['waiting', 'running', 'paused', 'met', 'breached'] as const;
-type State = (typeof states)[number];
 
 /** The part of a tracked target that is counted. */
 interface CountedTarget extends Pick<TargetSummary, 'priority' | 'owedBy' | 'binding'> {

@@ -1,4 +1,4 @@
-import type { Calendars } from '../calendar/calendars.js';
+import { type Calendars, calendarOf } from '../calendar/calendars.js';
 import { isOpenAt } from '../calendar/open-changes.js';
 import type { Course } from '../deadlines/course.js';
 import { writeDue } from '../deadlines/deadline.js';
@@ -7,8 +7,11 @@ import type { History } from '../deadlines/history.js';
 import { amountsBy, consumedBy, isPast } from '../deadlines/measure.js';
 import type { Planned } from '../deadlines/plan.js';
 import { type RuleId, rulesOf } from '../deadlines/rules.js';
+import { endsDay, momentOf } from '../explain/local.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { HOUR_MS } from '../time/civil.js';
+import { localDay } from '../time/local-time.js';
+import type { Zone } from '../time/zone.js';
 import type { Warning } from './thresholds.js';
 
 /** What a tracking says of a target that has not started. */
@@ -27,6 +30,7 @@ export interface UnstartedDetails {
   readonly overdueMs: null;
   readonly overdueServiceMs: null;
   readonly startedHoursOverdue: null;
+  readonly overdueDays: null;
   readonly warnings: readonly Warning[];
 }
 
@@ -55,6 +59,8 @@ export interface StartedDetails {
   readonly overdueServiceMs: number;
   /** The hours of `overdueMs`, each begun one counted whole. */
   readonly startedHoursOverdue: number;
+  /** By how many local dates it is overdue, where days are counted to the end of one; null for any other, and unless it is overdue. */
+  readonly overdueDays: number | null;
   /** One for each threshold that was asked for, in order. */
   readonly warnings: readonly Warning[];
 }
@@ -86,6 +92,12 @@ export function heldSince(course: Course, history: History): number | undefined 
   if (due.days) return heldMs <= dueMs ? heldMs : undefined;
   // A pause that begins when all is used up holds nothing. A target of no time at all has it until its service opens.
   return nowMs < dueMs || (givenMs === 0 && !carried) ? heldMs : undefined;
+}
+
+/** By how many local dates an instant is after a deadline at the end of one; null for any other, and unless it is. */
+export function overdueDays(dueMs: number, nowMs: number, zone: Zone): number | null {
+  const days = localDay(zone, nowMs) - localDay(zone, dueMs);
+  return days > 0 && endsDay(momentOf(zone, new Date(dueMs))) ? days : null;
 }
 
 /** Writes out a target that has started. */
@@ -123,6 +135,7 @@ export function writeStarted(
     overdueMs,
     overdueServiceMs: overdueMs > 0 ? time.between(dueMs, nowMs) : 0,
     startedHoursOverdue: Math.ceil(overdueMs / HOUR_MS),
+    overdueDays: due.days && overdueDays(dueMs, nowMs, calendarOf(calendars, target.calendar).zone),
     warnings,
   };
 }
@@ -152,6 +165,7 @@ export function writeUnstarted(
     overdueMs: null,
     overdueServiceMs: null,
     startedHoursOverdue: null,
+    overdueDays: null,
     warnings: [],
   } as const;
   if (endedMs !== undefined) return { state: 'met', ...unknown, ...details, endedAt: new Date(endedMs) };

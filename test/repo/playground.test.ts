@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { explainDeadlines, serviceLevels } from 'hezo-sla';
 import { expect, test } from 'vitest';
 import { answerOf, localText, mistakesOf, notesOf, pictureOf, worstOf } from '../../docs/playground/answer.js';
-import { courseText, lengthText } from '../../docs/playground/lengths.js';
+import { lengthText } from '../../docs/playground/lengths.js';
 import { knownCodes, mistakeText } from '../../docs/playground/mistakes.js';
 import { fromHash, happeningNow, initial, newTicket, times, toHash } from '../../docs/playground/state.js';
 import { texts } from '../../docs/playground/texts.js';
@@ -73,7 +73,7 @@ test('the state of a target is worded as in the picture', () => {
       const state = { ...initial, ...changes, lang };
       const told = descriptionOf(pictureOf(state, 800));
       for (const { course } of answerOf(state))
-        if (course && course.state !== 'waiting') expect(told).toContain(`(${courseText(course, texts[lang])})`);
+        if (course && course.state !== 'waiting') expect(told).toContain(`(${course.text})`);
     }
   }
 });
@@ -100,7 +100,7 @@ test('a target has a single deadline, and is late by the time since that deadlin
     deliveredAt: '2025-12-24T00:10:00+01:00',
   };
   const [, delivery] = answerOf(evening);
-  expect(delivery.course && courseText(delivery.course, texts.en)).toBe('10 min late');
+  expect(delivery.course?.text).toBe('10 min late');
 });
 
 test('the current time is local time in the time zone of the calendar, with its offset', () => {

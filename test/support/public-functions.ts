@@ -142,6 +142,11 @@ const read = parsed.contract;
 const reread = contract.parseContract({ ...terms(), extraHolidays: ['2026-12-23'] });
 if (!reread.ok) throw new Error(JSON.stringify(reread.issues));
 const other = reread.contract;
+const deadlines = api.calculateDeadlines(api.serviceLevels.premier, {
+  openedAt,
+  priority: 'P1',
+  confirmedAt: openedAt,
+});
 const tracking = api.trackTicket(api.serviceLevels.premier, { openedAt, priority: 'P1' }, { at: openedAt });
 
 /** Includes the functions of objects that the library creates. */
@@ -157,6 +162,8 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
     local(),
     { locale: 'pl', calendar: polish, at: '2026-12-22 13:00', localTimes: true },
   ],
+  formatDeadline: () => [structuredClone(deadlines.delivery), { locale: 'pl', style: 'short' }],
+  formatRemaining: () => [structuredClone(tracking.targets.reaction), { locale: 'pl' }],
   describeLevel: () => [own(), { locale: 'pl', priority: 'high' }],
   fingerprintOf: () => [level(), ticket(), { calendar: polish, at: '2026-12-22T12:00Z' }],
   trackTicket: () => [

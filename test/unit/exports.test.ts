@@ -13,6 +13,8 @@ test('the main entry exports these names, and no others', () => {
     'explainDeadlines',
     'fingerprintOf',
     'fixedHolidays',
+    'formatDeadline',
+    'formatRemaining',
     'formatServiceCode',
     'missingIntakeFields',
     'parseServiceCode',

@@ -8,7 +8,10 @@ import {
   type Deadline,
   defineServiceLevel,
   explainDeadlines,
+  type FormattedDeadline,
   fingerprintOf,
+  formatDeadline,
+  formatRemaining,
   type InstantInput,
   type PrioritiesIn,
   polishCalendar,
@@ -322,6 +325,18 @@ if (tracked.startsFrom) {
 }
 same<(typeof trackedRepair)['targets']['repair'], null>(true);
 const trackedRepair = trackTicket(repair, { openedAt: at, priority: 'low' }, { at });
+// In words: a text wherever there is a deadline
+const said = formatDeadline(calculateDeadlines(standard, confirmed).delivery);
+same<typeof said, string>(true);
+const maybeSaid = formatDeadline(tracked);
+same<typeof maybeSaid, string | null>(true);
+if (tracked.startsFrom) same<FormattedDeadline<typeof tracked>, string>(true);
+same<FormattedDeadline<null>, null>(true);
+formatRemaining(tracked, { locale: 'pl' });
+// @ts-expect-error a style that does not exist
+formatDeadline(tracked, { style: 'medium' });
+// @ts-expect-error a deadline that was not tracked
+formatRemaining(calculateDeadlines(standard, confirmed).delivery);
 // A ticket that can be calculated can be tracked.
 for (const { level } of trackTickets([{ level: basic, ticket: given }], { at })) same<typeof level, string>(true);
 same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);

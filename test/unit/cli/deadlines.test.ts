@@ -48,8 +48,8 @@ describe('deadlines', () => {
       ]);
       expect(await states('2027-01-04T00:00Z', '--delivered', '2026-12-30T12:00Z')).toEqual([
         'As of Monday, 4 January 2027, 01:00:',
-        '  Reaction: overdue by 11 days 10 h',
-        '  Delivery: 13 h late',
+        '  Reaction: 11 days 10 h overdue',
+        '  Delivery: 1 day late',
         '  Return: 3 days 23 h left',
       ]);
     });
@@ -57,8 +57,8 @@ describe('deadlines', () => {
     test('prints it in Polish', async () => {
       expect(await states('2026-12-30T14:00:00+01:00', '--locale', 'pl')).toEqual([
         'Stan (środa, 30 grudnia 2026 r., godz. 14:00):',
-        '  Reakcja: po terminie: 6 dni 23 godz.',
-        '  Dostawa: po terminie: 14 godz.',
+        '  Reakcja: 6 dni 23 godz. po terminie',
+        '  Dostawa: 1 dzień po terminie',
         '  Odesłanie uszkodzonego urządzenia: termin jeszcze nie biegnie',
       ]);
     });

@@ -128,7 +128,7 @@ describe('the targets of a picture', () => {
       'dispatch: by the end of Friday, 20 November 2026 (local time in America/New_York).',
     );
     expect(told({ calendars, at: '2026-11-21T07:00:00+01:00' })).toContain(
-      'Friday, 20 November 2026 (local time in America/New_York; overdue by 1 day).',
+      'Friday, 20 November 2026 (local time in America/New_York; 1 day overdue).',
     );
     expect(told({ calendars: { site: depot } })).toContain('Friday, 20 November 2026.');
   });

@@ -50,7 +50,7 @@ describe('a picture', () => {
     const seen = (at: string) => renderTimeline(serviceLevels.premier, saturday, { at });
     expect(seen('2026-11-21T11:30:00+01:00')).toContain('(paused, 3 h left)');
     expect(seen('2026-11-21T14:20:59.999+01:00')).toContain('15:30 (1 h 9 min left)');
-    expect(seen('2026-11-21T15:30:00.001+01:00')).toContain('15:30 (overdue by less than a minute)');
+    expect(seen('2026-11-21T15:30:00.001+01:00')).toContain('15:30 (less than a minute overdue)');
     expect(
       renderTimeline(
         serviceLevels.premier,

@@ -1,0 +1,3 @@
+/** What a tracked target can be. */
+export const states = ['waiting', 'running', 'paused', 'met', 'breached'] as const;
+export type State = (typeof states)[number];
