@@ -143,20 +143,21 @@ export {
   serviceLevelFromCode,
   type UntilOfCode,
 } from './terms/level-from-code.js';
-export { type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
+export { isPriority, type Priority, type PriorityDefinition, priorities } from './terms/priority.js';
 export type { PriorityChangePolicy } from './terms/priority-change.js';
 export { type ContactChannels, type Programme, type ProgrammeId, programmes } from './terms/programme.js';
 export type { Provider, ProviderStatementId } from './terms/provider.js';
 export type { ProcedureId, ProvisionId } from './terms/provisions.js';
-export type {
-  Entitlement,
-  LevelDefinition,
-  LevelFacts,
-  PrioritiesIn,
-  ServiceLevel,
-  ServiceLevelId,
-  TargetName,
-  TargetsIn,
+export {
+  type Entitlement,
+  isServiceLevelId,
+  type LevelDefinition,
+  type LevelFacts,
+  type PrioritiesIn,
+  type ServiceLevel,
+  type ServiceLevelId,
+  type TargetName,
+  type TargetsIn,
 } from './terms/service-level.js';
 export type { Statement } from './terms/statement.js';
 export type {
@@ -184,6 +185,7 @@ export type { DurationInput } from './time/duration.js';
 export type { InstantInput } from './time/instant.js';
 export type { LocalTimeOptions } from './time/local-time.js';
 export { type FormatRemainingOptions, formatRemaining, type RemainingTarget } from './track/format-remaining.js';
+export { byDeadline, type NextDeadline, nextDeadline } from './track/next-deadline.js';
 export type { ChangeKind, NextEvent } from './track/next-event.js';
 export { summarize, type TargetSummary } from './track/summarize.js';
 export type { StartedDetails, UnstartedDetails } from './track/target-state.js';

@@ -21,6 +21,24 @@ export interface PriorityDefinition {
 /** The priority names, most urgent first. */
 export const priorityIds: readonly Priority[] = /* @__PURE__ */ Object.freeze(['P1', 'P2', 'P3', 'P4']);
 
+/**
+ * Returns whether a value is a priority of the catalogue's levels.
+ *
+ * @param value anything, such as what a column of a database has
+ * @returns true for 'P1' to 'P4'; a custom level may have others
+ * @example
+ * ```ts
+ * import { isPriority, priorities } from 'hezo-sla';
+ *
+ * const row = { priority: 'P2' };
+ * isPriority(row.priority) ? priorities[row.priority].name.en : null; // 'High'
+ * isPriority('toString'); // false
+ * ```
+ */
+export function isPriority(value: unknown): value is Priority {
+  return priorityIds.some((id) => id === value);
+}
+
 /** A priority of a ticket, one of those that its level knows. */
 export function readPriority(value: unknown, field: string, known: readonly string[]): string {
   if (typeof value === 'string' && known.includes(value)) return value;

@@ -21,6 +21,24 @@ export const serviceLevelIds = [
 ] as const;
 export type ServiceLevelId = (typeof serviceLevelIds)[number];
 
+/**
+ * Returns whether a value is the key of a level of the catalogue, such as what a column of a database has.
+ *
+ * @param value anything; names that every object has, such as 'toString', are not keys
+ * @returns true for a key of `serviceLevels`
+ * @example
+ * ```ts
+ * import { isServiceLevelId, serviceLevels } from 'hezo-sla';
+ *
+ * const row = { level: 'premier' };
+ * isServiceLevelId(row.level) ? serviceLevels[row.level].ticketsOpen : null; // '24x7'
+ * isServiceLevelId('toString'); // false
+ * ```
+ */
+export function isServiceLevelId(value: unknown): value is ServiceLevelId {
+  return serviceLevelIds.some((id) => id === value);
+}
+
 /** What a level has besides its id, priorities and targets. */
 export interface LevelFacts {
   /** What explanations call it: in English and in Polish, or one string for both. */

@@ -176,6 +176,10 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
     { at: '22.12.2026 13:00', calendar: polish, localTimes: localTimes() },
   ],
   summarize: () => [[structuredClone(tracking)]],
+  nextDeadline: () => [structuredClone(tracking)],
+  byDeadline: () => [structuredClone(tracking), structuredClone(tracking)],
+  isServiceLevelId: () => ['premier'],
+  isPriority: () => ['P1'],
   missingIntakeFields: () => [ticket()],
   defineServiceLevel: () => [own()],
   serviceLevelFromCode: () => [

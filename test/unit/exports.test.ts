@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 test('the main entry exports these names, and no others', () => {
   expect(Object.keys(api).sort()).toEqual([
     'SlaError',
+    'byDeadline',
     'calculateDeadlines',
     'createCalendar',
     'createServiceClock',
@@ -16,7 +17,10 @@ test('the main entry exports these names, and no others', () => {
     'formatDeadline',
     'formatRemaining',
     'formatServiceCode',
+    'isPriority',
+    'isServiceLevelId',
     'missingIntakeFields',
+    'nextDeadline',
     'parseServiceCode',
     'polishCalendar',
     'priorities',

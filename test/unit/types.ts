@@ -2,6 +2,7 @@
 // `@ts-expect-error` has to be an error; where it becomes none, that is one.
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import {
+  byDeadline,
   type Calendar,
   calculateDeadlines,
   createServiceClock,
@@ -13,6 +14,9 @@ import {
   formatDeadline,
   formatRemaining,
   type InstantInput,
+  isPriority,
+  isServiceLevelId,
+  nextDeadline,
   type PrioritiesIn,
   polishCalendar,
   type ServiceLevel,
@@ -325,6 +329,18 @@ if (tracked.startsFrom) {
 }
 same<(typeof trackedRepair)['targets']['repair'], null>(true);
 const trackedRepair = trackTicket(repair, { openedAt: at, priority: 'low' }, { at });
+// What is due next has a date, and a name of the level's
+const next = nextDeadline(tracking);
+if (next) {
+  same<typeof next.target, 'reaction' | 'delivery' | 'return'>(true);
+  same<typeof next.dueAt, Date>(true);
+  same<typeof next.remainingMs, number>(true);
+}
+[tracking].sort(byDeadline);
+// What a database has
+const column: string = at;
+if (isServiceLevelId(column)) same<typeof column, ServiceLevelId>(true);
+if (isPriority(column)) calculateDeadlines(serviceLevels.basic, { openedAt: at, priority: column });
 // In words: a text wherever there is a deadline
 const said = formatDeadline(calculateDeadlines(standard, confirmed).delivery);
 same<typeof said, string>(true);
