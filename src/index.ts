@@ -191,4 +191,4 @@ export { summarize, type TargetSummary } from './track/summarize.js';
 export type { StartedDetails, UnstartedDetails } from './track/target-state.js';
 export type { Threshold, Warning } from './track/thresholds.js';
 export { type Tracking, type TrackOptions, trackTicket } from './track/track.js';
-export { type TicketOfLevel, trackTickets } from './track/track-many.js';
+export { type TicketOfLevel, type TrackedItem, trackTickets } from './track/track-many.js';

@@ -3,7 +3,7 @@ import { type Debtor, debtors } from '../terms/target-words.js';
 import { Distribution } from './quantiles.js';
 import { type State, states } from './states.js';
 import type { Tracking } from './track.js';
-import { readIterable } from './track-many.js';
+import { readIterable, type TrackedItem } from './track-many.js';
 
 /** How the tickets of one level and priority fared with one target. */
 export interface TargetSummary {
@@ -55,7 +55,8 @@ interface LevelTallies {
  * Sums up how tickets fared, by level, priority and target: a compliance report. Takes them one at a time, so with
  * `trackTickets` any number can be summed up in little memory.
  *
- * @param trackings what `trackTicket` or `trackTickets` returned; each target counts under the priority that it is measured by
+ * @param trackings what `trackTickets` returned, or an array of what `trackTicket` did; each target counts under the priority that it is
+ *   measured by
  * @returns a row for each level, priority and target that there are tickets of: levels in the order in which they first came,
  *   priorities by name, tickets without one first, targets in the level's order
  * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE` for what is not a tracking; `UNREADABLE` with what `trackings`
@@ -78,11 +79,12 @@ interface LevelTallies {
  * reaction.p95UsedMs; // 6300000
  * ```
  */
-export function summarize(trackings: Iterable<Tracking>): TargetSummary[] {
+export function summarize(trackings: Iterable<Tracking | Pick<TrackedItem, 'tracking'>>): TargetSummary[] {
   const levels = new Map<string, LevelTallies>();
   for (const item of readIterable(trackings, 'trackings', 'an array or another iterable of what trackTicket returns')) {
-    const tracking = readRecord(item, 'tracking');
+    const given: InputRecord = readRecord(item, 'tracking');
     reading('tracking', () => {
+      const tracking = given.tracking === undefined ? given : readRecord(given.tracking, 'tracking');
       const level = readText(tracking.level, 'level');
       const tallies = levels.get(level) ?? { names: new Set(), byPriority: new Map() };
       levels.set(level, tallies);

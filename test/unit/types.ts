@@ -354,7 +354,10 @@ formatDeadline(tracked, { style: 'medium' });
 // @ts-expect-error a deadline that was not tracked
 formatRemaining(calculateDeadlines(standard, confirmed).delivery);
 // A ticket that can be calculated can be tracked.
-for (const { level } of trackTickets([{ level: basic, ticket: given }], { at })) same<typeof level, string>(true);
+for (const { item, tracking } of trackTickets([{ id: 7, level: basic, ticket: given }], { at })) {
+  same<typeof item.id, number>(true);
+  same<typeof tracking.level, string>(true);
+}
 same<ReturnType<typeof summarize>[number]['shareMet'], number | null>(true);
 same<ReturnType<typeof summarize>[number]['priority'], string | null>(true);
 

@@ -1,5 +1,5 @@
 // Iterables passed to trackTickets and summarize that break the rules for iterables.
-import { serviceLevels, summarize, type TicketOfLevel, type Tracking, trackTicket, trackTickets } from 'hezo-sla';
+import { serviceLevels, summarize, type TicketOfLevel, trackTicket, trackTickets } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../../support/failure.js';
 
@@ -106,7 +106,9 @@ describe('a loop over trackings', () => {
 
   test('fails with the error of a refused ticket, even inside summarize', () => {
     const bad = { ...item, ticket: { ...item.ticket, openedAt: 'soon' } };
-    const trackings: Iterable<Tracking> = trackTickets([item, bad], { at });
-    expect(errorOf(() => summarize(trackings))).toMatchObject({ code: 'TRACKING_FAILED', details: { index: 1 } });
+    expect(errorOf(() => summarize(trackTickets([item, bad], { at })))).toMatchObject({
+      code: 'TRACKING_FAILED',
+      details: { index: 1 },
+    });
   });
 });

@@ -26,9 +26,18 @@ describe('trackTickets', () => {
       }
     }
     const trackings = trackTickets(rows(), { at: w('11-25 12:00') });
-    expect(trackings.next().value).toEqual(trackTicket(standard, ticket, { at: w('11-25 12:00') }));
-    expect(trackings.next().value).toMatchObject({ level: 'premier' });
+    expect(trackings.next().value).toEqual({
+      item: { id: 0, level: standard, ticket },
+      tracking: trackTicket(standard, ticket, { at: w('11-25 12:00') }),
+    });
+    expect(trackings.next().value).toMatchObject({ item: { id: 1 }, tracking: { level: 'premier' } });
     expect(asked).toEqual([0, 1]);
+  });
+
+  test('gives each item back as it is', () => {
+    const items = [{ id: 'T-1', level: standard, ticket }, Object.freeze({ level: premier, ticket })];
+    const tracked = [...trackTickets(items, { at: w('11-25 12:00') })];
+    expect(tracked.map(({ item }, i) => item === items[i])).toEqual([true, true]);
   });
 
   test('uses the calendar of each item, or else the one of the options', () => {
@@ -38,7 +47,7 @@ describe('trackTickets', () => {
     );
     const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
     const items = [own, undefined].map((calendar) => ({ level: standard, ticket: confirmed, calendar }));
-    const trackings = [...trackTickets(items, { at, calendar: shared })];
+    const trackings = Array.from(trackTickets(items, { at, calendar: shared }), ({ tracking }) => tracking);
     expect(trackings.map(({ targets }) => targets.delivery?.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
     expect(trackings).toEqual([own, shared].map((calendar) => trackTicket(standard, confirmed, { at, calendar })));
     const wrong = [{ level: standard, ticket, calendar: 'PL' }] as unknown as TicketOfLevel[];
@@ -56,7 +65,7 @@ describe('trackTickets', () => {
     const { basic } = serviceLevels;
     const confirmed = { ...ticket, confirmedAt: w('11-25 10:00') };
     const items = [{ hub, site }, undefined].map((calendars) => ({ level: basic, ticket: confirmed, calendars }));
-    const trackings = [...trackTickets(items, { at, calendars: { site } })];
+    const trackings = Array.from(trackTickets(items, { at, calendars: { site } }), ({ tracking }) => tracking);
     expect(trackings.map(({ targets }) => targets.delivery?.dueOn)).toEqual(['2026-11-27', '2026-11-26']);
     const both = [{ level: basic, ticket, calendar: site, calendars: { hub } }];
     expect(failureOf(() => [...trackTickets(both, { at })])).toMatchObject([
