@@ -6,9 +6,10 @@ import type { InstantInput } from '../time/instant.js';
 /** When an event happened: left out, `undefined` or `null` until it has. */
 export type EventTime = InstantInput | null | undefined;
 
-/** A stretch of time in which a ticket waited for the customer; without an end, it still does. */
+/** A stretch of time in which a ticket waited for the customer. */
 export interface Pause {
   readonly from: InstantInput;
+  /** Left out, `undefined` or `null` while it lasts. */
   readonly to?: EventTime;
 }
 
