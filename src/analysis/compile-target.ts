@@ -20,7 +20,7 @@ export interface DeadlineLookup {
    *
    * @param startMs the start
    * @returns the deadline
-   * @throws `SlaError` `INVALID_VALUE` if the start is not a whole number, `INSTANT_OUT_OF_RANGE` if it is outside the period
+   * @throws `SlaError` `INVALID_VALUE` if the start is not an integer, `INSTANT_OUT_OF_RANGE` if it is outside the period
    */
   readonly dueAt: (startMs: number) => number;
   /**

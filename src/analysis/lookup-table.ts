@@ -38,7 +38,7 @@ export function lookupTable(segments: readonly Segment[]): LookupTable {
   return { fromMs, toMs, ends, added, times: moving, perMs: 1 / bucketMs, buckets };
 }
 
-/** Returns the deadline of a start; NaN unless the start is a whole number of milliseconds within the period. */
+/** Returns the deadline of a start; NaN unless the start is an integer within the period. */
 export function lookUp(table: LookupTable, startMs: number): number {
   const { fromMs, toMs, ends, added, times, perMs, buckets } = table;
   if (!(startMs >= fromMs && startMs < toMs) || Math.floor(startMs) !== startMs) return Number.NaN;

@@ -19,7 +19,7 @@ export interface FormatDeadlineOptions {
  * @param deadline a deadline of `calculateDeadlines`, `explainDeadlines` or `trackTicket`, or what JSON kept of one: its `dueLocal` is
  *   read and nothing else. Of a local time that exists twice, `dueLocal` alone says which one it is
  * @param options the language, 'en' or 'pl', and the style: 'full', 'long' or 'short'
- * @returns the text: a part of a sentence, or with the style 'short' what a cell of a table has room for; null where there is no
+ * @returns a string: a part of a sentence, or with the style 'short' what a cell of a table has room for; null where there is no
  *   deadline, or none yet
  * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE`, `INVALID_DATE` or `DATE_OUT_OF_RANGE` for what is not a deadline;
  *   `INVALID_VALUE`, `UNKNOWN_FIELD` for wrong options
@@ -50,11 +50,11 @@ export function formatDeadline<D extends { readonly dueLocal: string | null } | 
     const forms = readLanguage(given.locale) === 'pl' ? polish : english;
     return forms[readOptional(given.style, 'style', oneOf(deadlineStyles)) ?? 'long'];
   });
-  // There is a text wherever there is a deadline.
+  // Whatever has a due date has words for it.
   return (due && write(due)) as FormattedDeadline<D>;
 }
 
-/** A text; or null, where there may be no deadline. */
+/** A string, or null where there may be no deadline. */
 export type FormattedDeadline<D> = D extends { readonly dueLocal: string }
   ? string
   : D extends null

@@ -23,7 +23,7 @@ export interface FormatRemainingOptions {
  *
  * @param target a target of `trackTicket`, or what JSON kept of one
  * @param options the language, 'en' or 'pl'
- * @returns the text, without its target's name
+ * @returns a string, without the target's name
  * @throws {@link SlaError} `MISSING_FIELD`, `INVALID_VALUE` for what is not a tracked target; `INVALID_VALUE`, `UNKNOWN_FIELD` for wrong
  *   options
  * @example

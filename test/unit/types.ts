@@ -341,7 +341,7 @@ if (next) {
 const column: string = at;
 if (isServiceLevelId(column)) same<typeof column, ServiceLevelId>(true);
 if (isPriority(column)) calculateDeadlines(serviceLevels.basic, { openedAt: at, priority: column });
-// In words: a text wherever there is a deadline
+// In words: a string for every deadline
 const said = formatDeadline(calculateDeadlines(standard, confirmed).delivery);
 same<typeof said, string>(true);
 const maybeSaid = formatDeadline(tracked);
