@@ -30,6 +30,7 @@ export { polishCalendar } from './calendar/poland.js';
 export { fixedHolidays } from './calendar/read-holidays.js';
 export type { Season } from './calendar/season.js';
 export { calculateDeadlines } from './deadlines/calculate.js';
+export { checkTicket, type TicketIssue, type TicketIssueOf } from './deadlines/check-ticket.js';
 export type {
   Deadline,
   Deadlines,

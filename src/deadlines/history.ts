@@ -33,8 +33,7 @@ export interface History {
 export function readHistory(level: CompiledLevel, value: unknown, atMs: number, read: ReadInstant): History {
   const given = readRecord(value, 'ticket');
   try {
-    const { priority } = given;
-    const all = Array.isArray(priority) ? readStretches(level, priority, read) : [always(level, priority)];
+    const all = readPriorities(level, given.priority, read);
     const levels = all.length === 1 ? [level] : [...new Set(all.map((stretch) => stretch.level))];
     const events = readEvents(given, levels, read);
     const { openedAt = all[0].fromMs } = events;
@@ -51,6 +50,11 @@ export function readHistory(level: CompiledLevel, value: unknown, atMs: number, 
   } catch (cause) {
     throw unreadable('ticket', cause);
   }
+}
+
+/** A priority, or the history of it. */
+export function readPriorities(level: CompiledLevel, value: unknown, read: ReadInstant): readonly Stretch[] {
+  return Array.isArray(value) ? readStretches(level, value, read) : [always(level, value)];
 }
 
 /** One priority, or none. */

@@ -42,12 +42,17 @@ export function readJob(given: unknown, ticket: unknown, options: unknown): Leve
 
 /** With options that were read as a record. */
 export function readJobWith(level: CompiledLevel, ticket: unknown, options: InputRecord): LevelJob {
-  const { calendars, atMs, read } = reading('options', () => {
+  const { calendars, atMs, read } = readSettings(options);
+  return jobOf(level, ticket, calendars, atMs, read);
+}
+
+/** What options say, from a record of them. */
+export function readSettings(options: InputRecord) {
+  return reading('options', () => {
     const calendars = readCalendars(options);
     const read = instantReader(calendars.site, readLocalTimesOption(options.localTimes));
     return { calendars, atMs: readEvent(options.at, 'at', read) ?? Number.POSITIVE_INFINITY, read };
   });
-  return jobOf(level, ticket, calendars, atMs, read);
 }
 
 /** The option `localTimes`: nothing where strings need an offset. */

@@ -81,7 +81,7 @@ const words = {
   running: / left\)\.$/,
   paused: /\(paused, .* left\)\.$/,
   met: /\(met\)\.$/,
-  breached: /\((?:overdue by .*|.* late)\)\.$/,
+  breached: /\(.* (?:overdue|late)\)\.$/,
 };
 
 test('a picture says the state of each target, as trackTicket finds it; without an instant only of those that have ended', () => {

@@ -180,6 +180,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   byDeadline: () => [structuredClone(tracking), structuredClone(tracking)],
   isServiceLevelId: () => ['premier'],
   isPriority: () => ['P1'],
+  checkTicket: () => [level(), tracked(), { calendar: polish, at: '2026-12-22T12:00Z', localTimes: localTimes() }],
   missingIntakeFields: () => [ticket()],
   defineServiceLevel: () => [own()],
   serviceLevelFromCode: () => [

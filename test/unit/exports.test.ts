@@ -7,6 +7,7 @@ test('the main entry exports these names, and no others', () => {
     'SlaError',
     'byDeadline',
     'calculateDeadlines',
+    'checkTicket',
     'createCalendar',
     'createServiceClock',
     'defineServiceLevel',

@@ -5,6 +5,7 @@ import {
   byDeadline,
   type Calendar,
   calculateDeadlines,
+  checkTicket,
   createServiceClock,
   type Deadline,
   defineServiceLevel,
@@ -341,6 +342,11 @@ if (next) {
 const column: string = at;
 if (isServiceLevelId(column)) same<typeof column, ServiceLevelId>(true);
 if (isPriority(column)) calculateDeadlines(serviceLevels.basic, { openedAt: at, priority: column });
+// A mistake of a ticket: the code tells the details
+for (const issue of checkTicket(standard, { openedAt: 'soon' })) {
+  same<typeof issue.field, string | null>(true);
+  if (issue.code === 'OUT_OF_ORDER') same<typeof issue.details.later, string>(true);
+}
 // In words: a string for every deadline
 const said = formatDeadline(calculateDeadlines(standard, confirmed).delivery);
 same<typeof said, string>(true);

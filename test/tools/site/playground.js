@@ -97,7 +97,7 @@ await check(
   'with an instant each target has its state',
   withPage(desktop, '', async (page) => {
     await page.fill('#at', '2025-12-31T12:00:00+01:00');
-    equal(await courses(page), ['overdue by 7 days 21 h', 'overdue by 1 day', 'not started']);
+    equal(await courses(page), ['7 days 21 h overdue', '1 day overdue', 'not started']);
     // Never more than is left: 11 hours and a second, an hour less a second, and less than a minute.
     await page.fill('#at', '2025-12-30T12:59:59+01:00');
     equal((await courses(page))[1], '11 h left');
