@@ -61,13 +61,17 @@ function attempt({ call }: Fuzzed, args: readonly unknown[]): Outcome {
   return { ms: Math.min(performance.now() - began, (user + system) / 1000), ...outcome };
 }
 
+/** The arguments that a call leaves as they are: all, except the array that it is given to fill. */
+const keptOf = ({ name }: Fuzzed, args: readonly unknown[]): readonly unknown[] =>
+  name === 'lookup.dueAll' ? args.slice(0, 1) : args;
+
 /** What is wrong with a call, if anything is. */
 function faultOf(fuzzed: Fuzzed, argsOf: () => unknown[]): { readonly accepted: boolean; readonly fault?: string } {
   const args = argsOf();
-  const before = snapshot(args);
+  const before = snapshot(keptOf(fuzzed, args));
   const { ms, accepted, ...rest } = attempt(fuzzed, args);
   if ('thrown' in rest) return { accepted, fault: `threw ${inspect(rest.thrown)}` };
-  if (snapshot(args) !== before) return { accepted, fault: 'changed its arguments' };
+  if (snapshot(keptOf(fuzzed, args)) !== before) return { accepted, fault: 'changed its arguments' };
   if (membersOf() !== clean) return { accepted, fault: 'changed a built-in prototype' };
   const limit = fuzzed.name === 'countryCalendar' ? COUNTRY_LIMIT : LIMIT;
   if (ms > limit) {
