@@ -26,7 +26,7 @@ export interface TicketIssueOf<C extends SlaErrorCode> {
 }
 
 /**
- * Returns all mistakes of a ticket at once, for imports and forms. Where there is none, `calculateDeadlines` has an answer.
+ * Returns all mistakes in a ticket at once, for imports and forms. If there are none, `calculateDeadlines` does not throw.
  *
  * @param level one of `serviceLevels`, or a custom level
  * @param ticket a ticket as it came: each of its fields is validated by itself, then what they are to each other
@@ -92,7 +92,7 @@ function fieldReads(
 }
 
 function issueOf(cause: unknown): TicketIssue {
-  // Whatever a caller's own object throws while it is read was made one.
+  // Anything else that reading a user-supplied object throws has been wrapped in one.
   const { code, message, details } = cause as SlaError;
   const { field, later = field }: Readonly<Record<string, unknown>> = details;
   // The code and the details are those of one error.

@@ -9,7 +9,7 @@ import { dueForms as polish } from './polish-words.js';
 export interface FormatDeadlineOptions {
   /** The language of the text. Default: 'en'. */
   readonly locale?: Language | undefined;
-  /** 'full' has the year; 'long' has not; 'short' is for tables. Default: 'long'. */
+  /** 'full' includes the year, 'long' leaves it out, 'short' is for tables. Default: 'long'. */
   readonly style?: DeadlineStyle | undefined;
 }
 

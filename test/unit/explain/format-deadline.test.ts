@@ -91,7 +91,7 @@ describe('a deadline in words', () => {
     );
   });
 
-  test('is null where there is none', () => {
+  test('is null without a deadline', () => {
     const { delivery } = calculateDeadlines(serviceLevels.standard, {
       openedAt: '2026-12-23T13:40:00+01:00',
       priority: 'P3',
