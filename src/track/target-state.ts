@@ -135,7 +135,8 @@ export function writeStarted(
     overdueMs,
     overdueServiceMs: overdueMs > 0 ? time.between(dueMs, nowMs) : 0,
     startedHoursOverdue: Math.ceil(overdueMs / HOUR_MS),
-    overdueDays: due.days && overdueDays(dueMs, nowMs, calendarOf(calendars, target.calendar).zone),
+    overdueDays:
+      overdueMs > 0 && due.days ? overdueDays(dueMs, nowMs, calendarOf(calendars, target.calendar).zone) : null,
     warnings,
   };
 }

@@ -45,6 +45,11 @@ describe('pauses that move days by their length', () => {
     ]);
   });
 
+  test('leave nothing overdue by days while they hold a deadline that lies behind', () => {
+    const at = (instant: string) => lookAt(instant, { from: w('11-26 18:00') }).targets.delivery;
+    expect(at('11-27 08:00')).toMatchObject({ dueLocal: dueOnThursday, overdueMs: 0, overdueDays: null });
+  });
+
   test('are told in an explanation while they hold it and have taken nothing yet', () => {
     const ticket = { ...confirmed, pauses: [{ from: w('11-26 18:00') }] };
     const told = (at: string, locale: 'en' | 'pl') =>
