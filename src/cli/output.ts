@@ -50,7 +50,7 @@ const COMMANDS = [
 ];
 const COMMAND = new RegExp(COMMANDS.join('|'), 'gu');
 
-/** Whether every form prints a text unchanged. */
+/** Whether a string is printed unchanged in every form. */
 export function isHarmless(text: string): boolean {
   return text.search(COMMAND) < 0;
 }

@@ -78,6 +78,6 @@ export function jobOf(
 
 /** The names of a ticket's targets: those of the level that the caller named, and of the levels in the ticket's history. */
 export function namesOf({ level, history: { stretches } }: LevelJob): readonly string[] {
-  if (stretches.length === 1 && stretches[0].level === level) return level.names;
+  if (stretches.every((stretch) => stretch.level === level)) return level.names;
   return [...new Set([level, ...stretches.map((stretch) => stretch.level)].flatMap(({ names }) => names))];
 }

@@ -225,10 +225,10 @@ const [a, b] = [MILLION / 100, MILLION].map((n) => {
   const before = heap();
   function* watched() {
     let i = 0;
-    for (const tracking of trackTickets(contacted(n), { at: FROM + SPAN })) {
+    for (const found of trackTickets(contacted(n), { at: FROM + SPAN })) {
       i += 1;
       if (i % (n / 4) === 0) most = Math.max(most, heap() - before);
-      yield tracking;
+      yield found;
     }
   }
   sink += summarize(watched()).length;
