@@ -188,6 +188,7 @@ describe('table', () => {
       2,
       'The table would come to more than 1000000 changes of a deadline. Ask for a shorter period, or for less at a time.',
     ]);
+    write('high');
     expect(
       (await run(['table', '--contract', 'acme.json', '--level', 'own', '--priority', 'low', '--format', 'json'])).code,
     ).toBe(0);
