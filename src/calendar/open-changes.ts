@@ -10,13 +10,18 @@ export function isOpenAt({ years }: OpenTime, epochMs: number): boolean {
 }
 
 /** The first instant after this one at which the service opens or closes; undefined where it does neither in this calendar year
- * and the next two, nor within the calendar. */
-export function nextChange({ years }: OpenTime, epochMs: number): number | undefined {
+ * and the next two, nor within the calendar. What comes after `untilMs` may not be found: no year after it is looked up. */
+export function nextChange(
+  { years }: OpenTime,
+  epochMs: number,
+  untilMs = Number.POSITIVE_INFINITY,
+): number | undefined {
   if (!years) return undefined;
   const year = years.at(epochMs);
   const i = lastStarted(year, epochMs);
   const horizon = Math.min(year.year + 2, years.last);
-  const following: Following = (before) => (before.year < horizon ? years.after(before) : undefined);
+  const following: Following = (before) =>
+    before.year < horizon && before.to <= untilMs ? years.after(before) : undefined;
   const isOpen = i >= 0 && epochMs < year.ends[i];
   return isOpen ? closingOf(year, i, following) : openingAfter(year, i, following);
 }

@@ -52,6 +52,17 @@ export function readHistory(level: CompiledLevel, value: unknown, atMs: number, 
   }
 }
 
+/** A ticket as it stood at an earlier instant. */
+export function historyAt({ events, stretches, pauses }: History, atMs: number): History {
+  return {
+    atMs,
+    events: until(events, atMs),
+    stretches: knownBy(stretches, atMs),
+    pauses,
+    pausedSince: pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from,
+  };
+}
+
 /** A priority, or the history of it. */
 export function readPriorities(level: CompiledLevel, value: unknown, read: ReadInstant): readonly Stretch[] {
   return Array.isArray(value) ? readStretches(level, value, read) : [always(level, value)];

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { type Calendars, calendarOf } from '../calendar/calendars.js';
+import type { Interval } from '../calendar/interval.js';
 import { addOpenTime } from '../calendar/kept-time.js';
 import type { CountedTime, OpenTime } from '../calendar/open-time.js';
 import { TakenTime } from '../calendar/paused-time.js';
@@ -59,12 +60,12 @@ export interface Measure {
 }
 
 /** What the pauses of a ticket take of each service's time, which is asked for at many instants. */
-const taken = new WeakMap<History, Map<OpenTime, TakenTime>>();
+const taken = new WeakMap<readonly Interval[], WeakMap<OpenTime, TakenTime>>();
 
-function takenFrom({ history }: Job, open: OpenTime): TakenTime {
-  const ofTicket = taken.get(history) ?? new Map<OpenTime, TakenTime>();
-  const found = ofTicket.get(open) ?? new TakenTime(open, history.pauses);
-  taken.set(history, ofTicket.set(open, found));
+function takenFrom({ history: { pauses } }: Job, open: OpenTime): TakenTime {
+  const ofPauses = taken.get(pauses) ?? new WeakMap<OpenTime, TakenTime>();
+  const found = ofPauses.get(open) ?? new TakenTime(open, pauses);
+  taken.set(pauses, ofPauses.set(open, found));
   return found;
 }
 

@@ -36,8 +36,9 @@ const MOST_SHARE = 100;
 // Written out: a template would stay in the bundle of a program that tracks nothing.
 const accepted = 'a share greater than 0 and at most 100, such as 0.8, or { before } or { after } a duration';
 
-/** Thresholds as a caller gives them: each once, shares first, then times from the earliest to the latest. */
+/** Thresholds as a caller gives them, if any: each once, shares first, then times from the earliest to the latest. */
 export function readThresholds(value: unknown): readonly ReadThreshold[] {
+  if (value === undefined) return [];
   const list = readList(value, 'thresholds', 'an array of shares such as 0.8', MOST_THRESHOLDS);
   const read = list.map((item, i) => readThreshold(item, `thresholds[${i}]`)).sort(inOrder);
   return read.filter((threshold, i) => i === 0 || inOrder(read[i - 1], threshold) !== 0);

@@ -1,21 +1,18 @@
 import { type Calendars, readCalendars } from '../calendar/calendars.js';
-import { courseOf, endedAt, targetIn, waitingIn } from '../deadlines/course.js';
 import type { TrackedNames, TrackedTargets } from '../deadlines/deadline-types.js';
-import { type DeadlineOptions, deadlineOptions, jobOf, namesOf, readLocalTimesOption } from '../deadlines/job.js';
-import type { Job } from '../deadlines/measure.js';
-import { type Planned, planAll } from '../deadlines/plan.js';
+import { type DeadlineOptions, deadlineOptions, jobOf, readLocalTimesOption } from '../deadlines/job.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
 import { reading, readRecord } from '../input.js';
-import type { CompiledTarget } from '../terms/compiled-target.js';
 import { readLevel } from '../terms/level.js';
 import type { CompiledLevel } from '../terms/read-level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import type { InstantInput } from '../time/instant.js';
 import { instantReader, type LocalTimes } from '../time/local-time.js';
-import { type NextEvent, nextEventOf, type Ongoing } from './next-event.js';
-import { type StartedDetails, type UnstartedDetails, writeStarted, writeUnstarted } from './target-state.js';
+import { type ChangeKind, readKinds } from './change-kinds.js';
+import { type NextEvent, nextEventOf } from './next-event.js';
+import { standingOf } from './standing.js';
+import type { StartedDetails, UnstartedDetails } from './target-state.js';
 import { type ReadThreshold, readThresholds, type Threshold } from './thresholds.js';
-import { warningOf } from './warnings.js';
 
 /** How a ticket is tracked. */
 export interface TrackOptions extends DeadlineOptions {
@@ -23,6 +20,8 @@ export interface TrackOptions extends DeadlineOptions {
   readonly at: InstantInput;
   /** When to be warned: shares of a target's time such as 0.8, and elapsed times before or after its deadline. Default: none. */
   readonly thresholds?: readonly Threshold[] | undefined;
+  /** The kinds that `nextEvent` is to be of. Default: all of them. */
+  readonly kinds?: readonly ChangeKind[] | undefined;
 }
 
 /** Where the targets of a ticket stood at an instant. */
@@ -36,7 +35,7 @@ export interface Tracking<L extends ServiceLevel = ServiceLevel, K = TicketOf<L>
   readonly targets: TrackedTargets<L, K, UnstartedDetails, StartedDetails>;
   /** Whether a binding target is breached that the provider owes. */
   readonly providerLate: boolean;
-  /** When to look again; null where nothing changes until something happens. */
+  /** When to look again; null where nothing of the kinds that were asked for changes until something happens. */
   readonly nextEvent: NextEvent<TrackedNames<L, K>> | null;
 }
 
@@ -46,6 +45,7 @@ export interface ReadTrackOptions {
   readonly calendars: Calendars;
   readonly localTimes: LocalTimes | undefined;
   readonly thresholds: readonly ReadThreshold[];
+  readonly kinds: ReadonlySet<ChangeKind>;
 }
 
 /**
@@ -55,11 +55,11 @@ export interface ReadTrackOptions {
  * @param level one of `serviceLevels`, or a custom level, whose targets say what pauses do and which itself says what a change
  *   of priority does
  * @param ticket when what happened to it, its pauses, and its priority or the history of it
- * @param options `at`, and optionally `thresholds` of warnings, `calendar` or `calendars` by role, and `localTimes` as for
- *   `calculateDeadlines`
+ * @param options `at`, and optionally `thresholds` of warnings, the `kinds` that `nextEvent` is to be of, `calendar` or `calendars` by
+ *   role, and `localTimes` as for `calculateDeadlines`
  * @returns each target with its state, its deadline and the time used, left and overdue, and when anything changes next
  * @throws {@link SlaError} as `calculateDeadlines` does, except that no pause needs an end; `MISSING_FIELD` without `at`;
- *   `INVALID_VALUE`, `UNKNOWN_FIELD`, `CONFLICTING_FIELDS`, `INVALID_DURATION`, `NEGATIVE_DURATION` for a wrong threshold
+ *   `INVALID_VALUE`, `UNKNOWN_FIELD`, `CONFLICTING_FIELDS`, `INVALID_DURATION`, `NEGATIVE_DURATION` for a wrong threshold; `INVALID_VALUE` for a wrong kind
  * @example
  * ```ts
  * import { serviceLevels, trackTicket } from 'hezo-sla';
@@ -80,7 +80,7 @@ export interface ReadTrackOptions {
  * targets.delivery.dueLocal; // '2026-11-20T15:30:00+01:00'
  * targets.delivery.remainingMs; // 5400000
  * targets.delivery.consumed; // 0.625
- * nextEvent; // { at: 2026-11-20T13:42:00.000Z, changes: [{ target: 'delivery', kind: 'warning' }] }
+ * nextEvent; // { at: 2026-11-20T13:42:00.000Z, changes: [{ target: 'delivery', kind: 'warning', threshold: 0.8 }] }
  * ```
  * @see REACT-1, DELIV-1, RET-1, RET-2
  */
@@ -100,7 +100,7 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
   const given = readRecord(
     options,
     'options',
-    [...deadlineOptions, 'thresholds'],
+    [...deadlineOptions, 'thresholds', 'kinds'],
     "an object such as { at: '2026-12-23T15:00:00+01:00' }",
   );
   return reading('options', () => {
@@ -111,37 +111,20 @@ export function readTrackOptions(options: unknown): ReadTrackOptions {
       atMs,
       calendars,
       localTimes,
-      thresholds: given.thresholds === undefined ? [] : readThresholds(given.thresholds),
+      thresholds: readThresholds(given.thresholds),
+      kinds: readKinds(given.kinds),
     };
   });
 }
 
-type TrackedTarget = Tracking['targets'][string];
-
 /** Where the targets of a ticket stand, by what a caller gave, the ticket still to be read. */
 export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: unknown): Tracking {
-  const { atMs, calendars, localTimes, thresholds } = options;
-  const job = jobOf(level, ticket, calendars, atMs, instantReader(calendars.site, localTimes));
-  const names = namesOf(job);
-  const plans = planAll(job, names);
-  const targets: Record<string, TrackedTarget> = {};
-  const ongoing: Ongoing[] = [];
-  const waiting: CompiledTarget[] = [];
-  let providerLate = false;
-  for (const name of names) {
-    const plan = plans.get(name) ?? null;
-    const course = plan?.course ?? courseOf(job, name);
-    if (!course || course.isEstimate) {
-      targets[name] = unstarted(job, name, plan, waiting);
-      if (course) ongoing.push({ course, written: null });
-      continue;
-    }
-    const warnings = thresholds.map((threshold) => warningOf(job, course, threshold));
-    const written = writeStarted(course, job.history, calendars, warnings);
-    targets[name] = written;
-    if (course.endedMs === undefined) ongoing.push({ course, written });
-    providerLate ||= written.binding && written.owedBy === 'provider' && written.state === 'breached';
-  }
+  const { atMs, calendars, localTimes, thresholds, kinds } = options;
+  const standing = standingOf(
+    jobOf(level, ticket, calendars, atMs, instantReader(calendars.site, localTimes)),
+    thresholds,
+  );
+  const { targets, job } = standing;
   const { stretches } = job.history;
   const { level: inForce, priority } = stretches[stretches.length - 1];
   return {
@@ -149,17 +132,9 @@ export function track(level: CompiledLevel, options: ReadTrackOptions, ticket: u
     level: inForce.source.id,
     priority: priority ?? null,
     targets,
-    providerLate,
-    nextEvent: nextEventOf(job, ongoing, waiting, thresholds),
+    providerLate: Object.values(targets).some(
+      (target) => target?.state === 'breached' && target.binding && target.owedBy === 'provider',
+    ),
+    nextEvent: nextEventOf(standing, kinds),
   };
-}
-
-/** A target that has not started; added to those that are waited for, unless it has ended. */
-function unstarted({ history, calendars }: Job, name: string, plan: Planned | null, waiting: CompiledTarget[]) {
-  const stretch = waitingIn(history, name);
-  const target = targetIn(stretch, name);
-  if (!target) return null;
-  const endedMs = endedAt(target, history.events);
-  if (endedMs === undefined) waiting.push(target);
-  return writeUnstarted(target, stretch.priority, endedMs, plan, calendars);
 }

@@ -105,7 +105,7 @@ test.each([
     const found: number[] = [];
     for (let at = from; at < minutes[minutes.length - 1]; ) {
       const next = trackTicket(level, ticket, { calendar, at }).nextEvent;
-      expect(next?.changes).toEqual([{ target: 'delivery', kind: 'cutoff' }]);
+      expect(next?.changes).toEqual([{ target: 'delivery', kind: 'cutoff', threshold: null }]);
       at = next?.at.getTime() ?? Number.POSITIVE_INFINITY;
       found.push(at);
     }

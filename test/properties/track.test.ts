@@ -12,7 +12,6 @@ import {
   trackTicket,
 } from 'hezo-sla';
 import { describe, expect, test } from 'vitest';
-import { wait } from '../support/arbitraries.js';
 import { runs } from '../support/runs.js';
 import {
   asTicket,
@@ -20,8 +19,9 @@ import {
   face,
   HOUR,
   knownAt,
+  later,
+  moment,
   pausedSince,
-  type RandomTicket,
   type Story,
   story,
   trackedLevel,
@@ -44,17 +44,6 @@ const trackAt = ({ level, ticket, calendars }: Story, at: number, asked = thresh
 const isStarted = (target: TrackedTarget): target is StartedTarget => target !== null && target.startsFrom !== null;
 const startedIn = ({ targets }: Tracking): readonly StartedTarget[] => Object.values(targets).filter(isStarted);
 
-/** Instants in the life of a ticket: at its events, around them, and anywhere after them. */
-const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1), fc.nat({ max: HOUR }));
-const moment = (ticket: RandomTicket): fc.Arbitrary<number> => {
-  const events = [
-    ticket.openedAt,
-    ...Object.values(ticket).filter((value) => typeof value === 'number'),
-    ...ticket.pauses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
-    ...(typeof ticket.priority === 'object' ? ticket.priority.map(({ from }) => from) : []),
-  ];
-  return fc.tuple(fc.constantFrom(...events), later).map(([event, after]) => event + after);
-};
 const asked = story.chain((story) =>
   fc.record({ story: fc.constant(story), at: moment(story.ticket), after: later.map(Math.abs) }),
 );

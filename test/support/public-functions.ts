@@ -169,7 +169,23 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
   trackTicket: () => [
     level(),
     tracked(),
-    { at: '2026-12-22T12:00Z', thresholds: [0.5, { before: { hours: 1 } }], calendar: polish },
+    {
+      at: '2026-12-22T12:00Z',
+      thresholds: [0.5, { before: { hours: 1 } }],
+      kinds: ['breach', 'cutoff'],
+      calendar: polish,
+    },
+  ],
+  eventsBetween: () => [
+    level(),
+    tracked(),
+    {
+      from: '2026-12-21T09:00Z',
+      to: '2026-12-29 09:00',
+      thresholds: [0.5, { after: { hours: 1 } }],
+      kinds: ['warning', 'deadline-move', 'breach'],
+      localTimes: localTimes(),
+    },
   ],
   trackTickets: () => [
     [{ level: level(), ticket: tracked() }],

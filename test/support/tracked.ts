@@ -242,6 +242,18 @@ export const trackedTicket: fc.Arbitrary<RandomTicket> = instant.chain((openedAt
     }),
 );
 
+/** When anything happened to a ticket, in any order. */
+export const happeningsOf = (ticket: RandomTicket): number[] => [
+  ...Object.values(ticket).filter((value) => typeof value === 'number'),
+  ...ticket.pauses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+  ...(typeof ticket.priority === 'object' ? ticket.priority.map(({ from }) => from) : []),
+];
+
+/** Instants in the life of a ticket: at its events, around them, and anywhere after them. */
+export const later = fc.oneof(wait, fc.constantFrom(-1, 0, 1), fc.nat({ max: HOUR }));
+export const moment = (ticket: RandomTicket): fc.Arbitrary<number> =>
+  fc.tuple(fc.constantFrom(...happeningsOf(ticket)), later).map(([event, after]) => event + after);
+
 /** A ticket with only what had happened by an instant. */
 export function knownAt(ticket: RandomTicket, at: number): RandomTicket {
   const happened = Object.entries(ticket).map(([name, value]) =>

@@ -12,6 +12,7 @@ test('the main entry exports these names, and no others', () => {
     'createServiceClock',
     'defineServiceLevel',
     'describeLevel',
+    'eventsBetween',
     'explainDeadlines',
     'fingerprintOf',
     'fixedHolidays',

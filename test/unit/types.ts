@@ -9,6 +9,7 @@ import {
   createServiceClock,
   type Deadline,
   defineServiceLevel,
+  eventsBetween,
   explainDeadlines,
   type FormattedDeadline,
   fingerprintOf,
@@ -28,6 +29,7 @@ import {
   type summarize,
   type Target,
   type TargetName,
+  type Threshold,
   type TicketOf,
   trackTicket,
   trackTickets,
@@ -338,6 +340,13 @@ if (next) {
   same<typeof next.remainingMs, number>(true);
 }
 [tracking].sort(byDeadline);
+const [event] = eventsBetween(sos24x7, { openedAt: at, priority: 'P1' }, { from: at, to: at, kinds: ['breach'] });
+same<typeof event.target, 'reaction' | 'delivery' | 'return'>(true);
+same<typeof event.threshold, Threshold | null>(true);
+// @ts-expect-error a period without an end
+eventsBetween(sos24x7, given, { from: at });
+// @ts-expect-error a kind that does not exist
+trackTicket(sos24x7, given, { at, kinds: ['late'] });
 // What a database has
 const column: string = at;
 if (isServiceLevelId(column)) same<typeof column, ServiceLevelId>(true);

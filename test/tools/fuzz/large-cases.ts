@@ -103,6 +103,8 @@ const history = (length: number): Anything =>
   many(length, (i) => ({ from: at + i * 60_000, priority: `P${(i % 4) + 1}` }));
 const track = (level: Anything, given: object, more: object = {}): unknown =>
   api.trackTicket(level, ticket(given), { at: at + 400 * 86_400_000, ...more });
+const events = (level: Anything, given: object, more: object = {}): unknown =>
+  api.eventsBetween(level, ticket(given), { from: at, to: at + 366 * 86_400_000, ...more });
 /** A level of the catalogue, changed. */
 const changed = (changes: object): Anything =>
   api.defineServiceLevel({ ...(api.serviceLevels.premier as Anything), ...changes });
@@ -525,6 +527,14 @@ export const cases: Readonly<Record<string, () => () => unknown>> = {
     }),
   'track: 10,000 pauses by 100 thresholds': () => () =>
     track(lasting({}), { pauses: pauses(10_000), priority: 'P1' }, { thresholds: many(100, (i) => (i + 1) / 100) }),
+  'events: 10,000 pauses in a year': () => () => events(slow({}), { pauses: pauses(10_000), priority: 'P3' }),
+  'events: 10,000 pauses by 200 changes in a year': () => () =>
+    events(lasting({}), { pauses: pauses(10_000), priority: history(200) }),
+  'events: 1,000 pauses in a year': () => () => events(slow({}), { pauses: pauses(1000), priority: 'P3' }),
+  'events: a year of a pause that moves the day': () => () =>
+    events(slow({}), { pauses: [{ from: at }], priority: 'P3' }),
+  'events: 100 thresholds of a ticket that is a year overdue': () => () =>
+    events(changed({}), { priority: 'P1' }, { thresholds: many(100, (i) => i + 1) }),
   'timeline: 10,000 pauses by 200 changes of priority': () => () =>
     renderTimeline(lasting({}), ticket({ pauses: pauses(10_000), priority: history(200) }), {
       at: at + 20 * 86_400_000,

@@ -107,7 +107,7 @@ describe('a change of priority', () => {
     const paused = { ...confirmed, ...change('P1', 'P3', '11-25 14:00'), ...pausesOf(['11-25 14:00']) };
     expect(trackAt(level, paused, '11-25 14:00').nextEvent).toEqual({
       at: new Date(w('11-25 14:00:00.001')),
-      changes: [{ target: 'delivery', kind: 'breach' }],
+      changes: [{ target: 'delivery', kind: 'breach', threshold: null }],
     });
   });
 
@@ -191,7 +191,7 @@ describe('a pause of a target in days', () => {
     const midnight = new Date(w('11-29 00:00'));
     expect(trackAt(level, ticket, '11-27 12:00').nextEvent).toEqual({
       at: midnight,
-      changes: [{ target: 'delivery', kind: 'breach' }],
+      changes: [{ target: 'delivery', kind: 'breach', threshold: null }],
     });
     const states = ['11-27 12:00', '11-27 18:00', '11-28 10:00', '11-28 23:59:59.999', '11-29 00:00'].map(
       (at) => tracked(level, ticket, at).state,
@@ -211,7 +211,7 @@ describe('a pause of a target in days', () => {
     const ticket: TicketOf = { ...tuesday, priority: 'P3', ...pausesOf(['11-25 10:00']) };
     expect(trackAt(level, ticket, '11-25 12:00').nextEvent).toEqual({
       at: new Date(w('11-26 00:00')),
-      changes: [{ target: 'delivery', kind: 'breach' }],
+      changes: [{ target: 'delivery', kind: 'breach', threshold: null }],
     });
   });
 
@@ -232,7 +232,7 @@ describe('a pause of a target in days', () => {
     const ticket: TicketOf = { ...confirmed, priority: 'P3', ...pausesOf(['11-26 23:59:59.999']) };
     expect(trackAt(level, ticket, '11-26 23:59:59.999').nextEvent).toEqual({
       at: new Date(w('11-27 00:00')),
-      changes: [{ target: 'delivery', kind: 'deadline-move' }],
+      changes: [{ target: 'delivery', kind: 'deadline-move', threshold: null }],
     });
     expect(tracked(level, ticket, '11-27 00:00').dueOn).toBe('2026-11-27');
   });
@@ -306,7 +306,7 @@ test('a share is reached at the change where all was used up that is carried ove
 });
 
 function expectWarning(level: ServiceLevel, ticket: TicketOf, now: string, at: string, threshold: number): void {
-  const warning = { at: new Date(w(at)), changes: [{ target: 'delivery', kind: 'warning' }] };
+  const warning = { at: new Date(w(at)), changes: [{ target: 'delivery', kind: 'warning', threshold }] };
   expect(trackAt(level, ticket, now, threshold).nextEvent).toEqual(warning);
   expect(tracked(level, ticket, at, threshold).warnings[0]?.reached).toBe(true);
 }

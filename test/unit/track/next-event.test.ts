@@ -51,8 +51,8 @@ describe('a tracking', () => {
     expect(running.nextEvent).toEqual({
       at: new Date(w('11-26 09:00')),
       changes: [
-        { target: 'reaction', kind: 'opening' },
-        { target: 'delivery', kind: 'opening' },
+        { target: 'reaction', kind: 'opening', threshold: null },
+        { target: 'delivery', kind: 'opening', threshold: null },
       ],
     });
     // Confirmed after the cutoff, so due on Friday; moved by Wednesday, and at the opening by Thursday.
@@ -61,7 +61,7 @@ describe('a tracking', () => {
     expect([found.targets.delivery.state, found.targets.delivery.dueOn]).toEqual(['paused', '2026-11-30']);
     expect(found.nextEvent).toEqual({
       at: new Date(w('11-26 09:00:00.001')),
-      changes: [{ target: 'delivery', kind: 'deadline-move' }],
+      changes: [{ target: 'delivery', kind: 'deadline-move', threshold: null }],
     });
     expect(trackTicket(level, paused, { at: w('11-26 09:00:00.001') }).targets.delivery.dueOn).toBe('2026-12-01');
   });
@@ -150,14 +150,14 @@ describe('a tracking', () => {
     const once = threeTargets('4x5x1', { hours });
     const opened = { openedAt: w('11-25 09:00'), priority: 'P1' } as const;
     const overdue = trackTicket(once, opened, { at: w('11-25 12:00') });
-    expect(overdue.nextEvent?.changes).toEqual([{ target: 'reaction', kind: 'overdue-hour' }]);
+    expect(overdue.nextEvent?.changes).toEqual([{ target: 'reaction', kind: 'overdue-hour', threshold: null }]);
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const always = threeTargets('24x7x4', {
       hours: { weekly: [{ days, from: '00:00', to: '24:00' }], onHolidays: 'open' },
     });
     expect(trackTicket(always, opened, { at: w('11-25 09:00') }).nextEvent).toEqual({
       at: new Date(w('11-25 10:00:00.001')),
-      changes: [{ target: 'reaction', kind: 'breach' }],
+      changes: [{ target: 'reaction', kind: 'breach', threshold: null }],
     });
   });
 });

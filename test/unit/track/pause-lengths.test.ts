@@ -163,7 +163,10 @@ describe('pauses that move days by their length', () => {
     } as const;
     const { targets: found, nextEvent } = trackTicket(level, ticket, { at: w('11-25 21:00') });
     expect([found.delivery.state, found.delivery.dueLocal]).toEqual(['paused', '2026-11-25T23:59:59.999+01:00']);
-    expect(nextEvent).toEqual({ at: new Date(w('11-26 00:00')), changes: [{ target: 'delivery', kind: 'breach' }] });
+    expect(nextEvent).toEqual({
+      at: new Date(w('11-26 00:00')),
+      changes: [{ target: 'delivery', kind: 'breach', threshold: null }],
+    });
     expect(trackTicket(level, ticket, { at: w('11-26 12:00') }).targets.delivery.state).toBe('breached');
   });
 
@@ -183,6 +186,6 @@ describe('pauses that move days by their length', () => {
       trackTicket(estimates(pauses), { ...confirmed, pauses: [{ from: w('11-26 16:00') }] }, { at: w('11-26 16:30') })
         .nextEvent?.changes[0];
     expect(next('pause-length')).toBe(undefined);
-    expect(next('none')).toEqual({ target: 'delivery', kind: 'closing' });
+    expect(next('none')).toEqual({ target: 'delivery', kind: 'closing', threshold: null });
   });
 });

@@ -67,7 +67,7 @@ describe('pauses', () => {
     const ticket = { ...confirmed, priority: 'P1', pauses: [{ from: w('11-25 14:00') }] } as const;
     const [due, later] = ['11-25 14:00', '11-25 14:00:00.001'].map((at) => trackTicket(premier, ticket, { at: w(at) }));
     expect([due.targets.delivery.state, later.targets.delivery.state]).toEqual(['paused', 'breached']);
-    expect(due.nextEvent).toEqual({ at: later.at, changes: [{ target: 'delivery', kind: 'breach' }] });
+    expect(due.nextEvent).toEqual({ at: later.at, changes: [{ target: 'delivery', kind: 'breach', threshold: null }] });
   });
 
   test('move a day that is due once for each business day that they touch, until it is over', () => {
@@ -110,10 +110,13 @@ describe('pauses', () => {
     const next = (days: number, ...pauses: { from: string }[]) =>
       trackTicket(level(days), { ...ticket, pauses: [...pauses, ...ticket.pauses] }, { at: w('11-27 12:00') })
         .nextEvent;
-    expect(next(1)).toEqual({ at: new Date(w('12-01 00:00')), changes: [{ target: 'delivery', kind: 'breach' }] });
+    expect(next(1)).toEqual({
+      at: new Date(w('12-01 00:00')),
+      changes: [{ target: 'delivery', kind: 'breach', threshold: null }],
+    });
     expect(next(2)).toEqual({
       at: new Date(w('11-30 00:00:00.001')),
-      changes: [{ target: 'delivery', kind: 'deadline-move' }],
+      changes: [{ target: 'delivery', kind: 'deadline-move', threshold: null }],
     });
     expect(next(2, before)).toEqual(next(2));
   });

@@ -91,11 +91,11 @@ describe('thresholds', () => {
       }).nextEvent;
     expect(next('11-27 20:00')).toEqual({
       at: new Date(w('11-27 21:59:59.999')),
-      changes: [{ target: 'delivery', kind: 'warning' }],
+      changes: [{ target: 'delivery', kind: 'warning', threshold: { before: { hours: 2 } } }],
     });
     expect(next('11-28 00:00')).toEqual({
       at: new Date(w('11-28 00:59:59.999')),
-      changes: [{ target: 'delivery', kind: 'warning' }],
+      changes: [{ target: 'delivery', kind: 'warning', threshold: { after: { hours: 1 } } }],
     });
   });
 
@@ -107,7 +107,7 @@ describe('thresholds', () => {
     });
     expect(nextEvent).toEqual({
       at: new Date(w('11-26 09:00:00.001')),
-      changes: [{ target: 'delivery', kind: 'deadline-move' }],
+      changes: [{ target: 'delivery', kind: 'deadline-move', threshold: null }],
     });
   });
 
