@@ -9,7 +9,7 @@ const terms = {
   guarantees: [{ level: 'silver', priority: 'P3', target: 'delivery', worst: { hours: 153 } }],
 };
 
-/** Every answer of a ticket in Temporal types has to be that of the same ticket in text. */
+/** Every answer of a ticket in Temporal types has to be that of the same ticket in text, and to become such a type again. */
 function temporalAgrees(api, golden) {
   const { Temporal } = globalThis;
   if (!Temporal) return false;
@@ -25,8 +25,13 @@ function temporalAgrees(api, golden) {
     const inTypes = Object.fromEntries(
       Object.entries(ticket).map(([name, value]) => [name, name === 'priority' ? value : form(value)]),
     );
-    const ask = (given) => JSON.stringify(api.calculateDeadlines(api.serviceLevels[level], given));
-    return ask(inTypes) === ask(ticket);
+    const ask = (given) => api.calculateDeadlines(api.serviceLevels[level], given);
+    const deadlines = Object.values(ask(ticket)).filter((deadline) => deadline?.dueAt);
+    const { timeZone } = api.polishCalendar();
+    const isBack = deadlines.every(({ dueAt, dueLocal }) =>
+      dueAt.toTemporalInstant().toZonedDateTimeISO(timeZone).equals(`${dueLocal}[${timeZone}]`),
+    );
+    return isBack && JSON.stringify(ask(inTypes)) === JSON.stringify(ask(ticket));
   });
 }
 
