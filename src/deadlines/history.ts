@@ -34,7 +34,7 @@ export function readHistory(level: CompiledLevel, value: unknown, atMs: number, 
   const given = readRecord(value, 'ticket');
   try {
     const all = readPriorities(level, given.priority, read);
-    const levels = all.length === 1 ? [level] : [...new Set(all.map((stretch) => stretch.level))];
+    const levels = all.length === 1 ? [all[0].level] : [...new Set(all.map((stretch) => stretch.level))];
     const events = readEvents(given, levels, read);
     const { openedAt = all[0].fromMs } = events;
     if (all[0].fromMs > openedAt) throw outOfOrder('priority[0].from', all[0].fromMs, 'openedAt', openedAt);
@@ -75,11 +75,10 @@ function always(level: CompiledLevel, priority: unknown): Stretch {
 
 /** The stretches that have begun by an instant, without entries that change nothing. */
 function knownBy(all: readonly Stretch[], atMs: number): readonly Stretch[] {
-  return all.filter(({ fromMs, priority, level }, i) => {
-    if (i === 0) return true;
-    const before = all[i - 1];
-    return fromMs <= atMs && (priority !== before.priority || level !== before.level);
-  });
+  return all.filter(
+    ({ fromMs, priority, level }, i) =>
+      i === 0 || (fromMs <= atMs && (priority !== all[i - 1].priority || level !== all[i - 1].level)),
+  );
 }
 
 /** The events that have happened by an instant. */

@@ -3,6 +3,7 @@ import {
   calculateDeadlines,
   defineServiceLevel,
   type PriorityChangePolicy,
+  type ServiceLevel,
   serviceLevels,
   type TicketOf,
   trackTicket,
@@ -179,5 +180,14 @@ describe('a change of level', () => {
     expect(Object.entries(deadlines).map(([name, deadline]) => [name, deadline?.dueLocal])).toEqual(
       Object.entries(targets).map(([name, target]) => [name, target?.dueLocal]),
     );
+  });
+
+  test('reads the events of the level that a history of one entry names', () => {
+    const target = { from: 'counted', until: 'sealed', within: { hours: 1 } } as const;
+    const level = defineServiceLevel({ id: 'sealed', name: 'Sealed', targets: { seal: target } });
+    const at = w('11-25 09:00');
+    const counted = { openedAt: at, countedAt: at, priority: [{ from: at, level }] };
+    const { seal } = trackTicket<ServiceLevel, object>(premier, counted, { at: w('11-25 12:00') }).targets;
+    expect([seal?.state, seal?.dueLocal]).toEqual(['breached', '2026-11-25T10:00:00+01:00']);
   });
 });
