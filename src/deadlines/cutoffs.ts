@@ -92,8 +92,8 @@ export function dayAfter(counting: Counting, day: number, days: number, calendar
 /** Dates on which a cutoff is looked for: a year of them. */
 const SEARCHED_DATES = 366;
 
-/** The first instant after one from which a start would be late for the cutoff of its date; undefined where no date of the next
- * year has a cutoff, nor any up to the one of `untilMs`, nor any within the calendar. */
+/** The first instant after one from which a start would be late for the cutoff of its date; undefined where no date has a cutoff up to
+ * that of `untilMs`, or of the next year, nor any within the calendar. */
 export function nextLateStart(
   target: CompiledTarget,
   afterMs: number,
@@ -102,8 +102,8 @@ export function nextLateStart(
 ): number | undefined {
   const calendar = judgingCalendar(target, calendars);
   const first = calendar.dayOf(afterMs);
-  const last = untilMs < Number.POSITIVE_INFINITY ? calendar.dayOf(untilMs) : untilMs;
-  const end = Math.min(first + SEARCHED_DATES, yearStart(calendar.range.last + 1), last + 1);
+  const after = untilMs < Number.POSITIVE_INFINITY ? calendar.dayOf(untilMs) + 1 : first + SEARCHED_DATES;
+  const end = Math.min(after, yearStart(calendar.range.last + 1));
   for (let day = first; day < end; day += 1) {
     if (!counts(target.cutoffs, countingOf(target.length), day, calendar)) continue;
     const lateMs = lateFrom(target.cutoffs, day, calendar);

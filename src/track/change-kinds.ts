@@ -26,14 +26,15 @@ export interface TargetChange<N extends string = string> {
   readonly threshold: Threshold | null;
 }
 
-const names: readonly ChangeKind[] = [
-  'warning',
-  'breach',
-  'overdue-hour',
+/** In the order in which they are told of one instant. */
+export const changeKinds: readonly ChangeKind[] = [
   'opening',
   'closing',
   'cutoff',
   'deadline-move',
+  'warning',
+  'breach',
+  'overdue-hour',
 ];
 
 /** The kinds that are asked for; all of them, unless a caller names some. */
@@ -41,9 +42,9 @@ export function readKinds(value: unknown): ReadonlySet<ChangeKind> {
   return readOptional(value, 'kinds', readNamed) ?? allKinds;
 }
 
-const allKinds: ReadonlySet<ChangeKind> = /* @__PURE__ */ new Set(names);
+const allKinds: ReadonlySet<ChangeKind> = /* @__PURE__ */ new Set(changeKinds);
 
 function readNamed(value: unknown, field: string): ReadonlySet<ChangeKind> {
-  const list = readList(value, field, "an array such as ['warning', 'breach']", names.length);
-  return new Set(list.map((item, i) => readChoice(item, `${field}[${i}]`, names)));
+  const list = readList(value, field, "an array such as ['warning', 'breach']", changeKinds.length);
+  return new Set(list.map((item, i) => readChoice(item, `${field}[${i}]`, changeKinds)));
 }

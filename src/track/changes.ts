@@ -8,7 +8,7 @@ import { nextTouch } from '../deadlines/touched-days.js';
 import { answerable } from '../mistakes.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { HOUR_MS } from '../time/civil.js';
-import type { ChangeKind, TargetChange } from './change-kinds.js';
+import { type ChangeKind, changeKinds, type TargetChange } from './change-kinds.js';
 import type { Ongoing, Standing } from './standing.js';
 import { heldSince, isStopped, type WrittenStart } from './target-state.js';
 import type { ReadThreshold, Threshold } from './thresholds.js';
@@ -27,10 +27,18 @@ export interface Search {
   readonly take: (change: Change) => boolean;
 }
 
-/** When the pause that goes on moves the day on which each of the ongoing targets is due: what the others come to is known up to
- * the first of these instants. */
-export function movesOf({ job, ongoing }: Standing): readonly (number | undefined)[] {
-  return ongoing.map(({ course }) => (isStopped(course, job.history) ? nextMove(job, course) : undefined));
+/** When the pause that goes on moves the day on which each of the ongoing targets is due, up to an instant: what else changes is known
+ * up to the first of these moves. */
+export function movesOf({ job, ongoing }: Standing, untilMs: number): readonly (number | undefined)[] {
+  return ongoing.map(({ course }) => (isStopped(course, job.history) ? nextMove(job, course, untilMs) : undefined));
+}
+
+/** Puts changes in order: of one instant, by their targets in the order of the names, then by their kinds. */
+export function inOrder(names: readonly string[]): (a: Change, b: Change) => number {
+  return (a, b) =>
+    a.atMs - b.atMs ||
+    names.indexOf(a.target) - names.indexOf(b.target) ||
+    changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind);
 }
 
 /** Finds what changes by itself after the instant of a standing. */
@@ -102,20 +110,25 @@ function findCutoffs({ history, calendars }: Job, target: CompiledTarget, search
   while (atMs !== undefined && offer(search, atMs, target, 'cutoff')) atMs = next(atMs);
 }
 
-/** When a pause, if it goes on, moves the day that is due. */
-function nextMove(job: Job, { target, stage, source, measure: found, nowMs }: Course): number | undefined {
+/** When a pause, if it goes on, moves the day that is due, up to an instant. */
+function nextMove(
+  job: Job,
+  { target, stage, source, measure: found, nowMs }: Course,
+  untilMs: number,
+): number | undefined {
   // By the time that it touches a day, the start that is estimated may be another one.
   if (target.pauses !== 'business-days-touched' || slides(source, job.history)) return undefined;
   const calendar = calendarOf(job.calendars, target.calendar);
   const { open, dueMs, sinceMs } = found;
   const goingOn = { calendars: job.calendars, history: withPauseGoingOn(job.history) };
   let lastTouched = Number(found.lastTouched);
-  let touchMs = nextTouch(Math.max(nowMs, sinceMs), dueMs + 1, lastTouched, open, calendar);
+  const endMs = Math.min(dueMs + 1, untilMs);
+  let touchMs = nextTouch(Math.max(nowMs, sinceMs), endMs, lastTouched, open, calendar);
   while (touchMs !== undefined) {
     // The day after may end when the day itself does: both may be replaced by the next business day.
     if (measure(goingOn, stage, touchMs + 1).dueMs > dueMs) return touchMs + 1;
     lastTouched = calendar.dayOf(touchMs);
-    touchMs = nextTouch(touchMs, dueMs + 1, lastTouched, open, calendar);
+    touchMs = nextTouch(touchMs, endMs, lastTouched, open, calendar);
   }
   return undefined;
 }

@@ -35,10 +35,9 @@ const MOST_DAYS = 366;
 
 /**
  * Returns everything that happens to the targets of a ticket by itself in a period: warnings, deadlines that pass, openings,
- * closings, cutoffs. A scheduler that was asleep catches up with it: it keeps the instant of its last look, and no table of what it
- * has sent.
+ * closings, cutoffs. A scheduler that was asleep catches up with it: it keeps the instant of its last look.
  *
- * Each event is seen by what had happened to the ticket until then, and in exactly one of two periods that touch. Where a
+ * Each event is seen by what had happened to the ticket until then, and is in exactly one of two periods that touch. Where a
  * change of priority, or anything else that happened, makes a target late at once or reaches a threshold, that is an event, too.
  *
  * @param level one of `serviceLevels`, or a custom level
@@ -46,9 +45,9 @@ const MOST_DAYS = 366;
  * @param options the period, from `from`, which does not belong to it, until `to`, which does; optionally the `thresholds` of
  *   warnings, the `kinds` of events, `calendar` or `calendars` by role, and `localTimes` as for `calculateDeadlines`
  * @returns the events in order, those of one instant in the order of the targets, each with its target and kind, and a warning with
- *   its threshold
+ *   its threshold; the same warning may come again, after a pause or a change of priority that moved it
  * @throws {@link SlaError} as `trackTicket` does; `INVALID_INTERVAL` where `to` is before `from`; `INVALID_VALUE` for a period longer than
- *   366 days; `LIMIT_EXCEEDED` where thousands of pauses fall into it
+ *   366 days; `LIMIT_EXCEEDED` where so many pauses and changes of priority fall into it that it would take long: thousands
  * @example
  * ```ts
  * import { eventsBetween, serviceLevels } from 'hezo-sla';

@@ -1,13 +1,15 @@
+import { countWhile } from '../calendar/interval.js';
+import { nextLateStart } from '../deadlines/cutoffs.js';
 import { type History, historyAt } from '../deadlines/history.js';
-import type { LevelJob } from '../deadlines/job.js';
+import { type LevelJob, namesOf } from '../deadlines/job.js';
 import { SlaError } from '../errors.js';
 import type { ChangeKind } from './change-kinds.js';
-import { type Change, findChanges, movesOf } from './changes.js';
+import { type Change, findChanges, inOrder, movesOf } from './changes.js';
 import { type Standing, standingOf, type WrittenTarget } from './standing.js';
 import type { ReadThreshold } from './thresholds.js';
 
-/** About three seconds: each look at a ticket takes as long as its pauses and its changes of priority together make it. */
-const MOST_STEPS = 20_000_000;
+/** Some four seconds: a look at a ticket takes as long as its targets, its pauses and its changes of priority together make it. */
+const MOST_STEPS = 50_000_000;
 
 /** What changed of the targets after an instant and up to that of the ticket's history, in order. Between what happened to the ticket
  * nothing changes but what is foreseen; where anything happened, its targets are compared with those a millisecond before. */
@@ -21,32 +23,41 @@ export function changesSince(
   const { openedAt } = history.events;
   // Nothing changes of a ticket that is not open yet.
   if (openedAt === undefined) return [];
+  const names = namesOf(job);
   const at = (ms: number): Standing => standingOf({ ...job, history: historyAt(history, ms) }, thresholds);
-  const parts: (readonly Change[])[] = [];
+  const changes: Change[] = [];
   const toMs = history.atMs;
   const beginMs = Math.max(fromMs, openedAt - 1);
   const happenings = happeningsOf(history, beginMs);
-  const stepsOfLook = history.stretches.length * (history.pauses.length + 1);
   let [i, steps] = [0, 0];
   for (let seen = at(beginMs); seen.job.history.atMs < toMs; ) {
-    const moves = movesOf(seen);
-    const happensMs = happenings[i] ?? toMs + 1;
-    const untilMs = moves.reduce((first: number, ms) => Math.min(first, ms ?? first), Math.min(toMs, happensMs));
-    const found = foreseen(seen, moves, untilMs, kinds);
-    steps += stepsOfLook;
+    steps += names.length * stepsOf(seen.job.history);
     if (steps > MOST_STEPS) throw tooMany();
+    const happensMs = happenings[i] ?? toMs + 1;
+    const lastMs = Math.min(toMs, happensMs);
+    const moves = movesOf(seen, lastMs);
+    const untilMs = moves.reduce((first: number, ms) => Math.min(first, ms ?? first), lastMs);
+    const before = seen;
     seen = at(untilMs);
-    parts.push(found.filter(({ atMs }) => atMs < untilMs || untilMs < happensMs));
+    const take = (change: Change): boolean => {
+      if (change.atMs < happensMs || cameAbout(change, before, seen)) changes.push(change);
+      return true;
+    };
+    findChanges(before, moves, { kinds, untilMs, take });
     if (untilMs < happensMs) continue;
-    const then = found.filter(({ atMs }) => atMs === untilMs);
-    parts.push(changesAt(at(untilMs - 1), seen, then, kinds));
+    for (const change of latenessAt(at(untilMs - 1), seen)) if (kinds.has(change.kind)) changes.push(change);
     i += 1;
   }
-  return parts.flat();
+  return changes.sort(inOrder(names));
+}
+
+/** How long a look at a target takes: it goes from one change of priority to the next, through the pauses that have begun. */
+function stepsOf({ atMs, stretches, pauses }: History): number {
+  return stretches.length * (1 + countWhile(pauses.length, (i) => pauses[i].from <= atMs));
 }
 
 function tooMany(): SlaError {
-  const unit = 'steps (what happened in it, times all pauses, times all changes of priority)';
+  const unit = 'steps (what happened in it, times the targets, the pauses and the changes of priority)';
   return new SlaError('LIMIT_EXCEEDED', {
     what: 'The period',
     limit: MOST_STEPS,
@@ -66,29 +77,10 @@ function happeningsOf({ atMs, events, stretches, pauses }: History, fromMs: numb
   return [...new Set(within)].sort((a, b) => a - b);
 }
 
-/** What changes by itself after the instant of a standing, in order. */
-function foreseen(
-  seen: Standing,
-  moves: readonly (number | undefined)[],
-  untilMs: number,
-  kinds: ReadonlySet<ChangeKind>,
-): readonly Change[] {
-  const found: Change[] = [];
-  const take = (change: Change): boolean => found.push(change) > 0;
-  findChanges(seen, moves, { kinds, untilMs, take });
-  return found.sort((a, b) => a.atMs - b.atMs);
-}
-
-/** What changed at an instant at which something happened to the ticket: of what was foreseen, what came about all the same; and
- * whatever else is late or is warned of from then on. */
-function changesAt(
-  before: Standing,
-  after: Standing,
-  expected: readonly Change[],
-  kinds: ReadonlySet<ChangeKind>,
-): readonly Change[] {
+/** What of the targets is late or warned of at an instant at which something happened, and was not a millisecond before. */
+function latenessAt(before: Standing, after: Standing): readonly Change[] {
   const { atMs } = after.job.history;
-  const changes: Change[] = expected.filter((change) => cameAbout(change, before, after));
+  const changes: Change[] = [];
   for (const target of Object.keys(after.targets)) {
     const was = before.targets[target] ?? null;
     const is = after.targets[target];
@@ -96,24 +88,33 @@ function changesAt(
     for (const [i, { source: threshold }] of after.thresholds.entries())
       if (is.warnings[i]?.reached && !was?.warnings[i]?.reached)
         changes.push({ atMs, target, kind: 'warning', threshold });
-    const kind = latenessAt(was, is);
+    const kind = latenessOf(was, is);
     if (kind) changes.push({ atMs, target, kind, threshold: null });
   }
-  return changes.filter(({ kind }) => kinds.has(kind));
+  return changes;
 }
 
 /** Whether a target became late, or another hour began for which it is. */
-function latenessAt(was: WrittenTarget | null, is: WrittenTarget): 'breach' | 'overdue-hour' | null {
+function latenessOf(was: WrittenTarget | null, is: WrittenTarget): 'breach' | 'overdue-hour' | null {
   if (is.state !== 'breached') return null;
   if (was?.state !== 'breached') return 'breach';
   return is.startedHoursOverdue > was.startedHoursOverdue ? 'overdue-hour' : null;
 }
 
-/** Whether what was foreseen came about. What is late and warned of is compared by itself. */
-function cameAbout({ target, kind }: Change, before: Standing, after: Standing): boolean {
-  const is = after.targets[target];
-  if (kind === 'opening' || kind === 'closing') return is?.counting === (kind === 'opening');
-  if (kind === 'cutoff') return after.waiting.some(({ name }) => name === target);
-  if (kind !== 'deadline-move') return false;
-  return Number(is?.dueAt) > Number(before.targets[target]?.dueAt);
+/** Whether what was foreseen for an instant at which something happened came about all the same. What is late and warned of is
+ * compared by itself. */
+function cameAbout({ atMs, target: name, kind }: Change, before: Standing, after: Standing): boolean {
+  const { calendars, history } = after.job;
+  // At its opening a ticket begins, with whatever has passed by then.
+  if (atMs === history.events.openedAt) return false;
+  if (kind === 'cutoff') {
+    const waits = after.waiting.find((target) => target.name === name);
+    return waits?.cutoffs != null && nextLateStart(waits, atMs - 1, calendars, atMs) === atMs;
+  }
+  const was = before.ongoing.find(({ course }) => course.target.name === name);
+  const is = after.ongoing.find(({ course }) => course.target.name === name);
+  if (!was || !is) return false;
+  if (kind === 'opening' || kind === 'closing') return is.written?.counting === (kind === 'opening');
+  const isSame = is.course.target === was.course.target && (is.written === null) === (was.written === null);
+  return kind === 'deadline-move' && isSame && is.course.measure.dueMs > was.course.measure.dueMs;
 }

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../time/civil.js';
 import type { ChangeKind, TargetChange } from './change-kinds.js';
-import { type Change, findChanges, movesOf, withPauseGoingOn } from './changes.js';
+import { type Change, findChanges, inOrder, movesOf, withPauseGoingOn } from './changes.js';
 import { type Standing, standingOf } from './standing.js';
 
 /** The next instant at which anything changes by itself, and all that changes then. */
@@ -20,18 +20,23 @@ export function nextEventOf(standing: Standing, kinds: ReadonlySet<ChangeKind>):
   let seen = standing;
   for (;;) {
     const changes = firstChanges(seen, withMoves);
-    if (changes.length === 0) return null;
-    const [{ atMs }] = changes;
     const wanted = changes.filter(({ kind }) => kinds.has(kind));
-    if (wanted.length > 0)
-      return {
-        at: new Date(atMs),
-        changes: wanted.map(({ target, kind, threshold }) => ({ target, kind, threshold })),
-      };
-    if (atMs > lastMs) return null;
+    if (wanted.length > 0 || changes.length === 0) return eventOf(wanted);
+    const [{ atMs }] = changes;
+    // The targets that it does not move have theirs all the same.
+    if (atMs > lastMs) return eventOf(firstChanges(seen, kinds));
     const history = { ...withPauseGoingOn(seen.job.history), atMs };
     seen = standingOf({ ...seen.job, history }, seen.thresholds);
   }
+}
+
+/** The changes of one instant. */
+function eventOf(changes: readonly Change[]): NextEvent | null {
+  if (changes.length === 0) return null;
+  return {
+    at: new Date(changes[0].atMs),
+    changes: changes.map(({ target, kind, threshold }) => ({ target, kind, threshold })),
+  };
 }
 
 /** The changes of the first instant at which there are any. */
@@ -42,6 +47,7 @@ function firstChanges(seen: Standing, kinds: ReadonlySet<ChangeKind>): readonly 
     else if (change.atMs === first[0].atMs) first.push(change);
     return false;
   };
-  findChanges(seen, movesOf(seen), { kinds, untilMs: Number.POSITIVE_INFINITY, take });
-  return first;
+  const untilMs = Number.POSITIVE_INFINITY;
+  findChanges(seen, movesOf(seen, untilMs), { kinds, untilMs, take });
+  return first.length > 1 ? first.sort(inOrder(Object.keys(seen.targets))) : first;
 }

@@ -5,7 +5,7 @@ import { type Planned, planAll } from '../deadlines/plan.js';
 import type { CompiledTarget } from '../terms/compiled-target.js';
 import { type UnstartedDetails, type WrittenStart, writeStarted, writeUnstarted } from './target-state.js';
 import type { ReadThreshold } from './thresholds.js';
-import { warningOf } from './warnings.js';
+import { warningsOf } from './warnings.js';
 
 /** A target that has not ended; `written` is null where it is estimated. */
 export interface Ongoing {
@@ -43,7 +43,7 @@ export function standingOf(job: LevelJob, thresholds: readonly ReadThreshold[]):
       if (course) ongoing.push({ course, written: null });
       continue;
     }
-    const warnings = thresholds.map((threshold) => warningOf(job, course, threshold));
+    const warnings = warningsOf(job, course, thresholds);
     const written = writeStarted(course, job.history, job.calendars, warnings);
     targets[name] = written;
     if (course.endedMs === undefined) ongoing.push({ course, written });

@@ -120,6 +120,139 @@ describe('eventsBetween', () => {
     expect(between(level, { ...ticket, priority: raised }, ...overnight)).toEqual([]);
   });
 
+  test('has what was foreseen for an instant only where the targets are still those, and go on', () => {
+    const delivery = { from: 'confirmed', until: 'delivered' } as const;
+    const cutoff = { time: '15:00', inclusive: false } as const;
+    const level = (targets: ServiceLevel['targets']) => defineServiceLevel({ id: 'own', name: 'Own', targets });
+    const change = (from: string, priority: string) => [
+      { from: w('11-25 09:00'), priority: 'P3' },
+      { from: w(from), priority },
+    ];
+    const openedAt = w('11-25 09:00');
+    // Raised at the cutoff to a target that has none; or another one.
+    const raised = level({
+      delivery: { P3: { ...delivery, businessDays: 1, cutoff }, P1: { ...delivery, within: { hours: 4 } } },
+    });
+    const afternoon = ['11-25 10:00', '11-25 16:00'] as const;
+    expect(between(raised, { openedAt, priority: 'P3' }, ...afternoon)).toEqual(['11-25T14:00:00.000 delivery cutoff']);
+    expect(between(raised, { openedAt, priority: change('11-25 15:00', 'P1') }, ...afternoon)).toEqual([]);
+    // Opened at the cutoff: it has passed already.
+    expect(between(raised, { openedAt: w('11-25 15:00'), priority: 'P3' }, ...afternoon)).toEqual([]);
+    // Lowered at the instant at which the pause touches the next day, to a target of which pauses move nothing.
+    const days = { ...delivery, hours: '8x5' } as const;
+    const lowered = level({
+      delivery: {
+        P3: { ...days, businessDays: 1, pauses: 'business-days-touched' },
+        P4: { ...days, businessDays: 5, pauses: 'none' },
+      },
+    });
+    const paused = { openedAt, confirmedAt: w('11-25 10:00'), pauses: [{ from: w('11-25 18:00') }] };
+    const night = ['11-25 20:00', '11-26 12:00'] as const;
+    expect(between(lowered, { ...paused, priority: 'P3' }, ...night)).toEqual([
+      '11-26T08:00:00.001 delivery deadline-move',
+    ]);
+    expect(between(lowered, { ...paused, priority: change('11-26 09:00:00.001', 'P4') }, ...night)).toEqual([]);
+    // Ended at the closing.
+    const ended = { openedAt, confirmedAt: w('11-25 16:00'), priority: 'P4', deliveredAt: w('11-25 17:00') };
+    expect(between(lowered, { ...ended, deliveredAt: null }, ...afternoon).length).toBe(0);
+    expect(between(lowered, ended, '11-25 16:00', '11-25 18:00')).toEqual([]);
+    expect(between(lowered, { ...ended, deliveredAt: null }, '11-25 16:00', '11-25 18:00')).toEqual([
+      '11-25T16:00:00.000 delivery closing',
+    ]);
+  });
+
+  test('has an estimated day that a pause moves, but not where the target starts at that instant', () => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        delivery: { from: 'opened', until: 'delivered', businessDays: 0 },
+        back: {
+          from: 'delivered',
+          until: 'returned',
+          businessDays: 10,
+          hours: '8x5',
+          pauses: 'business-days-touched',
+          projectedFrom: 'delivery',
+        },
+      },
+    });
+    const ticket = { openedAt: w('11-23 09:00'), pauses: [{ from: w('11-24 18:00') }] };
+    const moves = (deliveredAt: string) =>
+      between(level, { ...ticket, deliveredAt: w(deliveredAt) }, '11-24 20:00', '11-25 09:30', {
+        kinds: ['deadline-move'],
+      });
+    // The days that it really counts are touched by the pause as well.
+    expect(moves('11-25 09:00:00.002')).toEqual([
+      '11-25T08:00:00.001 back deadline-move',
+      '11-25T08:00:00.003 back deadline-move',
+    ]);
+    expect(moves('11-25 09:00:00.001')).toEqual(['11-25T08:00:00.002 back deadline-move']);
+  });
+
+  test('tells of one instant in the order of the targets, whatever else happened then', () => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        delivery: {
+          from: 'confirmed',
+          until: 'delivered',
+          businessDays: 1,
+          cutoff: { time: '17:00', inclusive: false },
+        },
+        reaction: { from: 'opened', until: 'contacted', within: { hours: 8 } },
+        repair: { from: 'opened', until: 'repaired', hours: '8x5', within: { hours: 40 } },
+      },
+    });
+    const ticket = { openedAt: w('11-25 09:00') };
+    const told = (given: object) =>
+      between(level, { ...ticket, ...given }, '11-25 16:00', '11-25 17:00', { thresholds: [1] }).map((line) =>
+        line.slice(19),
+      );
+    const order = ['delivery cutoff', 'reaction warning 1', 'repair closing'];
+    expect(told({})).toEqual(order);
+    expect(told({ dispatchedAt: w('11-25 17:00') })).toEqual(order);
+  });
+
+  test('warns of any share beyond all of a target that has no time, once it is overdue in a pause', () => {
+    const level = defineServiceLevel({
+      id: 'own',
+      name: 'Own',
+      targets: {
+        answer: {
+          from: 'opened',
+          until: 'answered',
+          calendarDays: 0,
+          ends: 'same-time',
+          pauses: 'business-days-touched',
+        },
+      },
+    });
+    const sunday = w('11-22 10:00');
+    const ticket = { openedAt: sunday, pauses: [{ from: sunday }] };
+    const kinds = ['warning', 'breach'] as const;
+    expect(between(level, ticket, '11-22 09:00', '11-22 12:00', { thresholds: [1.5], kinds })).toEqual([
+      '11-22T09:00:00.001 answer warning 1.5',
+      '11-22T09:00:00.001 answer breach',
+    ]);
+  });
+
+  test('has a cutoff on the last day of the longest period', () => {
+    const off = Array.from({ length: 365 }, (_, i) => new Date(Date.UTC(2026, 0, 2 + i)).toISOString().slice(0, 10));
+    const calendar = createCalendar({
+      timeZone: 'UTC',
+      weekend: [],
+      holidays: (year) => off.filter((date) => date.startsWith(String(year))).map((date) => ({ date, name: 'Off' })),
+    });
+    const cutoff = { time: '15:00', inclusive: false } as const;
+    const target = { from: 'confirmed', until: 'delivered', businessDays: 1, cutoff } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', targets: { target } });
+    const from = '2026-01-01T16:00Z';
+    const [event] = eventsBetween(level, { openedAt: from }, { from, to: '2027-01-02T16:00Z', calendar });
+    expect(event?.at).toEqual(new Date('2027-01-02T15:00Z'));
+  });
+
   test('has each day by which a pause moves a deadline, and what follows its end', () => {
     const ticket = {
       openedAt: w('11-25 09:00'),
@@ -177,6 +310,17 @@ describe('eventsBetween', () => {
       'overdue-hour',
       'cutoff',
     ]);
+    // A day that a pause will move, but not in the period.
+    const repair = {
+      from: 'opened',
+      until: 'repaired',
+      hours: '8x5',
+      businessDays: 3,
+      pauses: 'business-days-touched',
+    } as const;
+    const moved = defineServiceLevel({ id: 'own', name: 'Own', targets: { repair } });
+    const paused = { openedAt: w('12-28 09:00'), pauses: [{ from: w('12-29 18:00') }] };
+    expect(between(moved, paused, '12-29 17:00', '12-29 20:00', { calendar, kinds: ['warning'] })).toEqual([]);
     // Nothing is left out in silence.
     expect(() => kindsUntil('2027-01-02T12:00:00Z')).toThrow(expect.objectContaining({ code: 'HOLIDAYS_FAILED' }));
   });
@@ -268,5 +412,13 @@ describe('the next event of some kinds', () => {
       changes: [{ target: 'delivery', kind: 'warning', threshold: thresholds[0] }],
     });
     expect(ofKind('breach')).toBeNull();
+    // Another target, which the pause does not move, has its own for all that.
+    const audit = { from: 'opened', until: 'audited', calendarDays: 45 } as const;
+    const audited = defineServiceLevel({ ...level, id: 'audited', targets: { ...level.targets, audit } });
+    const { nextEvent } = trackTicket(audited, paused, { at: w('11-23 05:00'), kinds: ['breach'] });
+    expect(nextEvent).toEqual({
+      at: new Date('2027-01-04T00:00:00+01:00'),
+      changes: [{ target: 'audit', kind: 'breach', threshold: null }],
+    });
   });
 });
