@@ -22,7 +22,7 @@ export async function appOf(desk, now) {
     error instanceof SlaError ? reply.code(400).send({ message: error.message }) : reply.send(error),
   );
   const found = (value, id) => {
-    if (value === undefined) throw Object.assign(new Error(`There is no ticket ${id}.`), { statusCode: 404 });
+    if (value === undefined) throw Object.assign(new Error(`Ticket ${id} was not found.`), { statusCode: 404 });
     return value;
   };
 

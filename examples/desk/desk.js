@@ -64,7 +64,7 @@ export function openDesk(file, now) {
       return tracked.sort((a, b) => byDeadline(a.tracking, b.tracking)).map(shown);
     },
 
-    /** A ticket by its id, with the reasons of its deadlines; undefined where there is none. */
+    /** A ticket by its id, with the reasons of its deadlines; undefined if the desk does not have it. */
     ticket(id) {
       const item = itemOf(one.get(id));
       if (!item) return undefined;
@@ -118,7 +118,7 @@ function mistakesOf(row) {
   const text = ['id', 'title']
     .filter((field) => !row[field])
     .map((field) => ({ field, message: `${field} is missing.` }));
-  if (!isServiceLevelId(row.level)) return [...text, { field: 'level', message: `There is no level ${row.level}.` }];
+  if (!isServiceLevelId(row.level)) return [...text, { field: 'level', message: `${row.level} is not a level of the catalogue.` }];
   return [...text, ...checkTicket(serviceLevels[row.level], row, { calendar, localTimes: true })];
 }
 

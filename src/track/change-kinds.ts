@@ -26,7 +26,7 @@ export interface TargetChange<N extends string = string> {
   readonly threshold: Threshold | null;
 }
 
-/** In the order in which they are told of one instant. */
+/** Events of one instant come in this order. */
 export const changeKinds: readonly ChangeKind[] = [
   'opening',
   'closing',

@@ -388,7 +388,7 @@ describe('the next event of some kinds', () => {
     expect(next(ahb8x5, ticket, '11-20 16:40', ...kinds)).toEqual([new Date(w(at)), change]);
   });
 
-  test('is null where there is none of them', () => {
+  test('is null if none of them comes', () => {
     expect(next(ahb8x5, ticket, '11-20 16:40', 'deadline-move')).toBeNull();
     expect(next(ahb8x5, ticket, '11-20 16:40')).toBeNull();
   });
