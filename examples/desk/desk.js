@@ -118,7 +118,8 @@ function mistakesOf(row) {
   const text = ['id', 'title']
     .filter((field) => !row[field])
     .map((field) => ({ field, message: `${field} is missing.` }));
-  if (!isServiceLevelId(row.level)) return [...text, { field: 'level', message: `${row.level} is not a level of the catalogue.` }];
+  if (!isServiceLevelId(row.level))
+    return [...text, { field: 'level', message: `${row.level} is not a level of the catalogue.` }];
   return [...text, ...checkTicket(serviceLevels[row.level], row, { calendar, localTimes: true })];
 }
 

@@ -55,6 +55,11 @@ function* linesOf(fuzzed: Fuzzed): Generator<string> {
   }
 }
 
+// Of arguments that are wrong as they are, every other mistake would be that one.
+test.each(functions)('$name takes its arguments as they are', (fuzzed) => {
+  expect(outcomeOf(fuzzed, fuzzed.args())).toBe('accepted');
+});
+
 /** What says whether a value is something takes anything. */
 const isGuard = ({ name }: Fuzzed): boolean => /^is[A-Z]/.test(name);
 

@@ -181,7 +181,7 @@ const arguments_: Readonly<Record<string, () => unknown[]>> = {
     tracked(),
     {
       from: '2026-12-21T09:00Z',
-      to: '2026-12-29 09:00',
+      to: '29.12.2026 9:00',
       thresholds: [0.5, { after: { hours: 1 } }],
       kinds: ['warning', 'deadline-move', 'breach'],
       localTimes: localTimes(),
