@@ -1,6 +1,7 @@
 // The desk over HTTP: pages, pictures, what is recorded, an import, and a calendar feed.
 import { fileURLToPath } from 'node:url';
 import formBody from '@fastify/formbody';
+import { CsvError } from 'csv-parse/sync';
 import { Eta } from 'eta';
 import Fastify from 'fastify';
 import { SlaError } from 'hezo-sla';
@@ -17,10 +18,15 @@ export async function appOf(desk, now) {
   const app = Fastify({ logger: { level: 'error' } });
   await app.register(formBody);
   app.addContentTypeParser('text/csv', { parseAs: 'string', bodyLimit: 1e7 }, (_, text, done) => done(null, text));
-  // What somebody entered that cannot be is answered in the words of the library.
-  app.setErrorHandler((error, _, reply) =>
-    error instanceof SlaError ? reply.code(400).send({ message: error.message }) : reply.send(error),
+  // It has no sign-in, so it listens on this machine alone, and pages of other sites may not post to it.
+  app.addHook('onRequest', ({ headers }, reply, done) =>
+    headers['sec-fetch-site'] === 'cross-site' ? reply.code(403).send() : done(),
   );
+  // What somebody entered that cannot be is answered in the words of the library.
+  app.setErrorHandler((error, { method }, reply) => {
+    const isEntered = method === 'POST' && (error instanceof SlaError || error instanceof CsvError);
+    return isEntered ? reply.code(400).send({ message: error.message }) : reply.send(error);
+  });
   const found = (value, id) => {
     if (value === undefined) throw Object.assign(new Error(`Ticket ${id} was not found.`), { statusCode: 404 });
     return value;
@@ -42,18 +48,19 @@ export async function appOf(desk, now) {
     desk.record(id, what);
     return reply.redirect(`/tickets/${encodeURIComponent(id)}`, 303);
   });
-  app.post('/import', ({ body }) => desk.importCsv(body));
+  app.post('/import', ({ body }, reply) =>
+    typeof body === 'string' ? desk.importCsv(body) : reply.code(415).send({ message: 'Send text/csv.' }),
+  );
   app.get('/deadlines.ics', (request, reply) => {
     const feed = ical({ name: 'Deadlines of the desk', prodId: { company: 'hezo-sla', product: 'desk' } });
     for (const { id, title, targets } of desk.board())
-      for (const { name, dueAt, left } of targets.filter(({ dueAt }) => dueAt))
+      for (const { until, dueAt } of targets.filter(({ dueAt }) => dueAt))
         feed.createEvent({
-          id: `${id}-${name}@desk`,
+          id: `${id}-${until}@desk`,
           start: dueAt,
-          end: dueAt,
           stamp: new Date(now()),
-          summary: `${id}: ${name} due`,
-          description: `${title} (${left})`,
+          summary: `${id}: ${until}`,
+          description: title,
           url: `${request.protocol}://${request.host}/tickets/${encodeURIComponent(id)}`,
         });
     return reply.type('text/calendar; charset=utf-8').send(feed.toString());

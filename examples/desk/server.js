@@ -10,7 +10,9 @@ const { values, positionals } = parseArgs({
 });
 // The example's tickets are of one morning, so its clock begins then.
 const began = Date.now();
-const now = () => (values.demo ? Date.parse('2026-11-25T09:30:00+01:00') + Date.now() - began : Date.now());
+const start = values.demo ? Date.parse('2026-11-25T09:30:00+01:00') : began;
+/** In whole seconds. */
+const now = () => Math.floor((start + Date.now() - began) / 1000) * 1000;
 const desk = openDesk(values.demo ? ':memory:' : (positionals[0] ?? 'desk.sqlite'), now);
 if (values.demo) desk.importCsv(readFileSync(new URL('tickets.csv', import.meta.url)));
 desk.look();
