@@ -21,8 +21,8 @@ export const steps = ['contacted', 'confirmed', 'dispatched', 'delivered', 'arri
 const times = ['openedAt', ...steps.map((step) => `${step}At`)];
 const columns = ['id', 'title', 'level', 'priority', ...times];
 const notices = {
-  warning: (until) => `80 % of the time is used up, and it is not ${until}`,
-  breach: (until) => `overdue: it is not ${until}`,
+  warning: (until) => `80 % of the time is used up: not ${until} yet`,
+  breach: (until) => `overdue: not ${until} yet`,
   cutoff: (until) => `the cutoff has passed: what is confirmed from now on may be ${until} a business day later`,
 };
 const DAY_MS = 86_400_000;

@@ -48,10 +48,10 @@ await check('the notices have what happened since the tickets were opened, newes
     match.slice(1),
   );
   equal(lines, [
-    ['25 Nov 2026, 09:10', 'T-101', 'overdue: it is not delivered'],
-    ['25 Nov 2026, 09:08', 'T-106', '80 % of the time is used up, and it is not contacted'],
-    ['25 Nov 2026, 08:22', 'T-101', '80 % of the time is used up, and it is not delivered'],
-    ['20 Nov 2026, 10:48', 'T-105', '80 % of the time is used up, and it is not contacted'],
+    ['25 Nov 2026, 09:10', 'T-101', 'overdue: not delivered yet'],
+    ['25 Nov 2026, 09:08', 'T-106', '80 % of the time is used up: not contacted yet'],
+    ['25 Nov 2026, 08:22', 'T-101', '80 % of the time is used up: not delivered yet'],
+    ['20 Nov 2026, 10:48', 'T-105', '80 % of the time is used up: not contacted yet'],
   ]);
 });
 
@@ -145,8 +145,8 @@ await check('a desk that was stopped catches up with what happened meanwhile, on
   equal(
     after.notices().map(({ at, text }) => [new Date(at).toISOString(), text]),
     [
-      ['2026-11-25T08:10:00.001Z', 'overdue: it is not delivered'],
-      ['2026-11-25T07:22:00.000Z', '80 % of the time is used up, and it is not delivered'],
+      ['2026-11-25T08:10:00.001Z', 'overdue: not delivered yet'],
+      ['2026-11-25T07:22:00.000Z', '80 % of the time is used up: not delivered yet'],
     ],
   );
   after.close();
@@ -157,14 +157,14 @@ await check('a desk that was stopped catches up with what happened meanwhile, on
   const lookAt = (time) => {
     clock = time;
     desk.look();
-    return desk.notices().map(({ ticket, text }) => `${ticket} ${text.split(',')[0]}`);
+    return desk.notices().map(({ ticket, text }) => `${ticket} ${text}`);
   };
   desk.importCsv(`${csv[0]}\n${csv[1]}\n`);
-  const used = 'T-101 80 % of the time is used up';
+  const used = 'T-101 80 % of the time is used up: not delivered yet';
   equal(lookAt('09:09:59'), [used]);
   clock = '09:10:05';
   desk.record('T-101', 'returned');
-  const late = 'T-101 overdue: it is not delivered';
+  const late = 'T-101 overdue: not delivered yet';
   equal(lookAt('09:10:10'), [late, used]);
   equal(
     [lookAt('09:05:00'), lookAt('12:00:00')],
@@ -174,7 +174,12 @@ await check('a desk that was stopped catches up with what happened meanwhile, on
     ],
   );
   desk.importCsv(`${csv[0]}\nT-1;Late;premier;P1;2026-11-25 10:00;;;;;;\n`);
-  equal(lookAt('12:00:01'), ['T-1 overdue: it is not contacted', 'T-1 80 % of the time is used up', late, used]);
+  equal(lookAt('12:00:01'), [
+    'T-1 overdue: not contacted yet',
+    'T-1 80 % of the time is used up: not contacted yet',
+    late,
+    used,
+  ]);
   desk.close();
 });
 
