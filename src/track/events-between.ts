@@ -1,14 +1,13 @@
-import { type CalendarsOption, readCalendars } from '../calendar/calendars.js';
+import type { CalendarsOption } from '../calendar/calendars.js';
 import { invalidInterval } from '../calendar/interval.js';
 import type { TrackedNames } from '../deadlines/deadline-types.js';
-import { type DeadlineOptions, jobOf, readLocalTimesOption } from '../deadlines/job.js';
+import { type DeadlineOptions, jobOf, readSettings } from '../deadlines/job.js';
 import type { TicketOf } from '../deadlines/ticket-types.js';
 import { reading, readRecord, refuse } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import type { Seen, ServiceLevel } from '../terms/service-level.js';
 import { DAY_MS } from '../time/civil.js';
 import type { InstantInput } from '../time/instant.js';
-import { instantReader } from '../time/local-time.js';
 import { type ChangeKind, readKinds, type TargetChange } from './change-kinds.js';
 import { changesSince } from './happened.js';
 import { readThresholds, type Threshold } from './thresholds.js';
@@ -86,20 +85,13 @@ export function eventsBetween<L extends ServiceLevel, const K>(
 function readEventsOptions(options: unknown) {
   const fields = ['calendar', 'calendars', 'localTimes', 'from', 'to', 'thresholds', 'kinds'];
   const given = readRecord(options, 'options', fields, 'an object of { from, to }');
+  const { calendars, read } = readSettings(given);
   return reading('options', () => {
-    const calendars = readCalendars(given);
-    const read = instantReader(calendars.site, readLocalTimesOption(given.localTimes));
     const fromMs = read(given.from, 'from');
     const toMs = read(given.to, 'to');
     if (toMs < fromMs) throw invalidInterval('The period', fromMs, toMs);
     if (toMs - fromMs > MOST_DAYS * DAY_MS) refuse(given.to, 'to', `an instant at most ${MOST_DAYS} days after from`);
-    return {
-      calendars,
-      read,
-      fromMs,
-      toMs,
-      thresholds: readThresholds(given.thresholds),
-      kinds: readKinds(given.kinds),
-    };
+    const [thresholds, kinds] = [readThresholds(given.thresholds), readKinds(given.kinds)];
+    return { calendars, read, fromMs, toMs, thresholds, kinds };
   });
 }
