@@ -1,4 +1,4 @@
-import type { Interval } from '../calendar/interval.js';
+import { countWhile, type Interval } from '../calendar/interval.js';
 import { reading, readList, readRecord, refuse, unreadable } from '../input.js';
 import { readLevel } from '../terms/level.js';
 import { readPriority } from '../terms/priority.js';
@@ -52,14 +52,20 @@ export function readHistory(level: CompiledLevel, value: unknown, atMs: number, 
   }
 }
 
+/** How many pauses have begun by an instant. */
+export function pausesBegun(pauses: readonly Interval[], atMs: number): number {
+  return countWhile(pauses.length, (i) => pauses[i].from <= atMs);
+}
+
 /** A ticket as it stood at an earlier instant. */
 export function historyAt({ events, stretches, pauses }: History, atMs: number): History {
+  const last = pauses[pausesBegun(pauses, atMs) - 1];
   return {
     atMs,
     events: until(events, atMs),
     stretches: knownBy(stretches, atMs),
     pauses,
-    pausedSince: pauses.find(({ from, to }) => from <= atMs && atMs < to)?.from,
+    pausedSince: last && atMs < last.to ? last.from : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { calendarOf } from '../calendar/calendars.js';
 import { isOpenAt, nextChange } from '../calendar/open-changes.js';
 import type { Course } from '../deadlines/course.js';
 import { nextLateStart } from '../deadlines/cutoffs.js';
-import type { History } from '../deadlines/history.js';
+import { type History, pausesBegun } from '../deadlines/history.js';
 import { type Job, measure } from '../deadlines/measure.js';
 import { nextTouch } from '../deadlines/touched-days.js';
 import { answerable } from '../mistakes.js';
@@ -120,11 +120,12 @@ function nextMove(
   if (target.pauses !== 'business-days-touched' || slides(source, job.history)) return undefined;
   const calendar = calendarOf(job.calendars, target.calendar);
   const { open, dueMs, sinceMs } = found;
-  const goingOn = { calendars: job.calendars, history: withPauseGoingOn(job.history) };
+  let goingOn: Job | null = null;
   let lastTouched = Number(found.lastTouched);
   const endMs = Math.min(dueMs + 1, untilMs);
   let touchMs = nextTouch(Math.max(nowMs, sinceMs), endMs, lastTouched, open, calendar);
   while (touchMs !== undefined) {
+    goingOn ??= { calendars: job.calendars, history: withPauseGoingOn(job.history) };
     // The day after may end when the day itself does: both may be replaced by the next business day.
     if (measure(goingOn, stage, touchMs + 1).dueMs > dueMs) return touchMs + 1;
     lastTouched = calendar.dayOf(touchMs);
@@ -140,8 +141,12 @@ function slides(course: Course | null, history: History): boolean {
 
 /** The same ticket, as if its pause had no end. */
 export function withPauseGoingOn(history: History): History {
-  const pauses = history.pauses
-    .filter(({ from }) => from <= history.atMs)
-    .map(({ from, to }) => ({ from, to: to > history.atMs ? Number.POSITIVE_INFINITY : to }));
-  return { ...history, pauses };
+  const { atMs, pauses } = history;
+  const begun = pauses.slice(0, pausesBegun(pauses, atMs));
+  return {
+    ...history,
+    pauses: begun.map((pause, i) =>
+      i === begun.length - 1 && pause.to > atMs ? { from: pause.from, to: Number.POSITIVE_INFINITY } : pause,
+    ),
+  };
 }
