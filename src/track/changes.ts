@@ -139,14 +139,9 @@ function slides(course: Course | null, history: History): boolean {
   return course !== null && (heldSince(course, history) !== undefined || slides(course.source, history));
 }
 
-/** The same ticket, as if its pause had no end. */
+/** The same ticket, of which a pause goes on, as if that had no end. */
 export function withPauseGoingOn(history: History): History {
-  const { atMs, pauses } = history;
+  const { atMs, pauses, pausedSince } = history;
   const begun = pauses.slice(0, pausesBegun(pauses, atMs));
-  return {
-    ...history,
-    pauses: begun.map((pause, i) =>
-      i === begun.length - 1 && pause.to > atMs ? { from: pause.from, to: Number.POSITIVE_INFINITY } : pause,
-    ),
-  };
+  return { ...history, pauses: begun.with(-1, { from: Number(pausedSince), to: Number.POSITIVE_INFINITY }) };
 }
