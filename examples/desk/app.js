@@ -44,8 +44,7 @@ export async function appOf(desk, now) {
   const what = { type: 'string', enum: [...steps, 'pause', 'resume'] };
   const recorded = { params: { type: 'object', properties: { what } } };
   app.post('/tickets/:id/:what', { schema: recorded }, ({ params: { id, what } }, reply) => {
-    found(desk.ticket(id), id);
-    desk.record(id, what);
+    found(desk.record(id, what), id);
     return reply.redirect(`/tickets/${encodeURIComponent(id)}`, 303);
   });
   app.post('/import', ({ body }, reply) =>

@@ -96,15 +96,17 @@ export function openDesk(file, now) {
     },
 
     /** Records that something happened to a ticket just now: one of the steps, or that it is paused or goes on. What is recorded
-     * already, as by somebody else meanwhile, stays as it is. */
+     * already, as by somebody else meanwhile, stays as it is. Undefined if the desk does not have the ticket. */
     record: db.transaction((id, what) => {
-      const { level, ticket } = itemOf(one.get(id));
-      if (ticket.returnedAt !== null) return;
+      const item = itemOf(one.get(id));
+      if (!item || item.ticket.returnedAt !== null) return item;
+      const { level, ticket } = item;
       if (what === 'pause' && !isPaused(ticket)) pause.run(id, now());
       else if (what === 'resume') resume.run(now(), id);
       else if (ticket[`${what}At`] === null) db.prepare(`UPDATE tickets SET ${what}At = ? WHERE id = ?`).run(now(), id);
       // An order that cannot be is an SlaError, which takes back what was recorded.
       calculateDeadlines(level, itemOf(one.get(id)).ticket, { at: now(), calendar });
+      return item;
     }),
 
     /** Notes what has happened by itself since the last look at each ticket, however long ago that was. */
@@ -128,13 +130,14 @@ export function openDesk(file, now) {
 
 /** What is wrong with a row of a CSV file. */
 function mistakesOf(row) {
-  const found = ['id', 'title', 'level'].map((field) => ({ field, message: `${field} is missing.` }));
-  const missing = found.filter(({ field }) => !row[field]);
+  const missing = ['id', 'title']
+    .filter((field) => !row[field])
+    .map((field) => ({ field, message: `${field} is missing.` }));
   if (isServiceLevelId(row.level))
     return [...missing, ...checkTicket(serviceLevels[row.level], row, { calendar, localTimes: true })];
   return [
     ...missing,
-    { field: 'level', message: `level is ${row.level}; give one of: ${Object.keys(serviceLevels)}.` },
+    { field: 'level', message: `level is ${row.level ?? 'missing'}; give one of: ${Object.keys(serviceLevels)}.` },
   ];
 }
 
