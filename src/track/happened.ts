@@ -36,15 +36,18 @@ export function changesSince(
     const lastMs = Math.min(toMs, happensMs);
     const moves = movesOf(seen, lastMs);
     const untilMs = moves.reduce((first: number, ms) => Math.min(first, ms ?? first), lastMs);
+    const isLast = untilMs < happensMs && untilMs === toMs;
     const before = seen;
-    seen = at(untilMs);
+    // Nobody looks at the end of a period, unless something happened there.
+    if (!isLast) seen = at(untilMs);
     const take = (change: Change): boolean => {
       if (change.atMs < happensMs || cameAbout(change, before, seen)) changes.push(change);
       return true;
     };
     findChanges(before, moves, { kinds, untilMs, take });
+    if (isLast) break;
     if (untilMs < happensMs) continue;
-    for (const change of latenessAt(at(untilMs - 1), seen)) if (kinds.has(change.kind)) changes.push(change);
+    for (const change of latenessAt(at(untilMs - 1), seen, kinds)) changes.push(change);
     i += 1;
   }
   return changes.sort(inOrder(names));
@@ -77,11 +80,11 @@ function happeningsOf({ atMs, events, stretches, pauses }: History, fromMs: numb
 }
 
 /** What of the targets is late or warned of at an instant at which something happened, and was not a millisecond before. */
-function latenessAt(before: Standing, after: Standing): readonly Change[] {
+function latenessAt(before: Standing, after: Standing, kinds: ReadonlySet<ChangeKind>): readonly Change[] {
   const { atMs } = after.job.history;
   const changes: Change[] = [];
   for (const target of Object.keys(after.targets)) {
-    const was = before.targets[target] ?? null;
+    const was = before.targets[target];
     const is = after.targets[target];
     if (!is) continue;
     for (const [i, { source: threshold }] of after.thresholds.entries())
@@ -90,7 +93,7 @@ function latenessAt(before: Standing, after: Standing): readonly Change[] {
     const kind = latenessOf(was, is);
     if (kind) changes.push({ atMs, target, kind, threshold: null });
   }
-  return changes;
+  return changes.filter(({ kind }) => kinds.has(kind));
 }
 
 /** Whether a target became late, or another hour began for which it is. */

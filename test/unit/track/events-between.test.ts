@@ -293,6 +293,27 @@ describe('eventsBetween', () => {
     ]);
   });
 
+  test('has the hour that begins when something else happens, and no breach of what is late already', () => {
+    const late = { openedAt: w('11-25 09:00'), priority: 'P1', confirmedAt: w('11-25 11:00:00.001') } as const;
+    const period = ['11-25 10:30', '11-25 12:30'] as const;
+    const kinds = ['breach', 'overdue-hour'] as const;
+    const hours = ['11-25T10:00:00.001 reaction overdue-hour', '11-25T11:00:00.001 reaction overdue-hour'];
+    expect(between(premier, late, ...period, { kinds })).toEqual(hours);
+    expect(between(premier, { ...late, confirmedAt: w('11-25 11:30') }, ...period, { kinds })).toEqual(hours);
+  });
+
+  test('has nothing of a target that the new priority does not have', () => {
+    const delivery = { P3: { from: 'opened', until: 'delivered', within: { hours: 4 } } } as const;
+    const level = defineServiceLevel({ id: 'own', name: 'Own', priorities: ['P3', 'P4'], targets: { delivery } });
+    const ticket = { openedAt: w('11-25 09:00'), priority: [{ from: w('11-25 09:00'), priority: 'P3' }] };
+    const until = { ...ticket, priority: [...ticket.priority, { from: w('11-25 12:00'), priority: 'P4' }] };
+    const kinds = ['warning', 'breach'] as const;
+    const told = (given: object) =>
+      between(level, { ...ticket, ...given }, '11-25 09:00', '11-25 14:00', { kinds, thresholds: [0.5, 1] });
+    expect(told(until)).toEqual(['11-25T10:00:00.000 delivery warning 0.5']);
+    expect(told({}).length).toBe(3);
+  });
+
   test('asks a calendar for no year that the period does not reach', () => {
     const calendar = createCalendar({
       timeZone: 'Europe/Warsaw',
