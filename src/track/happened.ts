@@ -7,8 +7,8 @@ import { type Change, findChanges, inOrder, movesOf } from './changes.js';
 import { type Standing, standingOf, type WrittenTarget } from './standing.js';
 import type { ReadThreshold } from './thresholds.js';
 
-/** About half a second: a look at a ticket takes as long as its targets, its pauses and its changes of priority together make it. */
-const MOST_STEPS = 8_000_000;
+/** Some 0.4 s: a look at a ticket takes as long as its targets, its pauses and its changes of priority together make it. */
+const MOST_STEPS = 5_000_000;
 
 /** What changed of the targets after an instant and up to that of the ticket's history, in order. Between what happened to the ticket
  * nothing changes but what is foreseen; where anything happened, its targets are compared with those a millisecond before. */
